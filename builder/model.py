@@ -1,0 +1,251 @@
+"""The values that pass between the rooms: all frozen, none refers to another by pointer.
+
+Offsets are half-open and count Unicode code points of `Source.text`.
+Dates are strings of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1).
+"""
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from builder.errors import Place, Problem
+
+BlockKind = Literal["lead", "paragraph", "heading", "caption", "list", "related", "byline"]
+LayerName = Literal["terms", "dates", "names"]
+NameKind = Literal["person", "place", "organisation"]
+Certainty = Literal["high", "medium", "low"]
+"""How sure a finding is, in the words of TEI's `@cert`."""
+StyleKind = Literal["emphasis", "strong", "code", "link"]
+
+Span: TypeAlias = tuple[int, int]
+Edtf: TypeAlias = str
+
+
+# The source and its structure -------------------------------------------------
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A story's file after decoding. `text` never changes; `data` gives the file back."""
+
+    path: str
+    text: str
+    sha256: str
+    bom: bool = False
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file, exactly."""
+        return (b"\xef\xbb\xbf" if self.bom else b"") + self.text.encode()
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph, a heading, … : a stretch of the source that a reader sees as one thing."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    section: int = 0
+    items: tuple[Span, ...] = ()
+    """The items of a list, each with its marker."""
+
+
+class Section(msgspec.Struct, frozen=True):
+    """Blocks `first` to `last` (half-open); `heading` is the block that opens it, if one does."""
+
+    first: int
+    last: int
+    heading: int | None = None
+
+
+class Style(msgspec.Struct, frozen=True):
+    """Words that the source itself sets apart (Markdown only)."""
+
+    kind: StyleKind
+    start: int
+    end: int
+    href: str = ""
+
+
+class Metadata(msgspec.Struct, frozen=True):
+    """What the source says of itself, or what can be told from its words alone."""
+
+    language: str
+    published: Edtf | None = None
+    title: str | None = None
+    place: str | None = None
+
+
+class Article(msgspec.Struct, frozen=True):
+    """A parsed story. Blocks are in order and never overlap.
+
+    What stands between blocks is white space, a machine header, front matter or Markdown
+    signs; `hidden` spans are Markdown signs inside blocks. Blocks and what stands between
+    them rebuild the source exactly.
+    """
+
+    source: Source
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    title_block: int | None = None
+    """The heading that is the title of the story, where the source has one."""
+    hidden: tuple[Span, ...] = ()
+    styles: tuple[Style, ...] = ()
+
+
+# Layers -----------------------------------------------------------------------
+
+
+class Annotation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A note on words of the source, standing off from them.
+
+    `rule` is the id of the rule that found it, or `editor`. `value` is EDTF. `target` is
+    the id of the entry that the words point to.
+    """
+
+    layer: LayerName
+    start: int
+    end: int
+    exact: str
+    rule: str
+    certainty: Certainty
+    target: str | None = None
+    value: Edtf | None = None
+    type: str | None = None
+    note: str = ""
+
+
+class Layer(msgspec.Struct, frozen=True):
+    """Annotations of one kind, by start then by falling length, and what was wrong on the way."""
+
+    name: LayerName
+    annotations: tuple[Annotation, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+# What the editor writes -------------------------------------------------------
+
+NOWHERE = Place("")
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """Where a statement comes from."""
+
+    publisher: str = ""
+    title: str = ""
+    date: Edtf = ""
+    url: str = ""
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """Words of the source, chosen as a W3C TextQuoteSelector, or by their ordinal (from 1)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    ordinal: int | None = None
+    stated: Edtf = ""
+    """What these words say by themselves, where the editor knows more (`2022` for a known day)."""
+    note: str = ""
+    at: Place = NOWHERE
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A glossary entry: `gloss` is Markdown, `note` its short form for the margin."""
+
+    lemma: str
+    gloss: str
+    id: str = ""
+    forms: tuple[str, ...] = ()
+    note: str = ""
+    kind: str = ""
+    as_of: Edtf = ""
+    sources: tuple[Reference, ...] = ()
+    at: Place = NOWHERE
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A dated event. With quotes it is told by the source; without, the edition adds it."""
+
+    when: Edtf
+    title: str
+    id: str = ""
+    text: str = ""
+    quotes: tuple[Quote, ...] = ()
+    as_of: Edtf = ""
+    sources: tuple[Reference, ...] = ()
+    at: Place = NOWHERE
+
+
+class DateCorrection(msgspec.Struct, frozen=True):
+    """The editor's word on a date in the text: its value, or that it is no date at all."""
+
+    quote: Quote
+    value: Edtf = ""
+    refused: bool = False
+    at: Place = NOWHERE
+
+
+class Name(msgspec.Struct, frozen=True):
+    """An entry of the authority file. Coordinates are degrees: latitude, longitude (WGS 84)."""
+
+    name: str
+    kind: NameKind
+    id: str = ""
+    aliases: tuple[str, ...] = ()
+    role: str = ""
+    note: str = ""
+    text: str = ""
+    coordinates: tuple[float, float] | None = None
+    as_of: Edtf = ""
+    sources: tuple[Reference, ...] = ()
+    at: Place = NOWHERE
+
+
+class SectionLabel(msgspec.Struct, frozen=True):
+    """The slug and label of a section, found by its heading's words or by its place in the list."""
+
+    slug: str
+    label: str
+    heading: str | None = None
+    at: Place = NOWHERE
+
+
+class Release(msgspec.Struct, frozen=True):
+    """A published state of the edition."""
+
+    version: str
+    date: Edtf
+
+
+class FrontMatter(msgspec.Struct, frozen=True):
+    """What `edition.yml`, or the front matter of a Markdown story, says of the edition."""
+
+    title: str = ""
+    subtitle: str = ""
+    published: Edtf = ""
+    published_note: str = ""
+    language: str = ""
+    place: str = ""
+    sha256: str = ""
+    source: Reference | None = None
+    sections: tuple[SectionLabel, ...] = ()
+    rights: str = ""
+    editors: tuple[str, ...] = ()
+    note: str = ""
+    url: str = ""
+    release: Release | None = None
+    at: Place = NOWHERE
+
+
+class Seed(msgspec.Struct, frozen=True):
+    """One story as it lies in `seeds/`: its source and what the editor wrote about it."""
+
+    slug: str
+    source: Source
+    front: FrontMatter = FrontMatter()
+    terms: tuple[Term, ...] = ()
+    events: tuple[Event, ...] = ()
+    corrections: tuple[DateCorrection, ...] = ()
+    names: tuple[Name, ...] = ()
+    markdown: bool = False
