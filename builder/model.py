@@ -4,6 +4,8 @@ Offsets are half-open and count Unicode code points of `Source.text`.
 Dates are strings of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1).
 """
 
+from bisect import bisect_left
+from operator import attrgetter, itemgetter
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -92,6 +94,25 @@ class Article(msgspec.Struct, frozen=True):
     hidden: tuple[Span, ...] = ()
     styles: tuple[Style, ...] = ()
 
+    def hidden_within(self, start: int, end: int) -> tuple[Span, ...]:
+        """The hidden spans that begin inside a stretch of a block."""
+        first = bisect_left(self.hidden, start, key=itemgetter(0))
+        return self.hidden[first : bisect_left(self.hidden, end, key=itemgetter(0))]
+
+    def styles_within(self, start: int, end: int) -> tuple[Style, ...]:
+        """The styles that begin inside a stretch of a block."""
+        first = bisect_left(self.styles, start, key=attrgetter("start"))
+        return self.styles[first : bisect_left(self.styles, end, key=attrgetter("start"))]
+
+    def visible_text(self, start: int, end: int) -> str:
+        """The words of a stretch of a block as a reader sees them: without Markdown signs."""
+        pieces, cursor = [], start
+        for hidden_start, hidden_end in self.hidden_within(start, end):
+            pieces.append(self.source.text[cursor:hidden_start])
+            cursor = hidden_end
+        pieces.append(self.source.text[cursor:end])
+        return "".join(pieces)
+
 
 # Layers -----------------------------------------------------------------------
 
@@ -145,7 +166,9 @@ class Quote(msgspec.Struct, frozen=True):
     suffix: str = ""
     ordinal: int | None = None
     stated: Edtf = ""
-    """What these words say by themselves, where the editor knows more (`2022` for a known day)."""
+    """What these words date to, where the editor knows more (`2022` for a known day)."""
+    alone: Edtf = ""
+    """What the source alone would give (`2024-06-XX`), where the edition deduces the day."""
     note: str = ""
     at: Place = NOWHERE
 
@@ -161,6 +184,8 @@ class Term(msgspec.Struct, frozen=True):
     kind: str = ""
     as_of: Edtf = ""
     sources: tuple[Reference, ...] = ()
+    shared: bool = False
+    """Whether it comes from the glossary of all stories."""
     at: Place = NOWHERE
 
 
@@ -199,6 +224,8 @@ class Name(msgspec.Struct, frozen=True):
     coordinates: tuple[float, float] | None = None
     as_of: Edtf = ""
     sources: tuple[Reference, ...] = ()
+    shared: bool = False
+    """Whether it comes from the authority file of all stories."""
     at: Place = NOWHERE
 
 

@@ -1,0 +1,204 @@
+"""Finds many phrases in a text at once: a trie over the forms of their words.
+
+The cost grows with the text and the number of matches, not with the number of phrases: from
+each word the trie follows only phrases that the text spells out, `LONGEST` words at most.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from builder.annotate.joints import find_joints, read_gap
+from builder.language.inflect import Grade, inflect, is_inflected
+from builder.language.words import (
+    Token,
+    base_language,
+    headword_keys,
+    text_keys,
+    tokenize_parts,
+)
+
+LONGEST: Final = 40
+"""The most words of a phrase; no headword has as many, and longer ones are never found."""
+
+_ORDER: Final[dict[Grade, int]] = {"same": 0, "sure": 1, "doubt": 2}
+
+
+class Match(NamedTuple):
+    """Where a phrase stands (half-open), which one it is, and the least sure of its words."""
+
+    start: int
+    end: int
+    phrase: int
+    grade: Grade
+
+
+class _Word(NamedTuple):
+    """A word of a phrase and its forms, by key."""
+
+    surface: str
+    grades: Mapping[str, tuple[Grade, str]]
+
+
+class _Phrase(NamedTuple):
+    words: tuple[int, ...]
+    tail: str
+
+
+class _Reading(NamedTuple):
+    """A text made ready: its words, for each the phrases' words it may be, and what parts them."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: Sequence[Sequence[int]]
+    gaps: Sequence[str | None]
+    joints: Sequence[bool]
+
+
+class _Node:
+    """A place in the trie: which phrases end here, and what the next word may be."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.ends: list[int] = []
+        self.next: dict[tuple[str, int], _Node] = {}
+
+
+class PhraseFinder:
+    """Phrases of one language, numbered as they were added, ready to be found in texts."""
+
+    def __init__(self, language: str, vocabulary: Sequence[str] = ()) -> None:
+        """`vocabulary` is what `inflect` asks for: the text's words, lower case and sorted."""
+        self._language = base_language(language)
+        self._vocabulary = vocabulary
+        self._root = _Node()
+        self._phrases: list[_Phrase] = []
+        self._words: list[_Word] = []
+        self._numbers: dict[tuple[str, bool, bool], int] = {}
+        self._words_by_key: dict[str, list[int]] = {}
+
+    def add(self, phrase: str, *, inflected: bool) -> int | None:
+        """Add a phrase; the number of the phrase that already is the same, if there is one."""
+        tokens = tokenize_parts(phrase)
+        if not 0 < len(tokens) <= LONGEST:
+            self._phrases.append(_Phrase((), ""))
+            return None
+        words = tuple(
+            self._number(token.surface, inflected=inflected, in_phrase=len(tokens) > 1)
+            for token in tokens
+        )
+        # What follows the last word counts when it is a sign of the name (C++), else not.
+        tail = phrase[tokens[-1].end :].strip()
+        new = _Phrase(words, tail if _SIGNS.fullmatch(tail) else "")
+        gaps = ("", *(read_gap(phrase, a.end, b.start) or "" for a, b in pairwise(tokens)))
+        node = self._root
+        for step in zip(gaps, words, strict=True):
+            node = node.next.setdefault(step, _Node())
+        same = next((end for end in node.ends if self._phrases[end] == new), None)
+        if same is None:
+            node.ends.append(len(self._phrases))
+        self._phrases.append(new)
+        return same
+
+    def find(self, text: str, tokens: Sequence[Token]) -> list[Match]:
+        """The longest matches from left to right, none overlapping another.
+
+        `tokens` are the text's words, hyphenated ones in parts (`tokenize_parts`).
+        """
+        words = [self._numbers_of(token.surface) for token in tokens]
+        if not any(words):
+            return []
+        # After the last word nothing goes on, and nothing joins.
+        gaps = [*(read_gap(text, a.end, b.start) for a, b in pairwise(tokens)), None]
+        joints = [*find_joints(text, tokens, self._language), False]
+        reading = _Reading(text, tokens, words, gaps, joints)
+        matches: list[Match] = []
+        position = 0
+        while position < len(tokens):
+            is_inside = position > 0 and joints[position - 1]
+            found = None if is_inside else self._longest(reading, position)
+            if found is None:
+                position += 1
+            else:
+                position, match = found
+                matches.append(match)
+        return matches
+
+    def _longest(self, reading: _Reading, first: int) -> tuple[int, Match] | None:
+        """The longest match that begins with the word `first`, and the number of the word after."""
+        nodes, gap = [self._root], ""
+        ends: list[tuple[int, list[int]]] = []
+        for position in range(first, min(len(reading.tokens), first + LONGEST)):
+            steps = ((node, (gap, word)) for node in nodes for word in reading.words[position])
+            nodes = [node.next[step] for node, step in steps if step in node.next]
+            phrases = [phrase for node in nodes for phrase in node.ends]
+            if phrases and not reading.joints[position]:
+                ends.append((position + 1, phrases))
+            following = reading.gaps[position]
+            if not nodes or following is None:
+                break
+            gap = following
+        for after, phrases in reversed(ends):
+            match = self._best(reading.text, reading.tokens[first:after], phrases)
+            if match is not None:
+                return after, match
+        return None
+
+    def _best(self, text: str, tokens: Sequence[Token], phrases: Iterable[int]) -> Match | None:
+        """The surest of the phrases that the words may be; of equals the one added first."""
+        found: list[Match] = []
+        for number in phrases:
+            words, tail = self._phrases[number]
+            end = tokens[-1].end
+            if not text.startswith(tail, end):
+                continue
+            pairs = zip(words, tokens, strict=True)
+            grades = [self._grade(self._words[word], token.surface) for word, token in pairs]
+            worst = max(grades, key=_ORDER.__getitem__)
+            found.append(Match(tokens[0].start, end + len(tail), number, worst))
+        found.sort(key=lambda match: (_ORDER[match.grade], match.phrase))
+        return next((match for match in found if self._is_true(match, tokens)), None)
+
+    def _grade(self, word: _Word, surface: str) -> Grade:
+        grades = (word.grades[key][0] for key in text_keys(surface) if key in word.grades)
+        return min(grades, key=_ORDER.__getitem__)
+
+    def _is_true(self, match: Match, tokens: Sequence[Token]) -> bool:
+        """Whether the dictionary agrees, where it has to be asked."""
+        if match.grade != "doubt":
+            return True
+        for number, token in zip(self._phrases[match.phrase].words, tokens, strict=True):
+            word = self._words[number]
+            if self._grade(word, token.surface) != "doubt":
+                continue
+            forms = [word.grades[key][1] for key in text_keys(token.surface) if key in word.grades]
+            if not any(is_inflected(word.surface, form, self._language) for form in forms):
+                return False
+        return True
+
+    def _number(self, surface: str, *, inflected: bool, in_phrase: bool) -> int:
+        known = self._numbers.get((surface, inflected, in_phrase))
+        if known is not None:
+            return known
+        number = self._numbers[surface, inflected, in_phrase] = len(self._words)
+        forms: dict[str, Grade] = {surface: "same"}
+        if inflected and surface.isupper() and len(surface) > 1:
+            forms[surface + "s"] = "sure"  # NGOs
+        elif inflected:
+            forms = inflect(surface, self._language, self._vocabulary, in_phrase=in_phrase)
+        grades: dict[str, tuple[Grade, str]] = {}
+        for form, grade in sorted(forms.items(), key=lambda pair: (-_ORDER[pair[1]], pair[0])):
+            grades |= dict.fromkeys(headword_keys(form, surface), (grade, form))
+        self._words.append(_Word(surface, grades))
+        for key in grades:
+            self._words_by_key.setdefault(key, []).append(number)
+        return number
+
+    def _numbers_of(self, surface: str) -> list[int]:
+        keys = text_keys(surface)
+        return list(dict.fromkeys(word for key in keys for word in self._words_by_key.get(key, ())))
+
+
+_SIGNS: Final = re.compile(r"[+#!&%°*]*")

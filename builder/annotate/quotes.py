@@ -1,0 +1,160 @@
+"""Finds the words that an editor quoted, as a W3C TextQuoteSelector or by their ordinal.
+
+W3C Web Annotation Data Model, § 4.2.4: exact words, what stands before, what stands after.
+"""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import accumulate
+from typing import Final
+
+from builder.errors import Problem
+from builder.language.words import APOSTROPHES, tokenize
+from builder.model import Article, Quote, Span
+
+
+def find_quote(article: Article, quote: Quote) -> Span | Problem:
+    """Where the quoted words stand in the source, or why they cannot be told.
+
+    The words stand inside one block. Apostrophes and white space of another kind are accepted
+    when the exact string is nowhere.
+    """
+    everywhere = list(_find_exact(article, quote.exact)) or list(_find_alike(article, quote.exact))
+    if not everywhere:
+        return _not_found(article, quote)
+    spans = [span for span in everywhere if _stands_between(article.source.text, span, quote)]
+    if not spans:
+        return _not_between(article, quote, everywhere)
+    if quote.ordinal is None:
+        return spans[0] if len(spans) == 1 else _ambiguous(article, quote, spans)
+    if 1 <= quote.ordinal <= len(spans):
+        return spans[quote.ordinal - 1]
+    return _wrong_ordinal(quote, len(spans))
+
+
+def _find_exact(article: Article, exact: str) -> Iterator[Span]:
+    for block in article.blocks if exact else ():
+        start = article.source.text.find(exact, block.start, block.end)
+        while start >= 0:
+            yield start, start + len(exact)
+            start = article.source.text.find(exact, start + len(exact), block.end)
+
+
+def _find_alike(article: Article, exact: str) -> Iterator[Span]:
+    pieces = _LOOSE.split(exact.strip())
+    pattern = re.compile("".join(_loosen(piece) for piece in pieces))
+    for block in article.blocks if any(pieces) else ():
+        found = pattern.finditer(article.source.text, block.start, block.end)
+        yield from (match.span() for match in found)
+
+
+def _loosen(piece: str) -> str:
+    if piece.isspace():
+        return r"\s+"
+    return _ANY_APOSTROPHE if piece and piece in APOSTROPHES else re.escape(piece)
+
+
+_ANY_APOSTROPHE: Final = f"[{APOSTROPHES}]"
+_LOOSE: Final = re.compile(rf"(\s+|{_ANY_APOSTROPHE})")
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_APOSTROPHES).split())
+
+
+def _stands_between(text: str, span: Span, quote: Quote) -> bool:
+    # White space next to the quoted words is nothing an editor should have to count.
+    before = text[max(0, span[0] - 2 * len(quote.prefix) - 50) : span[0]]
+    after = text[span[1] : span[1] + 2 * len(quote.suffix) + 50]
+    return _plain(before).endswith(_plain(quote.prefix)) and _plain(after).startswith(
+        _plain(quote.suffix)
+    )
+
+
+def _not_found(article: Article, quote: Quote) -> Problem:
+    if not quote.exact.strip():
+        return Problem("quote-not-found", "The quote has no words.", _COPY, quote.at)
+    closest = _closest_words(article, quote.exact)
+    hint = f"The closest words of the story are “{closest}”." if closest else _COPY
+    message = f"The story does not say “{_shorten(quote.exact)}”."
+    return Problem("quote-not-found", message, hint, quote.at)
+
+
+def _not_between(article: Article, quote: Quote, spans: list[Span]) -> Problem:
+    around = "; ".join(_in_context(article, span) for span in spans[:_SHOWN])
+    message = f"“{_shorten(quote.exact)}” does not stand between that prefix and that suffix."
+    return Problem("quote-not-found", message, f"The story says: {around}.", quote.at)
+
+
+def _ambiguous(article: Article, quote: Quote, spans: list[Span]) -> Problem:
+    shown = (f"{n}: {_in_context(article, s)}" for n, s in enumerate(spans[:_SHOWN], 1))
+    more = "; …" if len(spans) > _SHOWN else ""
+    message = (
+        f"“{_shorten(quote.exact)}” stands in the story {len(spans)} times: "
+        f"{'; '.join(shown)}{more}"
+    )
+    hint = "Say which one: add `ordinal: 1`, or a `prefix` or `suffix` with the words beside it."
+    return Problem("quote-ambiguous", message, hint, quote.at)
+
+
+def _wrong_ordinal(quote: Quote, count: int) -> Problem:
+    times = "once" if count == 1 else f"{count} times"
+    message = f"“{_shorten(quote.exact)}” stands in the story {times}; ordinal is {quote.ordinal}."
+    hint = "Leave `ordinal` out." if count == 1 else f"Ordinals go from 1 to {count}."
+    return Problem("quote-ordinal", message, hint, quote.at)
+
+
+_COPY: Final = "Copy words from the story, exactly as they stand there."
+_SHOWN: Final = 6
+_CONTEXT: Final = 24
+_COMPARED: Final = 400
+
+
+def _in_context(article: Article, span: Span) -> str:
+    block = next(b for b in article.blocks if b.start <= span[0] < b.end)
+    text, start, end = article.source.text, *span
+    before, after = max(block.start, start - _CONTEXT), min(block.end, end + _CONTEXT)
+    left = "…" if before > block.start else ""
+    right = "…" if after < block.end else ""
+    words = _shorten(text[start:end])
+    return f"“{left}{_squeeze(text[before:start])}[{words}]{_squeeze(text[end:after])}{right}”"
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _shorten(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else words[:79] + "…"
+
+
+def _closest_words(article: Article, exact: str) -> str:
+    """The words of the story most like the quoted ones; empty when none are much like them.
+
+    Looks at as many words at a time as were quoted, and only at the `_COMPARED` places that
+    share most words with the quote, so a long story costs no more than a short one.
+    """
+    text, wanted = article.source.text, exact[:200].lower()
+    beginnings = [token.surface[:3] for token in tokenize(wanted)]
+    windows: list[tuple[int, int, int]] = []
+    for block in article.blocks:
+        tokens = tokenize(text, block.start, block.end)
+        shared = (token.surface[:3].lower() in beginnings for token in tokens)
+        total = list(accumulate(shared, initial=0))
+        size = min(max(1, len(beginnings)), len(tokens))
+        for first, last in zip(range(len(tokens)), range(size - 1, len(tokens)), strict=False):
+            score = total[last + 1] - total[first]
+            windows.append((-score, tokens[first].start, tokens[last].end))
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(wanted)
+    best, words = 0.6, ""
+    for _, start, end in sorted(windows)[:_COMPARED]:
+        matcher.set_seq1(text[start:end].lower())
+        if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best:
+            ratio = matcher.ratio()
+            if ratio > best:
+                best, words = ratio, " ".join(text[start:end].split())
+    return words

@@ -1,0 +1,98 @@
+"""Datelines: the place, day and agency that open a dispatch; and full dates in such lines."""
+
+import datetime
+import re
+from itertools import chain
+from typing import NamedTuple
+
+from builder.language.structure import NEWS_AGENCIES
+from builder.model import Edtf
+from builder.shape import PARTICLES, TABLES, choose, fold, gather
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİĽŁŃŒŚŠŞŹŻŽ"
+_PLACE_WORD = rf"[{_CAPITAL}](?:[\w'’-]|\.(?=[{_CAPITAL} ,]))*"
+_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES)))
+_PLACE = rf"{_PLACE_WORD}(?:(?: (?:{_PARTICLE}))* {_PLACE_WORD}|(?:-\w+)){{0,4}}"
+_MONTHS = {
+    fold(form): number
+    for table in TABLES
+    for number, forms in enumerate(table.months, start=1)
+    for form in forms
+}
+_MONTH = choose(_MONTHS).removeprefix(r"(?<!\w)") + r"\.?"
+_DAY = r"(?P<{0}>\d{{1,2}})(?:er|st|nd|rd|th)?"
+_DATE = (
+    rf"(?:(?:le |on )?(?:{gather(lambda table: table.weekdays)},? )?"
+    rf"(?:{_DAY.format('day')} (?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH}) {_DAY.format('day2')}(?!\d))"
+    rf"(?:,? (?P<year>\d{{4}}))?)(?!\w)"
+)
+_FIND_DATE = re.compile(r"(?<!\w)" + _DATE)
+_NO_PLACE = choose(
+    word for table in TABLES for word in (*chain.from_iterable(table.months), *table.weekdays)
+)
+_COUNTRY = rf"(?: \([{_CAPITAL}][^()]{{1,30}}\)(?=,))?"
+_READ_PLACE = re.compile(rf"(?P<place>{_PLACE}(?:, (?!(?i:{_NO_PLACE})){_PLACE})?){_COUNTRY}")
+_READ_REST = re.compile(
+    rf"(?:,? ?(?P<date>{_DATE}))?(?P<agency>,? ?[(\[][^()\[\]]{{2,40}}[)\]])?\.?"
+    r"(?P<dash> ?(?:--?|[–—])(?= |$))? ?"
+)
+_AGENCIES = choose(NEWS_AGENCIES)
+_AGENCY = re.compile(rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
+_LONGEST = 160
+_SPACES = str.maketrans(dict.fromkeys("\t\n\v\f\r\xa0\u2028\u2029\u202f", " "))
+
+
+class Dateline(NamedTuple):
+    """Where and, in EDTF, when a dispatch was sent; `alone` if no words follow."""
+
+    place: str
+    date: Edtf | None
+    alone: bool
+
+
+def read_dateline(words: str) -> Dateline | None:
+    """Return the dateline that opens `words`, if one does.
+
+    An agency in brackets makes one, or a date and a dash, or a place in capitals and an em dash.
+    """
+    place = _READ_PLACE.match(words[:_LONGEST].translate(_SPACES))
+    if place is None:
+        return None
+    following = fold(words[place.end() : _LONGEST])
+    rest = _READ_REST.match(following)
+    if rest is None or not rest.end():
+        return None
+    alone = rest.end() == len(following) and len(words) <= _LONGEST
+    signed = rest["agency"] and _AGENCY.fullmatch(rest["agency"])
+    if signed and not rest["dash"] and not alone:  # "Berne (ats) Le Conseil …"
+        signed = not re.match(r"[^)\]]*[)\]]\W*[a-zà-ÿ]", words[place.end() :])
+    dated = rest["date"] and (rest["dash"] or alone)
+    telex = place["place"].isupper() and "—" in (rest["dash"] or "") and not alone
+    if not (signed or dated or telex) or (rest["agency"] and not signed):
+        return None
+    return Dateline(place["place"], _to_edtf(rest), alone)
+
+
+def is_date_line(words: str) -> bool:
+    """Whether `words` are a full date, at most followed by an hour."""
+    match = _FIND_DATE.match(fold(words[:_LONGEST]))
+    return match is not None and _to_edtf(match) is not None and len(words) < match.end() + 25
+
+
+def find_date(words: str) -> Edtf | None:
+    """Return the first full date among the first words, if it is in the calendar."""
+    match = _FIND_DATE.search(fold(words[:_LONGEST]))
+    return _to_edtf(match) if match else None
+
+
+def _to_edtf(match: re.Match[str]) -> Edtf | None:
+    """Return the day as YYYY-MM-DD where day, month and year are given and real."""
+    if not match["year"]:
+        return None
+    month = _MONTHS[(match["month"] or match["month2"]).rstrip(".")]
+    day = int(match["day"] or match["day2"])
+    try:
+        return datetime.date(int(match["year"]), month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,137 @@
+"""Editions → HTML pages, and the text of each source as it was received."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import jinja2
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+
+from builder.collection import Collection
+from builder.edition import Edition
+from builder.export.inline import render_inline, replace_unfit
+from builder.interface import Interface
+from builder.model import FrontMatter
+from builder.views.about import view_about
+from builder.views.collection import (
+    view_collection,
+    view_collection_about,
+    view_collection_registers,
+)
+from builder.views.registers import view_glossary, view_names, view_timeline
+from builder.views.site import Link, PageView, SiteView
+from builder.views.story import view_not_found, view_sections, view_story
+from builder.views.text import TextViewer
+
+
+class Theme:
+    """The templates, compiled once, and the folder of files that are copied as they are."""
+
+    def __init__(self, templates: Path, static: Path) -> None:
+        self.static = static
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(templates),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=replace_unfit,
+        )
+        markdown = MarkdownIt("commonmark", {"html": False})
+        self.environment.filters |= {
+            "inline": render_inline,
+            "markdown": lambda text: Markup(markdown.render(text)),  # noqa: S704 - html off
+            "markdown_inline": lambda text: Markup(markdown.renderInline(text)),  # noqa: S704
+        }
+
+    def render(self, template: str, site: SiteView, page: PageView) -> bytes:
+        """A page as bytes; a template that asks for what its view lacks is an error."""
+        return self.environment.get_template(template).render(site=site, page=page).encode() + b"\n"
+
+    def copy_static(self) -> Iterator[tuple[str, bytes]]:
+        """The files of the static folder."""
+        for path in sorted(self.static.rglob("*")):
+            if path.is_file():
+                yield path.relative_to(self.static).as_posix(), path.read_bytes()
+
+
+def export_story(
+    edition: Edition, interface: Interface, theme: Theme, home: str = ""
+) -> Iterator[tuple[str, bytes]]:
+    """The pages of one story and its source, paths relative to the story's own folder.
+
+    `home` is the way from there to the page that lists all stories, if there is one.
+    """
+    site = _view_site(edition, interface, home)
+    for template, page in _view_pages(edition, interface, home):
+        yield page.path, theme.render(template, site, page)
+    yield "article.txt", edition.article.source.data
+
+
+def export_frame(
+    interface: Interface, theme: Theme, front: FrontMatter, pages: tuple[Link, ...]
+) -> Iterator[tuple[str, bytes]]:
+    """What stands once at the top of a site: static files, and the page that is not found.
+
+    A server shows that page at any depth: once the address of the site is known, its links
+    are absolute.
+    """
+    yield from theme.copy_static()
+    site = SiteView(
+        language=interface.language,
+        brand=Link(interface.words["edition"], f"{front.url}index.html"),
+        root=front.url,
+        words=interface.words,
+        files=interface.files,
+    )
+    page = view_not_found(interface, tuple(Link(p.label, front.url + p.href) for p in pages))
+    yield page.path, theme.render("404.html", site, page)
+
+
+def export_collection(
+    collection: Collection, front: FrontMatter, interface: Interface, theme: Theme
+) -> Iterator[tuple[str, bytes]]:
+    """The pages that several stories share."""
+    site = SiteView(
+        language=interface.language,
+        brand=Link(front.title or interface.words["collection_title"], "index.html"),
+        root="",
+        words=interface.words,
+        files=interface.files,
+        url=front.url,
+    )
+    home = view_collection(collection, front, interface)
+    yield home.path, theme.render("collection.html", site, home)
+    for register in view_collection_registers(collection, interface):
+        yield register.path, theme.render("collection_register.html", site, register)
+    about = view_collection_about(front, interface)
+    yield about.path, theme.render("collection_about.html", site, about)
+
+
+def _view_site(edition: Edition, interface: Interface, home: str) -> SiteView:
+    """What all pages of a story share."""
+    digest = edition.article.source.sha256[:12]
+    url = edition.front.url
+    return SiteView(
+        language=interface.language,
+        brand=Link(interface.words["edition"], "index.html"),
+        root="../" if home else "",
+        words=interface.words,
+        files=interface.files,
+        proof=interface.fill("footer_proof", digest=f"{digest}…"),
+        home=home,
+        url=f"{url}{edition.slug}/" if url and home else url,
+    )
+
+
+def _view_pages(
+    edition: Edition, interface: Interface, home: str
+) -> Iterator[tuple[str, PageView]]:
+    viewer = TextViewer(edition, interface)
+    yield "story.html", view_story(viewer, home)
+    for section in view_sections(viewer, home):
+        yield "section.html", section
+    yield "glossary.html", view_glossary(edition, interface, home)
+    yield "timeline.html", view_timeline(edition, interface, home)
+    yield "names.html", view_names(edition, interface, home)
+    yield "about.html", view_about(edition, interface, home)

@@ -1,0 +1,97 @@
+"""EDTF → words: « 18 juin 2024 », “June 10–16, 2024”; patterns and month names are CLDR's."""
+
+import datetime
+
+from babel import Locale
+from babel.dates import format_date as format_day
+from babel.dates import format_skeleton
+
+from builder.edtf import Edtf, from_day, parse_edtf
+
+
+def format_date(edtf: Edtf, locale: Locale, words: dict[str, str]) -> str:
+    """Write a date out; `words` are the interface's own (`before`, `decade`, `about` …)."""
+    if edtf.is_interval:
+        return _format_interval(edtf, locale, words)
+    plain = _format_single(edtf, locale, words)
+    if edtf.approximate:
+        plain = words["about"].format(date=plain)
+    if edtf.uncertain:
+        plain = words["uncertain"].format(date=plain)
+    return plain
+
+
+def machine_date(edtf: Edtf) -> str:
+    """A valid HTML `datetime` (a day, a month, a year or a local time), or an empty string."""
+    vague = edtf.is_interval or edtf.unspecified or edtf.approximate or edtf.uncertain
+    if vague or edtf.precision not in ("time", "day", "month", "year"):
+        return ""
+    # HTML counts years from 0001 with at least four digits and knows no year before.
+    return edtf.text if edtf.text[0].isdigit() and edtf.text[:4] != "0000" else ""
+
+
+def _format_single(edtf: Edtf, locale: Locale, words: dict[str, str]) -> str:
+    if edtf.earliest is None or edtf.latest is None:
+        return words["unknown"]
+    year, month, day = from_day(edtf.earliest)
+    if not 1 <= year <= 9999:
+        return _format_far(year, edtf, words)
+    moment = datetime.date(year, month, day)
+    match edtf.precision:
+        case "time":
+            hour, minute = divmod(edtf.minute or 0, 60)
+            clock = words["time"].format(hour=hour, minute=f"{minute:02}")
+            return words["at"].format(date=_day(moment, locale, words), time=clock)
+        case "day":
+            return _day(moment, locale, words)
+        case "month":
+            named = format_skeleton("yMMMM", moment, locale=locale)
+            return words["a_day_of"].format(date=named) if edtf.unspecified else named
+        case "season":
+            season = edtf.text[5:7]
+            return words["season"].format(season=words[f"season_{season}"], year=year)
+        case "decade" | "century" | "millennium" as span:
+            first, last = edtf.text.replace("X", "0"), edtf.text.replace("X", "9")
+            number = year // 100 + 1
+            return words[span].format(first=first[:4], last=last[:4], number=number)
+        case _:
+            plain = str(year)
+            return words["a_day_of"].format(date=plain) if edtf.unspecified else plain
+
+
+def _day(moment: datetime.date, locale: Locale, words: dict[str, str]) -> str:
+    written = format_day(moment, "long", locale)
+    first = words.get("first_of_month")
+    return f"{first}{written[1:]}" if first and moment.day == 1 else written
+
+
+def _format_far(year: int, edtf: Edtf, words: dict[str, str]) -> str:
+    """Years that the calendar of `datetime` does not reach: before 1 and after 9999."""
+    if year < 1:
+        return words["before_christ"].format(year=1 - year)
+    return words["year"].format(year=year) if edtf.precision == "year" else edtf.text
+
+
+def _format_interval(edtf: Edtf, locale: Locale, words: dict[str, str]) -> str:
+    first, last = edtf.ends
+    if first in ("", "..") or last in ("", ".."):
+        known = format_date(parse_edtf(last if first in ("", "..") else first), locale, words)
+        return words["before" if first in ("", "..") else "since"].format(date=known)
+    ends = [parse_edtf(first), parse_edtf(last)]
+    days = [_plain_day(end) for end in ends]
+    if days[0] and days[1] and days[0].replace(day=1) == days[1].replace(day=1):
+        month = locale.months["format"]["wide"][days[0].month]
+        return words["days"].format(
+            first=days[0].day, last=days[1].day, month=month, year=days[0].year
+        )
+    return words["interval"].format(
+        first=format_date(ends[0], locale, words), last=format_date(ends[1], locale, words)
+    )
+
+
+def _plain_day(edtf: Edtf) -> datetime.date | None:
+    """The day of a date that is one day, known and sure."""
+    if edtf.precision != "day" or edtf.approximate or edtf.uncertain or edtf.earliest is None:
+        return None
+    year, month, day = from_day(edtf.earliest)
+    return datetime.date(year, month, day) if 1 <= year <= 9999 else None

@@ -1,0 +1,43 @@
+"""Which language a text is in, told by its small words."""
+
+import re
+import unicodedata
+
+from builder.language.structure import Structure, words
+from builder.language.structure_en import ENGLISH
+from builder.language.structure_fr import FRENCH
+
+STRUCTURES: dict[str, Structure] = {"fr": FRENCH, "en": ENGLISH}
+
+# Small words of neighbours, so that a Spanish or German story is not taken for a French one.
+FOREIGN = words("""
+    el los las del y por con una para como pero muy su sus lo al fue il gli che di della per non
+    sono und der die das nicht ist ein eine mit für auf dem den von zu im het een van niet zijn
+    os um uma não mais são
+    """)
+_SAMPLE = 20_000
+_WORD = re.compile(r"[^\W\d_]+['’]?")
+_FRENCH_LETTERS = frozenset("àâçèéêëîïôùûœ")
+
+
+def detect_language(text: str) -> str:
+    """Return `fr`, `en` or `und` for `text`, from the function words of its first 20 000 signs."""
+    sample = unicodedata.normalize("NFC", text.lstrip()[:_SAMPLE]).lower().replace("’", "'")
+    found = _WORD.findall(sample)
+    counts = {
+        language: sum(_known(word, table.function_words) for word in found)
+        for language, table in STRUCTURES.items()
+    }
+    foreign = sum(word in FOREIGN for word in found)
+    best, second = sorted(counts, key=lambda language: -counts[language])[:2]
+    if counts[best] > counts[second] and counts[best] >= foreign:
+        return best
+    # A headline may hold no small word at all: then letters tell.
+    if not foreign and counts[best] == counts[second] and not _FRENCH_LETTERS.isdisjoint(sample):
+        return "fr"
+    return "und"
+
+
+def _known(word: str, table: frozenset[str]) -> bool:
+    """Whether `word` is in `table`: with its apostrophe an elision (`l'`), without it a word."""
+    return word in table or (word.endswith("'") and word[:-1] in table and len(word) > 2)

@@ -1,0 +1,42 @@
+"""The shape of a language's inflection tables: the words are in `inflect_fr`, `inflect_en`."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Suffix(NamedTuple):
+    """How words with one ending inflect. `sure` and `doubt` hold endings that replace it.
+
+    Sure endings make forms of the word whatever the word; doubtful ones make what may be
+    another word (droit, droite), so that a dictionary decides.
+    """
+
+    ending: str
+    sure: str
+    doubt: str
+    why: str
+    example: tuple[str, str]
+    """A headword, and a form of it that this rule proposes."""
+    stem: int = 2
+    """How many letters must stand before the ending."""
+    verb: str = ""
+    """Endings of a verb, all in doubt. A noun is never taken for one of them."""
+
+
+class Grammar(NamedTuple):
+    """What a language knows of its inflected forms. Of the suffixes, the first that fits rules."""
+
+    dictionary: str
+    """The language's code in simplemma."""
+    suffixes: tuple[Suffix, ...]
+    irregular: Mapping[str, str]
+    """A word and all its other forms; the suffixes are then not asked."""
+    never: Mapping[str, str]
+    """Forms that a rule or the dictionary would propose and that are another word."""
+    only_in_phrases: Mapping[str, str]
+    """Forms that are far more often another word, unless a phrase stands around them."""
+    invariable: frozenset[str]
+    infinitives: str
+    """A regular expression for verbs that only the dictionary can conjugate."""
+    participles: tuple[tuple[str, str], ...]
+    """Ending of the infinitive, ending of the participle that dictionaries call an adjective."""

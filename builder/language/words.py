@@ -1,0 +1,126 @@
+"""Words of a text, and the keys under which a headword meets them.
+
+A word is a run of letters, digits and combining marks; hyphens inside it belong to it,
+apostrophes part it (`l'ONU` is `l`, `ONU`).
+
+A key says how much of the writing counts. A headword's word is filed under several, a word
+of the text looks itself up under several, in three namespaces:
+
+- `=état` lower case, accents kept;
+- `^etat` an initial capital, its own accent folded (French capitals often lack it);
+- `!etat` capitals throughout, every accent folded.
+
+A lower-case headword is filed under all three. One with a capital keeps out of the first, so
+`Forum` is never "forum"; one in capitals is filed under the last, so `ONU` is never "onu".
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+
+class Token(NamedTuple):
+    """A word of the text: offsets in code points, half-open, and the words themselves."""
+
+    start: int
+    end: int
+    surface: str
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of `text[start:end]`, in order; offsets count from the start of `text`."""
+    stop = len(text) if end is None else end
+    return [Token(m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, stop)]
+
+
+def tokenize_parts(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Like `tokenize`, with the parts of hyphenated words one by one."""
+    stop = len(text) if end is None else end
+    return [Token(m.start(), m.end(), m.group()) for m in PART.finditer(text, start, stop)]
+
+
+def base_language(tag: str) -> str:
+    """The language of a tag without its region: `fr` of `fr-CH` (BCP 47)."""
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
+@lru_cache(maxsize=8192)
+def text_keys(surface: str) -> tuple[str, ...]:
+    """The keys under which a word of the text looks for headwords, the most exact first."""
+    word = normalize(surface)
+    keys = ["=" + word.lower()]
+    if word[:1].isupper():
+        keys.append("^" + _fold_initial(word))
+        if word.isupper():
+            keys.append("!" + fold_accents(word))
+    return tuple(keys)
+
+
+def headword_keys(form: str, headword: str) -> tuple[str, ...]:
+    """The keys under which a form of a headword's word is filed; its capitals are the headword's.
+
+    An acronym of four letters or more is also found as a word ("Otan" for OTAN).
+    """
+    word, model = normalize(form), normalize(headword)
+    folded = "!" + fold_accents(word)
+    if model.isupper() and len(model) >= 2 and word.lower() == model.lower():
+        return (folded, "^" + _fold_initial(word)) if len(model) >= 4 else (folded,)
+    if model[:1].isupper():
+        return ("^" + _fold_initial(word), folded)
+    return ("=" + word.lower(), "^" + _fold_initial(word), folded)
+
+
+@lru_cache(maxsize=8192)
+def normalize(surface: str) -> str:
+    """Composed accents (NFC), ligatures written out, invisible joiners left out."""
+    if surface.isascii():
+        return surface
+    return unicodedata.normalize("NFC", surface).translate(_LIGATURES)
+
+
+def fold_accents(word: str) -> str:
+    """The word in lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFD", word.lower())
+    bare = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", bare)
+
+
+def _fold_initial(word: str) -> str:
+    return fold_accents(word[:1]) + word[1:].lower()
+
+
+APOSTROPHES: Final = "'’ʼ‛＇"
+HYPHENS: Final = "-‐‑"
+
+# Combining marks are no letters for `re`, so the ranges that modern scripts need are named:
+# Latin, Greek and Cyrillic; Hebrew; Arabic; the scripts of India; Thai and Lao; then
+# invisible signs that stand inside words (soft hyphen, joiners).
+_MARKS: Final = (
+    r"\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    r"\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    r"\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    r"\u0900-\u0963\u0966-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ecd"
+    r"\u00ad\u200c\u200d\u2060"
+)
+_LETTER: Final = r"[^\W_ʼ]"
+_RUN: Final = rf"{_LETTER}(?:{_LETTER}|[{_MARKS}])*"
+PART: Final = re.compile(_RUN)
+WORD: Final = re.compile(rf"{_RUN}(?:[{HYPHENS}]{_RUN})*")
+
+_LIGATURES: Final = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "OE",
+        "æ": "ae",
+        "Æ": "AE",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "\u00ad": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+    }
+)

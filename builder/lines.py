@@ -1,0 +1,140 @@
+"""Text to lines, lines to passages: blank lines divide, wraps are undone, lists found."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from builder.lists import Marker, list_runs, read_marker
+from builder.model import BlockKind, Span
+
+EDGE = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u200b"
+)
+"""What no block begins or ends with: `str.isspace`, the byte order mark, the zero-width space."""
+
+# NEL (U+0085) is left out: in news copy it is a mangled ellipsis more often than a line end.
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
+# Mail, telex and editors wrap at 65 to 80 columns, some at 100; a longer line is a paragraph.
+_WIDEST = 100
+
+
+class Passage(NamedTuple):
+    """A stretch of the source that will be a block; `words` is what a reader sees of it."""
+
+    start: int
+    end: int
+    words: str
+    items: tuple[Span, ...] = ()
+    kind: BlockKind | None = None
+    level: int = 0
+    """1 to 6 for a heading that the source itself marks as one."""
+
+
+class _Line(NamedTuple):
+    """A line without its margins; `indent` is the left one, `chunk` counts blank lines before."""
+
+    start: int
+    end: int
+    indent: int
+    chunk: int
+    marker: Marker | None
+
+    @property
+    def width(self) -> int:
+        return self.indent + self.end - self.start
+
+
+def split_passages(text: str, start: int = 0) -> list[Passage]:
+    """Return the passages of `text` from offset `start` on, in order, margins stripped."""
+    lines = list(_read_lines(text, start))
+    joined = list(_join_lines(text, lines))
+    runs = list_runs(text, [(first.start, last.end, first.marker) for first, last in joined])
+    return [Passage(s, e, text[s:e], items, "list" if items else None) for s, e, items in runs]
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Return the span `start`–`end` of `text` without white space at its edges."""
+    words = text[start:end]
+    start = end - len(words.lstrip(EDGE))
+    return start, max(start, start + len(words.strip(EDGE)))
+
+
+def _read_lines(text: str, start: int) -> Iterator[_Line]:
+    """Yield the lines of `text` that hold more than white space."""
+    chunk = 0
+    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text, start)]
+    for stop, following in [*ends, (len(text), len(text))]:
+        first, last = trim(text, start, stop)
+        if first < last:
+            yield _Line(first, last, first - start, chunk, read_marker(text, first, last))
+        else:
+            chunk += 1
+        start = following
+
+
+def _join_lines(text: str, lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Line]]:
+    """Yield the first and last line of each passage: wraps and hanging lines are joined."""
+    if not lines:
+        return
+    width = _wrap_width(text, lines)
+    first = last = lines[0]
+    for line in lines[1:]:
+        wrapped = _is_wrap(text, last, line, width) and (line.marker is None or first is line)
+        hanging = first.marker is not None and line.indent > first.indent and line.marker is None
+        if line.chunk == last.chunk and (wrapped or hanging):
+            last = line
+        else:
+            yield first, last
+            first = last = line
+    yield first, last
+
+
+def _wrap_width(text: str, lines: Sequence[_Line]) -> int:
+    """Return the width in code points that the lines were wrapped at, or 0 if they were not.
+
+    A wrapped text has few lines beyond `_WIDEST`; half of its breaks or more (the rest end
+    paragraphs) fall where the next word would not have fitted; and half of these fall inside
+    a sentence, which tells it from verse and from one-line paragraphs of like length.
+    """
+    long = sum(line.width > _WIDEST and _has_space(text, line) for line in lines)
+    breaks = [
+        (line, following)
+        for line, following in pairwise(lines)
+        if line.chunk == following.chunk and following.marker is None
+    ]
+    widths = [
+        line.width
+        for pair in breaks
+        for line in pair
+        if line.width <= _WIDEST and _has_space(text, line)
+    ]
+    if long * 10 > len(lines) or not widths:
+        return 0
+    width = max(widths)
+    soft = [pair for pair in breaks if _is_wrap(text, *pair, width)]
+    caps = text.isupper()
+    inside = sum(_inside_sentence(text, *pair, caps) for pair in soft)
+    return width if len(soft) * 2 >= len(breaks) and inside * 2 >= max(len(soft), 1) else 0
+
+
+def _is_wrap(text: str, line: _Line, following: _Line, width: int) -> bool:
+    """Whether the break is only there because the next word would not have fitted in `width`."""
+    if any(each.width > width and _has_space(text, each) for each in (line, following)):
+        return False
+    if following.indent > line.indent and line.marker is None:  # a paragraph's first-line indent
+        return False
+    space = text.find(" ", following.start, following.end)
+    word = (following.end if space < 0 else space) - following.start
+    return line.width + 1 + word > width
+
+
+def _inside_sentence(text: str, line: _Line, following: _Line, caps: bool) -> bool:
+    """Whether a sentence goes on over the break: no stop before it, no capital after it."""
+    return text[line.end - 1] not in '.!?…:;»”"' and (caps or not text[following.start].isupper())
+
+
+def _has_space(text: str, line: _Line) -> bool:
+    """Whether the line could have been broken: an address or a URL could not."""
+    return text.find(" ", line.start, line.end) >= 0

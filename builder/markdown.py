@@ -1,0 +1,193 @@
+"""Markdown to passages, with the signs to hide and the words to set apart."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from builder.lines import EDGE, Passage, trim
+from builder.model import BlockKind, Span, Style
+from builder.signs import make_parser, read_signs
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_LINE_END = re.compile(r"\r\n?|\n")
+# What stands before the words of a line, list markers apart.
+_PREFIX_SIGN = re.compile(r">[ \t]?|#{1,6}[ \t]+")
+_QUOTE_SIGNS = re.compile(r"(?:[ \t]*>)*[ \t]*")
+_LITERAL = frozenset({"fence", "code_block", "html_block"})
+_LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
+
+
+class _Marks(NamedTuple):
+    """Signs and styles, in offsets of the source."""
+
+    hidden: list[Span]
+    styles: list[Style]
+
+
+Marked = tuple[list[Passage], tuple[Span, ...], tuple[Style, ...]]
+
+
+def read_markdown(text: str, start: int = 0) -> Marked:
+    """Return the passages of `text` from `start` on, the signs hidden inside, and the styles.
+
+    Lists are one passage; code and HTML are passages as they stand; rules, empty headings
+    and the definitions of references lie outside. Offsets are code points of `text`.
+    """
+    return _Reader(text, start).read()
+
+
+class _Reader:
+    """One Markdown source, its lines, and what has been read of it."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        breaks = [match.span() for match in _LINE_END.finditer(text, start)]
+        self.lines = list(
+            zip(
+                [start, *(end for _, end in breaks)],
+                [*(s for s, _ in breaks), len(text)],
+                strict=True,
+            )
+        )
+        self.tokens: Sequence[Token] = make_parser().parse(text[start:])
+        self.passages: list[Passage] = []
+        self.hidden: list[Span] = []
+        self.styles: list[Style] = []
+
+    def read(self) -> Marked:
+        index = quotes = 0
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            quotes += token.nesting if token.type.startswith("blockquote") else 0
+            stop = index + 1
+            if token.type in _LISTS:
+                while self.tokens[stop].level > token.level:
+                    stop += 1
+                self._add_list(self.tokens[index : stop + 1], quotes)
+            elif token.type in _LITERAL:
+                self._add(Passage(*self._span_of(token), ""))
+            elif token.type == "inline":
+                self._add_inline(self.tokens[index - 1], token)
+            index = stop
+        return self.passages, tuple(self.hidden), tuple(sorted(self.styles, key=_by_start))
+
+    def _add_inline(self, opening: "Token", token: "Token") -> None:
+        """A paragraph or heading: its words, without the signs before them and among them."""
+        kind: BlockKind | None = "heading" if opening.type == "heading_open" else None
+        level = int(opening.tag[1]) if kind else 0
+        places = self._find_lines(token)
+        if not places:
+            return self._add(Passage(*self._span_of(token), "", (), kind, level))
+        span = trim(self.text, places[0][1], places[-1][1] + places[-1][2])
+        return self._add(Passage(*span, "", (), kind, level), self._read_inline(token, places))
+
+    def _add_list(self, tokens: Sequence["Token"], quotes: int) -> None:
+        """A list with its nested lists: the items keep their markers."""
+        opening = tokens[0]
+        items = tuple(
+            span
+            for token in tokens
+            if token.type == "list_item_open" and token.level == opening.level + 1
+            if (span := self._span_of(token, quotes > 0))
+        )
+        marks = _Marks(self._quote_signs(opening) if quotes else [], [])
+        for token in tokens:
+            if token.type == "inline" and (places := self._find_lines(token)):
+                inside = self._read_inline(token, places)
+                marks.hidden.extend(inside.hidden)
+                marks.styles.extend(inside.styles)
+        self._add(Passage(items[0][0], items[-1][1], "", items, "list"), marks)
+
+    def _add(self, passage: Passage, marks: _Marks | None = None) -> None:
+        """Add a passage; if its signs would hide all of it, it is shown as it stands."""
+        start, end = passage.start, passage.end
+        if start == end:
+            return
+        hidden = list(_merge(marks.hidden, start, end)) if marks else []
+        words = _visible(self.text, start, end, hidden)
+        if marks and words.strip(EDGE):
+            self.hidden += hidden
+            self.styles += [s for s in marks.styles if start <= s.start and s.end <= end]
+        else:
+            words = self.text[start:end]
+        self.passages.append(passage._replace(words=words))
+
+    def _find_lines(self, token: "Token") -> list[tuple[int, int, int]]:
+        """Return offset in the content, offset in the source and length of each line's words.
+
+        The words end their line of the source, but for the closing signs of a heading.
+        Nothing is returned if a line is not found.
+        """
+        places = []
+        offset = 0
+        first = token.map[0] if token.map else 0
+        for number, line in enumerate(token.content.split("\n"), first):
+            words = line.strip()
+            start, end = self.lines[number]
+            found = self.text[start:end].replace("\0", "\ufffd").rfind(words)
+            if found < 0:
+                return []
+            places.append((offset + len(line) - len(line.lstrip()), start + found, len(words)))
+            offset += len(line) + 1
+        return places
+
+    def _read_inline(self, token: "Token", places: Sequence[tuple[int, int, int]]) -> _Marks:
+        """Return the signs before and among the words of a paragraph, and its styles."""
+        offsets = [offset for offset, _, _ in places]
+
+        def locate(offset: int) -> int:
+            base, start, _ = places[max(0, bisect_right(offsets, offset) - 1)]
+            return start + max(offset - base, 0)
+
+        hidden, styles = read_signs(token.content, token.children or [])
+        marks = _Marks(
+            [(locate(start), locate(end - 1) + 1) for start, end in hidden if start < end],
+            [Style(s.kind, locate(s.start), locate(s.end - 1) + 1, s.href) for s in styles],
+        )
+        for number, (_, start, _) in enumerate(places, token.map[0] if token.map else 0):
+            signs = _PREFIX_SIGN.finditer(self.text, self.lines[number][0], start)
+            marks.hidden.extend(match.span() for match in signs)
+        return marks
+
+    def _quote_signs(self, token: "Token") -> list[Span]:
+        first, last = token.map or (0, 0)
+        found = (_QUOTE_SIGNS.match(self.text, *line) for line in self.lines[first:last])
+        return [match.span() for match in found if match and ">" in match[0]]
+
+    def _span_of(self, token: "Token", quoted: bool = False) -> Span:
+        """Return the lines of a token without white space, and without `>` if `quoted`."""
+        first, last = token.map or (0, 0)
+        start, end = self.lines[first][0], self.lines[last - 1][1]
+        if quoted and (match := _QUOTE_SIGNS.match(self.text, start, end)):
+            start = match.end()
+            end = start + len(self.text[start:end].rstrip("> \t\r\n"))
+        return trim(self.text, start, end)
+
+
+def _by_start(style: Style) -> tuple[int, int]:
+    return style.start, -style.end
+
+
+def _merge(spans: Sequence[Span], first: int, last: int) -> Iterator[Span]:
+    """Yield the spans within `first`–`last` in order, those that touch made one."""
+    cursor: Span | None = None
+    for start, end in sorted((max(s, first), min(e, last)) for s, e in spans):
+        if start >= end:
+            continue
+        if cursor and start <= cursor[1]:
+            cursor = (cursor[0], max(cursor[1], end))
+        else:
+            if cursor:
+                yield cursor
+            cursor = (start, end)
+    if cursor:
+        yield cursor
+
+
+def _visible(text: str, start: int, end: int, hidden: Sequence[Span]) -> str:
+    edges = [start, *(edge for span in hidden for edge in span), end]
+    return "".join(text[a:b] for a, b in list(pairwise(edges))[::2])

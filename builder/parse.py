@@ -1,0 +1,120 @@
+"""Source → Article: the machine header, the blocks, their kinds, the sections, the metadata."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.dateline import find_date, is_date_line, read_dateline
+from builder.kinds import tell_kinds
+from builder.language.detect import detect_language
+from builder.lines import EDGE, Passage, split_passages
+from builder.markdown import read_markdown
+from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, Source, Span, Style
+from builder.signatures import is_published_line, is_signature
+from builder.source import find_front_matter
+
+_HEADER = re.compile(
+    rf"[{EDGE}]*date[ \t\xa0]+(?P<date>(?P<year>[0-9]{{4}})(?:-(?P<month>[0-9]{{2}})"
+    rf"(?:-(?P<day>[0-9]{{2}}))?)?)(?=[{EDGE}]|\Z)"
+)
+# A dispatch has its dateline in its first paragraph, or in the next where a summary stands first.
+_DATELINE_WITHIN = 2
+
+
+def parse_article(source: Source, markdown: bool = False) -> Article:
+    """Return the story in `source` as blocks and sections; any text, plain or Markdown, gives one.
+
+    Offsets are code points of `source.text`; no error is raised.
+    """
+    front = find_front_matter(source.text) if markdown else None
+    start, published = (front[1], None) if front else read_header(source.text)
+    hidden: tuple[Span, ...] = ()
+    styles: tuple[Style, ...] = ()
+    if markdown:
+        passages, hidden, styles = read_markdown(source.text, start)
+    else:
+        passages = split_passages(source.text, start)
+    kinds = tell_kinds(passages, marked=markdown)
+    title = _find_title(passages, kinds)
+    sections = tuple(_find_sections(kinds, title))
+    return Article(
+        source=source,
+        metadata=_read_metadata(passages, kinds, title, published),
+        blocks=tuple(_make_blocks(passages, kinds, sections)),
+        sections=sections,
+        title_block=title,
+        hidden=hidden,
+        styles=styles,
+    )
+
+
+def read_header(text: str) -> tuple[int, Edtf | None]:
+    """Return where the prose begins behind a machine header (` date 2024-06 `), and its date.
+
+    Without a header, or with a date that no calendar has, the prose begins at 0.
+    """
+    match = _HEADER.match(text)
+    if match is None:
+        return 0, None
+    try:
+        datetime.date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
+    except ValueError:
+        return 0, None
+    return match.end(), match["date"]
+
+
+def _find_title(passages: Sequence[Passage], kinds: Sequence[BlockKind]) -> int | None:
+    """Return the first heading, if no prose or list stands before it and it is not of level 2."""
+    for index, kind in enumerate(kinds):
+        if kind == "heading":
+            return index if passages[index].level <= 1 else None
+        if kind in ("lead", "list"):
+            return None
+    return None
+
+
+def _find_sections(kinds: Sequence[BlockKind], title: int | None) -> Iterator[Section]:
+    """Yield the sections: each heading behind the lead (or the first list) opens one.
+
+    So does a heading that stands first and is no title, as in Markdown of level 2.
+    """
+    if not kinds:
+        return
+    opening = next((kinds.index(kind) for kind in ("lead", "list") if kind in kinds), len(kinds))
+    first, heading = 0, 0 if kinds[0] == "heading" and title is None else None
+    for index in range(opening, len(kinds)):
+        if kinds[index] == "heading":
+            yield Section(first, index, heading)
+            first = heading = index
+    yield Section(first, len(kinds), heading)
+
+
+def _make_blocks(
+    passages: Sequence[Passage], kinds: Sequence[BlockKind], sections: Sequence[Section]
+) -> Iterator[Block]:
+    for number, section in enumerate(sections):
+        for index in range(section.first, section.last):
+            passage = passages[index]
+            yield Block(kinds[index], passage.start, passage.end, number, passage.items)
+
+
+def _read_metadata(
+    passages: Sequence[Passage],
+    kinds: Sequence[BlockKind],
+    title: int | None,
+    published: Edtf | None,
+) -> Metadata:
+    """Gather what the story says of itself: the header's date before the dateline's and others."""
+    prose = [i for i, kind in enumerate(kinds) if kind in ("lead", "paragraph")]
+    signed = [passages[i].words for i, kind in enumerate(kinds) if kind == "byline"]
+    opening = [passages[i].words for i in prose[:_DATELINE_WITHIN]]
+    opening += (words for words in signed[:_DATELINE_WITHIN] if not is_signature(words))
+    dateline = next(filter(None, map(read_dateline, opening)), None)
+    days = (find_date(words) for words in signed if is_published_line(words) or is_date_line(words))
+    published = published or (dateline and dateline.date) or next(filter(None, days), None)
+    return Metadata(
+        language=detect_language("\n".join(passage.words for passage in passages)),
+        published=published,
+        title=None if title is None else " ".join(passages[title].words.split()),
+        place=dateline.place if dateline else None,
+    )

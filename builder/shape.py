@@ -1,0 +1,98 @@
+"""What the mere form of a line tells: finished or not, a name or not, the build of a heading."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from builder.language.detect import STRUCTURES
+from builder.language.structure import Cues, Structure
+
+CLOSERS = " \xa0\u202f»”\"'’›)]"
+_OPENERS = "«“„‹‘\"'"
+_STOPS = ".…,;:"
+_HEADING_WORDS, _HEADING_LENGTH = 14, 90
+_TITLE_WORDS, _TITLE_LENGTH = 22, 150
+_MARKS = re.compile("[\u0300-\u036f]")
+_YEAR = re.compile(r"[12]\d{3}\b")
+_NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
+
+TABLES = tuple(STRUCTURES.values())
+PARTICLES = frozenset(word for table in TABLES for word in table.particles)
+FUNCTION_WORDS = frozenset(word for table in TABLES for word in table.function_words) - PARTICLES
+ARTICLES = frozenset({"la", "le", "les", "l'", "the"})
+
+
+def fold(words: str) -> str:
+    """Return `words` in lower case, without accents, with plain apostrophes and single spaces."""
+    plain = words.lower()
+    if not plain.isascii():
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain.replace("’", "'")))
+    return " ".join(plain.split())
+
+
+def gather(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
+    """Return a pattern for the folded cues that `pick` takes from every language, whole words."""
+    found: set[str] = set()
+    for table in TABLES:
+        cues = pick(table)
+        found.update(map(fold, cues.words if isinstance(cues, Cues) else cues))
+    return choose(found)
+
+
+def choose(words: Iterable[str]) -> str:
+    """Return a pattern for any of `words`, the longest first; an elision needs no word's end."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    ends = ("" if word.endswith("'") else r"(?!\w)" for word in ordered)
+    pattern = "|".join(re.escape(word) + end for word, end in zip(ordered, ends, strict=True))
+    return rf"(?<!\w)(?:{pattern})"
+
+
+def is_finished(words: str) -> bool:
+    """Whether `words` end like a sentence or a part of one.
+
+    Closing quotes are looked through, and brackets behind the stop: "… he said. (AFP)".
+    """
+    if words.rstrip(CLOSERS)[-1:] in tuple(_STOPS):
+        return True
+    opening = max(words.rfind("("), words.rfind("[")) if words[-1:] in (")", "]") else 0
+    return opening > 0 and words[:opening].rstrip(CLOSERS)[-1:] in tuple(_STOPS)
+
+
+def is_short(words: str, most: int, length: int) -> bool:
+    """Whether there are no more than `most` words, nor than `length` characters."""
+    return len(words) <= length and len(words.split()) <= most
+
+
+def is_heading_like(words: str, title: bool = False) -> bool:
+    """Whether `words` are built like a heading: short, no stop, a capital, digit or quote first.
+
+    News headings are labels: a full stop would make them prose. Titles may run longer.
+    """
+    most, length = (_TITLE_WORDS, _TITLE_LENGTH) if title else (_HEADING_WORDS, _HEADING_LENGTH)
+    if not is_short(words, most, length) or is_finished(words):
+        return False
+    first = words[0]
+    if not (first.isupper() or first.istitle() or first.isdigit() or first in _OPENERS):
+        return False
+    return any(map(str.isalpha, words)) or bool(_YEAR.fullmatch(words))
+
+
+def is_name(words: str, least: int = 2) -> bool:
+    """Whether `words` could be one person's name: `least` to 5 words, capitals but for particles.
+
+    No small word of the language may stand among them: "Une Nuit Blanche" is no name.
+    """
+    parts = words.split()
+    if not least <= len(parts) <= 5 or len(words) > 60:
+        return False
+    if fold(parts[0]) in ARTICLES or parts[0].lower() in PARTICLES:
+        return False
+    return all(_is_name_part(part) for part in parts) and parts[-1][0].isupper()
+
+
+def _is_name_part(part: str) -> bool:
+    if part in PARTICLES:
+        return True
+    if not _NAME_WORD.fullmatch(part) or part.lower() in FUNCTION_WORDS:
+        return False
+    return part[0].isupper() or part[:2].lower() in ("d'", "d’", "l'", "l’")

@@ -1,0 +1,133 @@
+"""Bylines: who wrote, read over, translated, published or changed a story, and when."""
+
+import re
+
+from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
+from builder.shape import (
+    ARTICLES,
+    CLOSERS,
+    TABLES,
+    choose,
+    fold,
+    gather,
+    is_finished,
+    is_name,
+    is_short,
+)
+
+_LABEL = re.compile(gather(lambda table: table.byline_labels) + r"\s?:")
+_FORMULA = re.compile(gather(lambda table: table.byline_formulas))
+_DATE_LINE = re.compile(gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
+_PUBLISHED = re.compile(gather(lambda table: table.published))
+_WHEN = re.compile(r"\d|" + gather(lambda table: table.weekdays))
+_BY = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?=\S)")
+_JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
+_JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|]\s?")
+_AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
+_AGENCY = re.compile(choose(NEWS_AGENCIES | {"keystone"}))
+_INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
+_LONE_INITIALS = re.compile(r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|copyright)")
+_BRACKETS = {"(": ")", "[": "]"}
+
+
+def is_signature(words: str) -> bool:
+    """Whether `words` are a byline wherever they stand."""
+    if len(words) > 400:
+        return False
+    inner = _unwrap(words)
+    head = fold(inner)
+    if _COPYRIGHT.match(head):
+        return is_short(inner, 40, 400)
+    if label := _LABEL.match(head):
+        return _is_credited(inner[inner.index(":") + 1 :].strip(), label[0])
+    if _FORMULA.match(head):  # "Reporting by the Post found …" is prose: it has a full stop
+        return inner != words or not is_finished(inner)
+    if date := _DATE_LINE.match(head):  # "Publié en 1998, le livre …" is prose
+        return (
+            not is_finished(inner) and bool(_WHEN.search(date["rest"])) and is_short(inner, 16, 120)
+        )
+    return _is_slug(inner) or _is_by(inner, head) or _is_name_with_agency(inner)
+
+
+def may_be_signature(words: str) -> bool:
+    """Whether `words` are a byline at the head or foot of a story, where bylines stand."""
+    if len(words) > 400:
+        return False
+    inner = _unwrap(words)
+    if _FORMULA.match(fold(inner)):
+        return is_short(inner, 40, 400)
+    return all(map(is_name, _JOINED.split(inner)))
+
+
+def may_be_initials(words: str) -> bool:
+    """Whether `words` are a journalist's initials, as they close a Swiss or agency story."""
+    return bool(_LONE_INITIALS.fullmatch(words))
+
+
+def _is_credited(who: str, label: str) -> bool:
+    """Whether a task's colon is followed by names, initials or a few words: "Texte : X".
+
+    "Reportage : au cœur de l'usine" is a heading. A source may be described in more words.
+    """
+    if label.startswith("source"):
+        return is_short(who, 30, 300)
+    if not who or not (who[0].isupper() or " " not in who):
+        return False
+    return is_short(who, 3, 60) or all(
+        is_name(part, 1) or _AGENCY.fullmatch(fold(part)) for part in _JOINED.split(who)
+    )
+
+
+def is_published_line(words: str) -> bool:
+    """Whether a byline says when the story first appeared."""
+    return len(words) <= 400 and bool(_PUBLISHED.match(fold(_unwrap(words))))
+
+
+def _unwrap(words: str) -> str:
+    """Return `words` without a pair of brackets around all of them."""
+    if words[-1] == _BRACKETS.get(words[0]) and words.count(words[0]) == 1:
+        return words[1:-1].strip(CLOSERS) or words
+    return words
+
+
+def _is_slug(words: str) -> bool:
+    """Whether `words` are agencies and initials only: `afp/ami`, `furr avec ats`, `AFP`."""
+    if len(words) > 60 or not (agencies := _AGENCY.findall(fold(words))):
+        return False
+    if fold(words.strip(". ")) in PHOTO_AGENCIES:  # a lone "Keystone" signs a picture
+        return False
+    rest = _AGENCY.sub(" ", fold(words)).replace("/", " ").replace(",", " ").replace("-", " ")
+    small = {fold(part) for part in re.split(r"[\s/,.&-]+", words) if _INITIALS.fullmatch(part)}
+    others = [part for part in rest.strip(". ").split() if part not in _JOINERS]
+    signed = "/" in words or any(joiner in _JOINERS for joiner in fold(words).split())
+    return bool(agencies) and all(signed and part in small for part in others)
+
+
+def _is_by(words: str, head: str) -> bool:
+    """Whether `words` are "By" and a name; of one word only if nothing but agencies follows."""
+    if not _BY.match(head) or is_finished(words) or not is_short(words, 20, 150):
+        return False
+    name, cut, _ = _split_name(words.split(None, 1)[1])
+    article, _, title = name.partition(" ")
+    if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
+        return title[:1].isupper() and is_short(name, 4, 40)
+    return is_name(name) or (is_name(name, 1) and not cut) or bool(_AGENCY.fullmatch(fold(name)))
+
+
+def _split_name(words: str) -> tuple[str, str, str]:
+    match = _AFTER_NAME.search(words)
+    if match is None:
+        return words, "", ""
+    return words[: match.start()], match[0], words[match.end() :]
+
+
+def _is_name_with_agency(words: str) -> bool:
+    """Whether `words` are names joined to an agency: "Luc Ménard avec AFP"."""
+    if not is_short(words, 12, 100):
+        return False
+    *names, last = _JOINED.split(words)
+    last = fold(last).removeprefix("les ").removeprefix("l'").strip(". ")
+    return bool(names and _AGENCY.fullmatch(last) and "/" not in words) and all(
+        is_name(name) or _AGENCY.fullmatch(fold(name)) for name in names
+    )

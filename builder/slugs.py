@@ -1,0 +1,32 @@
+"""Words → slugs: the short ASCII names that stand in URLs, file names and ids."""
+
+import hashlib
+import re
+import unicodedata
+from typing import Final
+
+_LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+"""Latin letters that Unicode does not decompose: `cœur` should be `coeur`, not `c-ur`."""
+
+
+def slugify(text: str, prefix: str) -> str:
+    """Turn any text into `a-z0-9` groups joined by hyphens; never empty.
+
+    Accents go (NFKD), everything else becomes a hyphen. Where no letter or digit is left,
+    as with Chinese, the slug is `prefix-` and 8 hexadecimal digits of the text's SHA-256.
+    """
+    letters = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-") or f"{prefix}-{_digest(text)}"
+
+
+def is_slug(text: str) -> bool:
+    """Tell whether an editor's slug can stand in a URL as it is."""
+    return bool(re.fullmatch("[a-z0-9]+(?:-[a-z0-9]+)*", text))
+
+
+def _digest(text: str) -> str:
+    # One file system stores "é" composed, another decomposed: both get one slug. Names that
+    # are not UTF-8 reach Python as lone surrogates.
+    composed = unicodedata.normalize("NFC", text)
+    return hashlib.sha256(composed.encode("utf-8", "surrogatepass")).hexdigest()[:8]

@@ -1,0 +1,104 @@
+"""Bytes → Source: strict UTF-8 in, text with its digest out; and where in a text an offset is."""
+
+import hashlib
+import re
+from bisect import bisect_right
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from typing import Final
+
+from builder.errors import Place, Problem, ScolieError
+from builder.model import Source
+
+_LINE_BREAK: Final = re.compile(r"\r\n?|\n")
+_FRONT_MATTER: Final = re.compile(r"---[ \t]*(?:\r\n?|\n)")
+_FRONT_MATTER_END: Final = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n?|\n|\Z)")
+
+
+def decode_source(path: str, data: bytes) -> Source:
+    """Read a story's bytes: newlines stay as they are, a byte order mark is noted and put aside.
+
+    Raises ScolieError: `source-encoding` with the place of the first byte that is not UTF-8,
+    or `source-empty`.
+    """
+    text = decode_text(path, data)
+    if not text or text.isspace():
+        what = "contains only white space" if text else "is empty"
+        problem = Problem("source-empty", f"the story {what}", "Put the text in.", Place(path))
+        raise ScolieError(problem)
+    bom = data.startswith(BOM_UTF8)
+    return Source(path, text, hashlib.sha256(data).hexdigest(), bom)
+
+
+def decode_text(path: str, data: bytes) -> str:
+    """Decode UTF-8 without its byte order mark, or raise ScolieError `source-encoding`.
+
+    One mark is taken off and malformed bytes are an error, as in "UTF-8 decode" with a
+    fatal error mode: https://encoding.spec.whatwg.org/#utf-8-decode
+    """
+    body = data.removeprefix(BOM_UTF8)
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode()
+        message = f"byte 0x{body[error.start]:02X} is not UTF-8"
+        hint = _explain_encoding(body, error)
+        place = Lines(path, before).place(len(before))
+        raise ScolieError(Problem("source-encoding", message, hint, place)) from None
+
+
+def find_front_matter(text: str) -> tuple[int, int] | None:
+    """Find the front matter of a Markdown text: where its YAML ends, and where the story begins.
+
+    `text[:yaml_end]` is a YAML document as it stands, its first line `---` included, so
+    that lines count the same in both. None when the text does not begin with `---`, or no
+    second `---` follows: then the first is a rule across the page.
+    """
+    start = _FRONT_MATTER.match(text)
+    end = _FRONT_MATTER_END.search(text, start.end()) if start else None
+    return end.span() if end else None
+
+
+class Lines:
+    """Where the lines of a text begin. CR, LF and CR LF end a line, as in text editors."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
+
+    def place(self, offset: int) -> Place:
+        """Tell an offset in code points as line and column, both from 1."""
+        line = bisect_right(self.starts, offset)
+        return Place(self.path, line, offset - self.starts[line - 1] + 1)
+
+
+def make_printable(text: str, limit: int | None = None) -> str:
+    """Make any text safe for a one-line message: invisible characters escaped, long text cut."""
+    shown = text if limit is None or len(text) <= limit else text[:limit] + "…"
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in shown
+    )
+
+
+def _explain_encoding(data: bytes, error: UnicodeDecodeError) -> str:
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return _convert("It begins with a UTF-16 byte order mark", "UTF-16")
+    # In a Windows-1252 text the first letter with an accent is also the first error.
+    if data[: error.start].isascii() and _decodes(data, "cp1252"):
+        return _convert("It looks like Windows-1252 or Latin-1", "WINDOWS-1252")
+    if error.reason == "unexpected end of data":
+        return "The file ends in the middle of a character: it may have been cut short."
+    return "Save the file as UTF-8 in your text editor."
+
+
+def _convert(finding: str, encoding: str) -> str:
+    command = f"iconv -f {encoding} -t UTF-8 OLD > NEW"
+    return f"{finding}. Save it as UTF-8 in your text editor, or run: {command}"
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data

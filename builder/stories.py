@@ -1,0 +1,138 @@
+"""A folder → where each of its stories lies. Folders are listed; no file is opened."""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from builder.disk import check_inside, place_of, reading
+from builder.errors import Problem, ScolieError
+from builder.slugs import slugify
+from builder.yamltree import gather
+
+_ARTICLES: Final = ("article.txt", "article.md")
+_SUFFIXES: Final = (".txt", ".md")
+_SHARED: Final = ("edition.yml", "glossary.yml", "names.yml")
+_OWN: Final = (*_SHARED, "timeline.yml")
+_NOT_STORIES: Final = frozenset(
+    ["changelog", "citation", "contributing", "license", "notice", "readme", "requirements"]
+)
+
+
+class StoryFiles(msgspec.Struct, frozen=True):
+    """Where a story lies: its text, and the folder of its YAML files if it has one.
+
+    `home` is the folder, symbolic links resolved, that no file may lead out of.
+    """
+
+    slug: str
+    article: Path
+    home: Path
+    folder: Path | None = None
+
+
+def find_seeds(root: Path) -> list[StoryFiles]:
+    """List the stories of a folder by slug; a story's own folder or file is a list of one.
+
+    Raises ScolieError: `no-story`, `no-article`, `two-articles`,
+    `slug-collision`, `outside-seeds`, `unknown-file`, `unreadable`.
+    """
+    with reading(root):
+        if single := find_single(root):
+            return [single]
+        home, entries = root.resolve(), sorted(root.iterdir())
+    problems: list[Problem] = []
+    stories: list[StoryFiles] = []
+    for entry in entries:
+        with gather(problems), reading(entry):
+            if story := _find_story(entry, home):
+                stories.append(story)
+    problems += _find_misspelt(entries, _SHARED)
+    stories.sort(key=lambda story: story.slug)
+    problems += _find_collisions(stories)
+    if not stories and not problems:
+        hint = "Put a text in it: story.txt, story.md, or a folder with article.txt."
+        problems.append(Problem("no-story", "there is no story here", hint, place_of(root)))
+    if problems:
+        raise ScolieError(*problems)
+    return stories
+
+
+def find_single(root: Path) -> StoryFiles | None:
+    """Take a folder with an article, or a text file, as one story; None for a folder of stories."""
+    if root.is_dir():
+        alone = any(entry.name.lower() in _ARTICLES for entry in root.iterdir())
+        return _find_in_folder(root, root.resolve()) if alone else None
+    if not root.is_file():
+        return None
+    if root.suffix.lower() not in _SUFFIXES:
+        hint = "A story is a .txt or .md file, or a folder with article.txt."
+        raise ScolieError(Problem("no-story", "this is not a story", hint, place_of(root)))
+    # A link that the user names may lead anywhere; what it leads to is the story's home.
+    home = root.resolve().parent
+    if root.name.lower() not in _ARTICLES:
+        return StoryFiles(slugify(root.stem, "story"), root, home)
+    return StoryFiles(_name_folder(root.parent), root, home, root.parent)
+
+
+def _find_story(entry: Path, home: Path) -> StoryFiles | None:
+    first_word = entry.name.split(".")[0].casefold()
+    if entry.name.startswith((".", "_")) or first_word in _NOT_STORIES:
+        return None
+    is_folder = entry.is_dir()
+    if not is_folder and entry.suffix.lower() not in _SUFFIXES:
+        return None
+    check_inside(entry, home)
+    if is_folder:
+        return _find_in_folder(entry, home)
+    return StoryFiles(slugify(entry.stem, "story"), entry, home)
+
+
+def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
+    entries = sorted(folder.iterdir())
+    articles = [entry for entry in entries if entry.name.lower() in _ARTICLES]
+    if not articles and not any(entry.name in _OWN for entry in entries):
+        return None
+    problems = _find_misspelt(entries, _OWN)
+    if not articles:
+        hint = "Put the text of the story beside the YAML files, as article.txt or article.md."
+        problems.append(Problem("no-article", "this story has no text", hint, place_of(folder)))
+    elif len(articles) > 1:
+        message = f"this story has two texts: {articles[0].name} and {articles[1].name}"
+        problems.append(Problem("two-articles", message, "Keep one.", place_of(folder)))
+    if problems:
+        raise ScolieError(*problems)
+    return StoryFiles(_name_folder(folder), articles[0], home, folder)
+
+
+def _name_folder(folder: Path) -> str:
+    named = folder.name not in ("", "..")
+    return slugify(folder.name if named else folder.resolve().name, "story")
+
+
+def _find_misspelt(entries: Sequence[Path], known: Sequence[str]) -> list[Problem]:
+    """A file `glosary.yml` or `edition.yaml` would be passed over in silence."""
+    problems = []
+    for entry in entries:
+        if entry.suffix.lower() in (".yml", ".yaml") and entry.name not in known:
+            close = difflib.get_close_matches(entry.name.lower(), _OWN, n=1, cutoff=0.75)
+            if close and close[0] in known:
+                hint = f"Did you mean {close[0]}?"
+            elif close:
+                hint = "It belongs to one story: put it in that story's folder."
+            else:
+                continue
+            message = "no file of this name is read here"
+            problems.append(Problem("unknown-file", message, hint, place_of(entry)))
+    return problems
+
+
+def _find_collisions(stories: Sequence[StoryFiles]) -> Iterator[Problem]:
+    for one, other in pairwise(stories):
+        if one.slug == other.slug:
+            message = f"two stories would be called “{one.slug}”"
+            hint = f"The other is {place_of(one.article)}: rename one of them."
+            yield Problem("slug-collision", message, hint, place_of(other.article))

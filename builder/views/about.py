@@ -1,0 +1,123 @@
+"""The colophon: where the text comes from, what the edition added, how to cite and verify it."""
+
+from collections import Counter
+
+import msgspec
+
+from builder.edition import Edition
+from builder.interface import Interface
+from builder.model import LayerName
+from builder.views.site import GENERATOR, PAGE_OF_LAYER, PageView, format_reference, navigation
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """One line of a list of facts. `url` and `code` say how its words are shown."""
+
+    label: str
+    words: str
+    url: str = ""
+    code: bool = False
+
+
+class AboutPage(PageView, frozen=True, kw_only=True):
+    """The colophon; `note` and `rights` are Markdown."""
+
+    story: str
+    provenance: tuple[Fact, ...]
+    added: tuple[Fact, ...]
+    rules: tuple[Fact, ...]
+    note: str
+    rights: str
+    editors: str
+    release: str
+    made_with: str
+    citation: str
+
+
+def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
+    """The about page of one edition."""
+    words, front = interface.words, edition.front
+    path = f"{interface.files['about']}.html"
+    release = front.release
+    dated = interface.date(release.date) if release else ""
+    version = interface.fill("release", version=release.version, date=dated) if release else ""
+    return AboutPage(
+        path=path,
+        title=words["about"],
+        description=f"{words['colophon']} : {edition.title}",
+        navigation=navigation(interface, path, home),
+        story=edition.title,
+        provenance=tuple(_list_provenance(edition, interface)),
+        added=_count_entries(edition, interface),
+        rules=_count_rules(edition, interface),
+        note=front.note,
+        rights=front.rights or words["rights_default"],
+        editors=", ".join(front.editors),
+        release=version,
+        made_with=interface.fill("made_with", generator=GENERATOR),
+        citation=_cite(edition, interface, version),
+    )
+
+
+def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
+    words, front, source = interface.words, edition.front, edition.article.source
+    metadata = edition.article.metadata
+    blocks = edition.article.blocks
+    header = source.text[: blocks[0].start].strip() if blocks else ""
+    length = interface.count("characters", len(source.text))
+    size = interface.count("bytes", len(source.data))
+    facts = []
+    if front.source:
+        reference = front.source
+        date = interface.date(reference.date) if reference.date else ""
+        facts += [
+            Fact(words["source_publisher"], reference.publisher, reference.url),
+            Fact(words["source_title"], reference.title),
+            Fact(words["source_date"], date),
+        ]
+    language = interface.languages.get(edition.language, edition.language)
+    signatures = [b for b in blocks if b.kind == "byline"]
+    facts += [
+        Fact(words["published"], interface.date(edition.published) if edition.published else ""),
+        Fact(words["source_header"], header if "\n" not in header else "", code=True),
+        Fact(words["signature"], " ".join(source.text[b.start : b.end] for b in signatures)),
+        Fact(words["source_place"], front.place or metadata.place or ""),
+        Fact(words["language"], language),
+        Fact(words["length"], f"{length}, {size}"),
+        Fact(words["digest"], source.sha256, code=True),
+    ]
+    return [fact for fact in facts if fact.words]
+
+
+def _count_entries(edition: Edition, interface: Interface) -> tuple[Fact, ...]:
+    layers = Counter(occurrence.layer for occurrence in edition.occurrences)
+    entries: dict[LayerName, int] = {
+        "terms": len(edition.terms),
+        "dates": len(edition.dates),
+        "names": len(edition.names),
+    }
+    facts = []
+    for layer, number in entries.items():
+        page = PAGE_OF_LAYER[layer]
+        places = interface.count("occurrences", layers[layer])
+        counted = f"{interface.count(layer, number)}, {places}"
+        facts.append(Fact(interface.words[page], counted, f"{interface.files[page]}.html"))
+    return tuple(facts)
+
+
+def _count_rules(edition: Edition, interface: Interface) -> tuple[Fact, ...]:
+    """How many places each rule found: the provenance of every annotation, summed up."""
+    counts = Counter(occurrence.rule for occurrence in edition.occurrences)
+    return tuple(
+        Fact(rule, interface.count("occurrences", number), code=True)
+        for rule, number in sorted(counts.items())
+    )
+
+
+def _cite(edition: Edition, interface: Interface, version: str) -> str:
+    """The edition as a reference: title, kind, version, source."""
+    reference = edition.front.source
+    source = format_reference(reference, interface) if reference else ""
+    kind = interface.words["edition"].lower()
+    own = ", ".join(part for part in (edition.title, kind, version) if part)
+    return f"{own}. {interface.fill('citation_source', source=source)}" if source else f"{own}."

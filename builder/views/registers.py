@@ -1,0 +1,231 @@
+"""Glossary, timeline and names as pages show them: each entry with every place in the text."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, TermEntry
+from builder.interface import Interface
+from builder.model import NameKind
+from builder.views.site import (
+    Link,
+    PageView,
+    SourceView,
+    format_as_of,
+    navigation,
+    view_sources,
+)
+
+CONTEXT = 44
+"""Characters of context on each side of an occurrence."""
+KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
+
+
+class OccurrenceView(msgspec.Struct, frozen=True):
+    """The exact words in their context; `href` leads to them in the whole story."""
+
+    before: str
+    words: str
+    after: str
+    href: str
+    section: Link
+
+
+class TermView(msgspec.Struct, frozen=True):
+    """A glossary entry; `gloss` is Markdown."""
+
+    id: str
+    lemma: str
+    kind: str
+    gloss: str
+    forms: tuple[str, ...]
+    as_of: str
+    sources: tuple[SourceView, ...]
+    occurrences: tuple[OccurrenceView, ...]
+
+
+class DateView(msgspec.Struct, frozen=True):
+    """A point of the timeline; `text` is Markdown, `machine` is for HTML's `datetime`."""
+
+    id: str
+    when: str
+    machine: str
+    origin: Origin
+    later: bool
+    title: str
+    text: str
+    alone: str
+    as_of: str
+    sources: tuple[SourceView, ...]
+    occurrences: tuple[OccurrenceView, ...]
+
+
+class NameView(msgspec.Struct, frozen=True):
+    """An entry of the index of names; `text` is Markdown."""
+
+    id: str
+    name: str
+    role: str
+    text: str
+    aliases: tuple[str, ...]
+    coordinates: str
+    as_of: str
+    sources: tuple[SourceView, ...]
+    occurrences: tuple[OccurrenceView, ...]
+
+
+class NameGroup(msgspec.Struct, frozen=True):
+    """The names of one kind."""
+
+    kind: NameKind
+    label: str
+    names: tuple[NameView, ...]
+
+
+class GlossaryPage(PageView, frozen=True, kw_only=True):
+    """The glossary."""
+
+    terms: tuple[TermView, ...]
+
+
+class TimelinePage(PageView, frozen=True, kw_only=True):
+    """The timeline: what happened up to the publication, then after it."""
+
+    before: tuple[DateView, ...]
+    after: tuple[DateView, ...]
+    published: str
+    machine_published: str
+
+
+class NamesPage(PageView, frozen=True, kw_only=True):
+    """The index of names, by kind."""
+
+    groups: tuple[NameGroup, ...]
+
+
+def view_glossary(edition: Edition, interface: Interface, home: str) -> GlossaryPage:
+    """The glossary page of one edition."""
+    path = f"{interface.files['glossary']}.html"
+    terms = tuple(view_term(entry, edition, interface) for entry in edition.terms)
+    return GlossaryPage(
+        path=path,
+        title=interface.words["glossary"],
+        description=f"{interface.words['glossary']} · {edition.title}",
+        navigation=navigation(interface, path, home),
+        terms=terms,
+    )
+
+
+def view_timeline(edition: Edition, interface: Interface, home: str) -> TimelinePage:
+    """The timeline page of one edition."""
+    path = f"{interface.files['timeline']}.html"
+    dates = [view_date(entry, edition, interface) for entry in edition.dates]
+    return TimelinePage(
+        path=path,
+        title=interface.words["timeline"],
+        description=f"{interface.words['timeline']} · {edition.title}",
+        navigation=navigation(interface, path, home),
+        before=tuple(date for date in dates if not date.later),
+        after=tuple(date for date in dates if date.later),
+        published=interface.date(edition.published) if edition.published else "",
+        machine_published=interface.machine_date(edition.published) if edition.published else "",
+    )
+
+
+def view_names(edition: Edition, interface: Interface, home: str) -> NamesPage:
+    """The page of the index of names of one edition."""
+    path = f"{interface.files['names']}.html"
+    return NamesPage(
+        path=path,
+        title=interface.words["names"],
+        description=f"{interface.words['names']} · {edition.title}",
+        navigation=navigation(interface, path, home),
+        groups=tuple(group_names(edition.names, edition, interface)),
+    )
+
+
+def view_term(entry: TermEntry, edition: Edition, interface: Interface) -> TermView:
+    """A glossary entry with its occurrences."""
+    term = entry.term
+    return TermView(
+        id=entry.id,
+        lemma=term.lemma,
+        kind=term.kind,
+        gloss=term.gloss,
+        forms=term.forms,
+        as_of=format_as_of(term.as_of, interface),
+        sources=view_sources(term.sources, interface),
+        occurrences=view_occurrences(entry.occurrences, edition),
+    )
+
+
+def view_date(entry: DateEntry, edition: Edition, interface: Interface) -> DateView:
+    """A point of the timeline with its occurrences; without an event its words are the title."""
+    event = entry.event
+    alone = interface.fill("alone", date=interface.date(entry.alone)) if entry.alone else ""
+    return DateView(
+        id=entry.id,
+        when=interface.date(entry.when),
+        machine=interface.machine_date(entry.when),
+        origin=entry.origin,
+        later=entry.later,
+        title=event.title if event else "",
+        text=event.text if event else "",
+        alone=alone,
+        as_of=format_as_of(event.as_of, interface) if event else "",
+        sources=view_sources(event.sources, interface) if event else (),
+        occurrences=view_occurrences(entry.occurrences, edition),
+    )
+
+
+def view_name(entry: NameEntry, edition: Edition, interface: Interface) -> NameView:
+    """An entry of the index with its occurrences."""
+    name = entry.name
+    coordinates = ", ".join(f"{degrees:.4g}°" for degrees in name.coordinates or ())
+    return NameView(
+        id=entry.id,
+        name=name.name,
+        role=name.role,
+        text=name.text,
+        aliases=name.aliases,
+        coordinates=coordinates,
+        as_of=format_as_of(name.as_of, interface),
+        sources=view_sources(name.sources, interface),
+        occurrences=view_occurrences(entry.occurrences, edition),
+    )
+
+
+def group_names(
+    entries: Sequence[NameEntry], edition: Edition, interface: Interface
+) -> Iterable[NameGroup]:
+    """Names by kind: persons, organisations, places; kinds without a name are left out."""
+    for kind in KINDS:
+        names = tuple(
+            view_name(entry, edition, interface) for entry in entries if entry.name.kind == kind
+        )
+        if names:
+            yield NameGroup(kind, interface.words[kind], names)
+
+
+def view_occurrences(
+    occurrences: Sequence[Occurrence], edition: Edition
+) -> tuple[OccurrenceView, ...]:
+    """Each occurrence as a line of a concordance."""
+    return tuple(_view_occurrence(occurrence, edition) for occurrence in occurrences)
+
+
+def _view_occurrence(occurrence: Occurrence, edition: Edition) -> OccurrenceView:
+    article = edition.article
+    block = article.blocks[occurrence.block]
+    section = edition.sections[block.section]
+    left = max(block.start, occurrence.start - CONTEXT)
+    right = min(block.end, occurrence.end + CONTEXT)
+    before = article.visible_text(left, occurrence.start)
+    after = article.visible_text(occurrence.end, right)
+    return OccurrenceView(
+        before=("…" + before.partition(" ")[2] if left > block.start else before),
+        words=article.visible_text(occurrence.start, occurrence.end),
+        after=(after.rpartition(" ")[0] + "…" if right < block.end else after),
+        href=f"index.html#{occurrence.id}",
+        section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
+    )

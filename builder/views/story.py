@@ -1,0 +1,182 @@
+"""The page of the whole story, the page of each section, and the page that is not found."""
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec.structs import replace
+
+from builder.edition import (
+    DateEntry,
+    Edition,
+    EditionSection,
+    NameEntry,
+    Occurrence,
+    TermEntry,
+)
+from builder.interface import Interface
+from builder.views.registers import DateView, NameGroup, TermView, group_names, view_date, view_term
+from builder.views.site import Link, PageView, navigation
+from builder.views.text import BlockView, SectionView, TextViewer, shorten
+
+DESCRIPTION_LENGTH = 160
+
+
+class StoryPage(PageView, frozen=True, kw_only=True):
+    """The whole story. `heading` is the block of the source that is its title, if it has one."""
+
+    kicker: tuple[str, ...]
+    published: str
+    machine_published: str
+    subtitle: str
+    title_note: str
+    heading: BlockView | None
+    before: str
+    sections: tuple[SectionView, ...]
+    contents: tuple[Link, ...]
+    has_terms: bool
+    has_dates: bool
+    has_names: bool
+
+
+class SectionPage(PageView, frozen=True, kw_only=True):
+    """One section with its own terms, dates and names."""
+
+    kicker: str
+    label: str
+    story: str
+    heading: BlockView | None
+    before: str
+    blocks: tuple[BlockView, ...]
+    terms: tuple[TermView, ...]
+    dates: tuple[DateView, ...]
+    names: tuple[NameGroup, ...]
+    previous: Link | None
+    next: Link | None
+    contents: tuple[Link, ...]
+
+
+class NotFoundPage(PageView, frozen=True, kw_only=True):
+    """What a web server shows in place of a page that is not there."""
+
+
+def view_story(viewer: TextViewer, home: str) -> StoryPage:
+    """The page of the whole story."""
+    edition, interface = viewer.edition, viewer.interface
+    article = edition.article
+    blocks = viewer.view_blocks(range(len(article.blocks)))
+    title_block = article.title_block
+    notes = {"editor": "title_by_editor", "words": "title_by_words"}
+    note = notes.get(edition.title_origin)
+    shown = title_block is not None and edition.title_origin == "source"
+    sections = tuple(
+        SectionView(
+            id=section.anchor,
+            label=section.label,
+            page=section.page,
+            blocks=tuple(
+                blocks[number]
+                for number in range(section.first, section.last)
+                if not (shown and number == title_block)
+            ),
+        )
+        for section in edition.sections
+    )
+    signatures = [b for b in article.blocks if b.kind == "byline"]
+    kicker = [interface.words["article"]]
+    kicker += [" ".join(article.visible_text(b.start, b.end).split()) for b in signatures[-1:]]
+    published = edition.published
+    layers = {occurrence.layer for occurrence in edition.occurrences}
+    return StoryPage(
+        path="index.html",
+        title=edition.title,
+        description=_describe(edition),
+        navigation=navigation(interface, "index.html", home),
+        kicker=tuple(kicker),
+        published=interface.date(published) if published else "",
+        machine_published=interface.machine_date(published) if published else "",
+        subtitle=edition.front.subtitle,
+        title_note=interface.words[note] if note else "",
+        heading=blocks[title_block] if shown and title_block is not None else None,
+        before=viewer.before,
+        sections=sections,
+        contents=tuple(Link(s.label, f"#{s.anchor}") for s in edition.sections),
+        has_terms="terms" in layers,
+        has_dates="dates" in layers,
+        has_names="names" in layers,
+    )
+
+
+def view_sections(viewer: TextViewer, home: str) -> Iterator[SectionPage]:
+    """The page of each section; none where the story is one section only."""
+    edition, interface = viewer.edition, viewer.interface
+    if len(edition.sections) < 2:
+        return
+    parts = _split_registers(edition)
+    total = str(len(edition.sections))
+    for index, (section, part) in enumerate(zip(edition.sections, parts, strict=True)):
+        numbers = range(section.first, section.last)
+        blocks = viewer.view_blocks(numbers)
+        heading = blocks.pop(section.heading) if section.heading is not None else None
+        yield SectionPage(
+            path=section.page,
+            title=f"{section.label} · {edition.title}",
+            description=_describe(edition, section),
+            navigation=navigation(interface, section.page, home),
+            kicker=interface.fill("section_of", number=str(index + 1), total=total),
+            label=section.label,
+            story=edition.title,
+            heading=heading,
+            before=viewer.before if index == 0 else "",
+            blocks=tuple(blocks.values()),
+            terms=tuple(view_term(entry, edition, interface) for entry in part.terms),
+            dates=tuple(view_date(entry, edition, interface) for entry in part.dates),
+            names=tuple(group_names(part.names, edition, interface)),
+            previous=_link_to(edition, index - 1),
+            next=_link_to(edition, index + 1),
+            contents=tuple(Link(s.label, s.page, s is section) for s in edition.sections),
+        )
+
+
+def view_not_found(interface: Interface, pages: tuple[Link, ...]) -> NotFoundPage:
+    """The page for addresses that lead nowhere; `pages` are the ones that exist."""
+    title = interface.words["not_found"]
+    return NotFoundPage(path="404.html", title=title, description=title, navigation=pages)
+
+
+def _describe(edition: Edition, section: EditionSection | None = None) -> str:
+    """The start of the story, or of one of its sections, for search engines and previews."""
+    if section is None and edition.front.subtitle:
+        return edition.front.subtitle
+    article = edition.article
+    first, last = (section.first, section.last) if section else (0, len(article.blocks))
+    prose = [b for b in article.blocks[first:last] if b.kind in ("lead", "paragraph", "list")]
+    words = article.visible_text(prose[0].start, prose[0].end) if prose else edition.title
+    return shorten(words, DESCRIPTION_LENGTH)
+
+
+class _Registers(msgspec.Struct):
+    """The entries that one section's words belong to, each with that section's occurrences."""
+
+    terms: list[TermEntry]
+    dates: list[DateEntry]
+    names: list[NameEntry]
+
+
+def _split_registers(edition: Edition) -> list[_Registers]:
+    """The registers of each section, in one pass over the registers of the story."""
+    parts = [_Registers([], [], []) for _ in edition.sections]
+    blocks = edition.article.blocks
+    for name in ("terms", "dates", "names"):
+        for entry in getattr(edition, name):
+            inside: dict[int, list[Occurrence]] = {}
+            for occurrence in entry.occurrences:
+                inside.setdefault(blocks[occurrence.block].section, []).append(occurrence)
+            for section, found in inside.items():
+                getattr(parts[section], name).append(replace(entry, occurrences=tuple(found)))
+    return parts
+
+
+def _link_to(edition: Edition, index: int) -> Link | None:
+    if not 0 <= index < len(edition.sections):
+        return None
+    return Link(edition.sections[index].label, edition.sections[index].page)

@@ -1,0 +1,206 @@
+"""The story as a page shows it: blocks of woven words, and the notes beside them."""
+
+import json
+import re
+from bisect import bisect_left
+from operator import attrgetter
+
+import msgspec
+
+from builder.edition import Edition, Occurrence
+from builder.interface import Interface
+from builder.marks import Mark, choose_marks
+from builder.model import Span, Style
+from builder.weave import Run, weave_runs
+from builder.views.site import PAGE_OF_LAYER, Link
+
+NOTE_LENGTH = 80
+
+_KIND = {"terms": "term", "dates": "date", "names": "name"}
+_STYLE_TAG = {"emphasis": "em", "strong": "strong", "code": "code", "link": "a"}
+
+
+class Element(msgspec.Struct, frozen=True):
+    """An HTML element around words; attributes in the order written."""
+
+    tag: str
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+class InlineView(msgspec.Struct, frozen=True):
+    """Woven runs, and the element of each range that they open."""
+
+    runs: tuple[Run, ...]
+    elements: tuple[Element, ...]
+
+
+class NoteView(msgspec.Struct, frozen=True):
+    """A note: its headword leads back to the words at `anchor`, its links lead on."""
+
+    id: str
+    anchor: str
+    kind: str
+    headword: str
+    text: str
+    links: tuple[Link, ...]
+
+
+class PieceView(msgspec.Struct, frozen=True):
+    """A piece of the source: its words and, JSON-escaped, what follows it in the source."""
+
+    inline: InlineView
+    after: str
+
+
+class BlockView(msgspec.Struct, frozen=True):
+    """A block: one piece of source, or several where it is a list."""
+
+    id: str
+    kind: str
+    pieces: tuple[PieceView, ...]
+    notes: tuple[NoteView, ...]
+
+
+class SectionView(msgspec.Struct, frozen=True):
+    """A section of the page of the whole story."""
+
+    id: str
+    label: str
+    page: str
+    blocks: tuple[BlockView, ...]
+
+
+class TextViewer:
+    """Shows blocks of one edition; made once a story, asked once a page."""
+
+    def __init__(self, edition: Edition, interface: Interface) -> None:
+        self.edition = edition
+        self.interface = interface
+        self.text = edition.article.source.text
+        self.terms = {entry.id: entry.term for entry in edition.terms}
+        self.names = {entry.id: entry.name for entry in edition.names}
+        self.found: dict[int, list[Occurrence]] = {}
+        for occurrence in edition.occurrences:
+            self.found.setdefault(occurrence.block, []).append(occurrence)
+
+    def view_blocks(self, numbers: range) -> dict[int, BlockView]:
+        """Block number → block with its notes, for one page that shows just these blocks."""
+        blocks = self.edition.article.blocks
+        marks = choose_marks(blocks, self.found, numbers, self.text)
+        return {number: self._view_block(number, marks.get(number, ())) for number in numbers}
+
+    def _view_block(self, number: int, marks: tuple[Mark, ...]) -> BlockView:
+        block = self.edition.article.blocks[number]
+        marked = {mark.occurrences[0].id for mark in marks}
+        found = self.found.get(number, [])
+        pieces = []
+        spans = block.items or ((block.start, block.end),)
+        for index, span in enumerate(spans):
+            last = index + 1 == len(spans)
+            following = self._end_of_gap(number) if last else spans[index + 1][0]
+            after = escape_gap(self.text[span[1] : following])
+            pieces.append(PieceView(self._weave(span, found, marked), after))
+        notes = tuple(self._view_note(mark) for mark in marks)
+        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes)
+
+    @property
+    def before(self) -> str:
+        """What stands in the source before the first block, JSON-escaped."""
+        blocks = self.edition.article.blocks
+        return escape_gap(self.text[: blocks[0].start] if blocks else self.text)
+
+    def _end_of_gap(self, number: int) -> int:
+        blocks = self.edition.article.blocks
+        return blocks[number + 1].start if number + 1 < len(blocks) else len(self.text)
+
+    def _weave(self, span: Span, found: list[Occurrence], marked: set[str]) -> InlineView:
+        """Words of a span with styles outside, marks within them, and other occurrences inmost."""
+        article = self.edition.article
+        styles = article.styles_within(*span)
+        first = bisect_left(found, span[0], key=attrgetter("start"))
+        here = found[first : bisect_left(found, span[1], key=attrgetter("start"))]
+        here.sort(key=lambda occurrence: occurrence.id not in marked)
+        elements = [_style_element(style) for style in styles]
+        elements += [self._occurrence_element(o, o.id in marked) for o in here]
+        ranges = [(s.start, s.end) for s in styles] + [(o.start, o.end) for o in here]
+        runs = weave_runs(self.text, span, ranges, article.hidden_within(*span))
+        return InlineView(runs, tuple(elements))
+
+    def _occurrence_element(self, occurrence: Occurrence, marked: bool) -> Element:
+        kind = _KIND[occurrence.layer]
+        entry = entry_href(occurrence, self.interface)
+        role = "doc-glossref" if kind == "term" else "doc-noteref"
+        attributes = [("id", occurrence.id)]
+        if marked:
+            attributes += [("class", f"mark {kind}"), ("href", f"#note-{occurrence.id}")]
+            attributes += [("role", role)]
+        else:
+            attributes += [("class", f"again {kind}"), ("href", entry)]
+        return Element("a", tuple(attributes))
+
+    def _view_note(self, mark: Mark) -> NoteView:
+        first = mark.occurrences[0]
+        texts = (self._note_text(occurrence) for occurrence in mark.occurrences)
+        labels = {"terms": "note_glossary", "dates": "note_timeline", "names": "note_index"}
+        links = tuple(
+            Link(self.interface.words[labels[o.layer]], entry_href(o, self.interface))
+            for o in mark.occurrences
+        )
+        return NoteView(
+            id=f"note-{first.id}",
+            anchor=first.id,
+            kind=_KIND[first.layer],
+            headword=self._headword(mark),
+            text=next((text for text in texts if text), ""),
+            links=links,
+        )
+
+    def _headword(self, mark: Mark) -> str:
+        return " ".join(self.edition.article.visible_text(mark.start, mark.end).split())
+
+    def _note_text(self, occurrence: Occurrence) -> str:
+        """The short note: the editor's, else the start of the entry's own text."""
+        target = occurrence.target
+        if occurrence.layer == "terms":
+            term = self.terms[target]
+            return term.note or shorten(plain_markdown(term.gloss), NOTE_LENGTH)
+        if occurrence.layer == "names":
+            name = self.names[target]
+            return name.note or name.role or shorten(plain_markdown(name.text), NOTE_LENGTH)
+        return occurrence.note or self.interface.date(occurrence.value)
+
+
+def entry_href(occurrence: Occurrence, interface: Interface) -> str:
+    """The address of the entry that an occurrence belongs to, from a page of the same story."""
+    page = interface.files[PAGE_OF_LAYER[occurrence.layer]]
+    return f"{page}.html#{occurrence.target}"
+
+
+def escape_gap(text: str) -> str:
+    """Characters between blocks as a JSON string without its quotes, so that none is lost."""
+    return json.dumps(text)[1:-1]
+
+
+def plain_markdown(text: str) -> str:
+    """Editorial Markdown without its commonest signs, for places that hold plain words."""
+    return _MARKDOWN_SIGNS.sub(r"\1", text)
+
+
+def shorten(text: str, length: int) -> str:
+    """The first sentence, or as many whole words as fit in `length` characters, with an ellipsis."""
+    words = " ".join(text.split())
+    sentence, stop, _ = words.partition(". ")
+    if stop or len(words) <= length:
+        words = sentence.removesuffix(".")
+    if len(words) <= length:
+        return words
+    cut = words.rfind(" ", 0, length)
+    return words[: cut if cut > 0 else length - 1].rstrip(" ,;:") + "…"
+
+
+_MARKDOWN_SIGNS = re.compile(r"\[([^\][]*)\]\([^()\s]*\)|[*`]+")
+
+
+def _style_element(style: Style) -> Element:
+    attributes = (("href", style.href), ("rel", "external")) if style.kind == "link" else ()
+    return Element(_STYLE_TAG[style.kind], attributes)

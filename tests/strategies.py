@@ -1,0 +1,37 @@
+"""Texts that try to break things, for the property tests."""
+
+from hypothesis import strategies as st
+
+NASTY = (
+    "&<>;\"'`{}[]()*_#-=!|\\/%"
+    " \t\n\r\u00a0\u202f\u2028\u2029\u0085\x0b\x0c\ufeff\u200b"
+    "\x00\x01\x1f\x7f\x80\x9f\ufffe\uffff\ufdd0\U0001ffff"
+    "\u200e\u200f\u202e\u2066\u0301e\u00e9\u0153\u00c9\U0001f600\u05d0\u0639\u6f22"
+)
+PIECES = (
+    "<script>alert(1)</script>",
+    "]]>",
+    "{{7*7}}",
+    "{% raw %}",
+    "&amp;",
+    "&#13;",
+    "<!--",
+    "-->",
+    "</p>",
+    "\r\n\r\n",
+    "\n\n",
+    " date 2024-06 ",
+    "Le 18 juin 2024, ",
+    "« Oui », dit-il. ",
+    "Titre\n\n",
+    "- un\n- deux\n",
+    "**gras** ",
+    "[lien](https://example.org) ",
+    "[x](javascript:alert(1)) ",
+    "(AFP)",
+)
+
+characters = st.one_of(st.sampled_from(NASTY), st.characters(exclude_categories=("Cs",)))
+texts = st.lists(
+    st.one_of(st.sampled_from(PIECES), st.text(characters, max_size=12)), max_size=14
+).map("".join)

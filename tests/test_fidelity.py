@@ -1,0 +1,128 @@
+"""Not one character is lost: every page gives its source back, whatever the text and the notes."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import texts
+
+from builder.check import prove_text, rebuild_source
+from builder.edition import make_edition
+from builder.errors import ScolieError
+from builder.export.html import Theme, export_story
+from builder.interface import load_interface
+from builder.model import Annotation, Article, Layer, LayerName, Name, Seed, Term
+from builder.parse import parse_article
+from builder.pipeline import read_story
+from builder.resources import find_resources
+from builder.seeds import find_seeds, read_seed
+from builder.source import decode_source
+
+THEME = Theme(find_resources("templates"), find_resources("static"))
+FRENCH = load_interface("fr")
+STORY = Path(__file__).parent.parent / "seeds" / "poutine-pyongyang"
+
+
+def pages_of(files: dict[str, bytes], seed: Seed) -> list[str]:
+    """The page of each section in order, or the page of the whole story where there is but one."""
+    edition, _ = read_story(seed)
+    paths = [section.page or "index.html" for section in edition.sections]
+    return [files[path].decode() for path in paths]
+
+
+def test_real_story_is_given_back_byte_for_byte() -> None:
+    seed = read_seed(find_seeds(STORY)[0])
+    edition, interface = read_story(seed)
+    files = dict(export_story(edition, interface, THEME))
+    data = (STORY / "article.txt").read_bytes()
+    assert files["article.txt"] == data
+    whole = rebuild_source([files["index.html"].decode()])
+    parts = rebuild_source(pages_of(files, seed))
+    assert whole.encode() == data
+    assert parts.encode() == data
+    assert hashlib.sha256(whole.encode()).hexdigest() == edition.front.sha256
+
+
+def test_real_story_is_given_back_by_its_blocks() -> None:
+    seed = read_seed(find_seeds(STORY)[0])
+    article = parse_article(seed.source)
+    text, cursor, rebuilt = article.source.text, 0, ""
+    for block in article.blocks:
+        gap = text[cursor : block.start]
+        assert not gap.strip() or gap == " date 2024-06 "
+        rebuilt += gap + text[block.start : block.end]
+        cursor = block.end
+    assert rebuilt + text[cursor:] == text
+
+
+@st.composite
+def annotated(draw: st.DrawFn) -> tuple[Article, list[Layer]]:
+    """An article of any text, with annotations of any overlap inside its blocks."""
+    data = draw(texts).encode()
+    try:
+        source = decode_source("story.txt", data)
+    except ScolieError:
+        source = decode_source("story.txt", b"x" + data)
+    article = parse_article(source, markdown=draw(st.booleans()))
+    names: tuple[LayerName, ...] = ("terms", "dates", "names")
+    found: dict[LayerName, list[Annotation]] = {name: [] for name in names}
+    for _ in range(draw(st.integers(0, 8)) if article.blocks else 0):
+        block = draw(st.sampled_from(article.blocks))
+        start = draw(st.integers(block.start, block.end - 1))
+        end = draw(st.integers(start + 1, block.end))
+        layer = draw(st.sampled_from(names))
+        exact = source.text[start:end]
+        target = draw(st.sampled_from(["a", "b"]))
+        note = Annotation(layer, start, end, exact, "test", "high", target, "2024")
+        found[layer].append(note)
+    layers = [
+        Layer(name, tuple(sorted(notes, key=lambda a: a.start))) for name, notes in found.items()
+    ]
+    return article, layers
+
+
+@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(annotated())
+def test_pages_give_any_text_back_under_any_overlaps(case: tuple[Article, list[Layer]]) -> None:
+    article, layers = case
+    terms = (Term("a", "*une* glose", "a"), Term("b", "une autre", "b"))
+    names = (Name("a", "person", "a"), Name("b", "place", "b"))
+    seed = Seed("story", article.source, terms=terms, names=names)
+    edition = make_edition(seed, article, layers, FRENCH)
+    files = dict(export_story(edition, FRENCH, THEME))
+    paths = [section.page or "index.html" for section in edition.sections]
+    for pages in (["index.html"], paths or ["index.html"]):
+        assert rebuild_source(files[path].decode() for path in pages) == article.source.text
+    assert files["article.txt"] == article.source.data
+
+
+def test_a_changed_page_is_found_out_and_placed() -> None:
+    source = decode_source("story.txt", b"One line.\n\nAnother line here.\n")
+    edition, interface = read_story(Seed("story", source))
+    page = dict(export_story(edition, interface, THEME))["index.html"].decode()
+    assert prove_text(source, rebuild_source([page])) == []
+    (problem,) = prove_text(source, rebuild_source([page.replace("Another", "Some other")]))
+    assert (problem.code, str(problem.place)) == ("text-changed", "story.txt:3:1")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbfUn mot.",
+        b"Un mot.\r\n\r\nUn autre.\r\n",
+        b"Un mot.\rUn autre.",
+        "Un\u00a0mot\u202f!".encode(),
+        b"\n\n\n  Un mot.  \n\n\n",
+        b"x",
+    ],
+    ids=["bom", "crlf", "old-mac", "no-break", "white-space", "one-letter"],
+)
+def test_odd_files_are_given_back(data: bytes) -> None:
+    edition, interface = read_story(Seed("story", decode_source("story.txt", data)))
+    files = dict(export_story(edition, interface, THEME))
+    assert files["article.txt"] == data
+    assert rebuild_source([files["index.html"].decode()]).encode() == data.removeprefix(
+        b"\xef\xbb\xbf"
+    )

@@ -1,0 +1,51 @@
+"""Woven words as HTML: escaped, nested, nothing that HTML cannot hold."""
+
+from builder.export.inline import render_inline, replace_unfit
+from builder.views.text import Element, InlineView
+from builder.weave import weave_runs
+
+
+def render(text: str, *ranges: tuple[int, int, Element]) -> str:
+    spans = [(a, b) for a, b, _ in ranges]
+    runs = weave_runs(text, (0, len(text)), spans)
+    return render_inline(InlineView(runs, tuple(element for *_, element in ranges)))
+
+
+def link(name: str) -> Element:
+    return Element("a", (("id", name), ("href", f"#{name}")))
+
+
+def test_story_text_stays_text() -> None:
+    hostile = "<script>alert('1')</script> ]]> {{7*7}} & \"x\""
+    assert render(hostile) == (
+        "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; ]]&gt; {{7*7}} &amp; &#34;x&#34;"
+    )
+
+
+def test_a_link_inside_a_link_is_a_span_with_its_anchor() -> None:
+    assert render("abc", (0, 3, link("x")), (1, 2, link("y"))) == (
+        '<a id="x" href="#x">a<span id="y">b</span>c</a>'
+    )
+
+
+def test_a_crossing_link_goes_on_without_its_id() -> None:
+    assert render("abcd", (0, 3, link("x")), (2, 4, link("y"))) == (
+        '<a id="x" href="#x">ab<span id="y">c</span></a><a href="#y">d</a>'
+    )
+
+
+def test_attributes_are_escaped() -> None:
+    assert render("a", (0, 1, Element("a", (("href", '"><b>'),)))) == (
+        '<a href="&#34;&gt;&lt;b&gt;">a</a>'
+    )
+
+
+def test_what_html_cannot_hold_is_kept_as_data() -> None:
+    assert render("a\r\nb\x00c\ufffe") == (
+        'a<data value="\\r"></data>\nb<data value="\\u0000">\u2400</data>c'
+        '<data value="\\ufffe">\ufffd</data>'
+    )
+
+
+def test_plain_strings_lose_only_what_html_cannot_hold() -> None:
+    assert replace_unfit("a\x00b\u202e") == "a\ufffdb\u202e"

@@ -1,0 +1,97 @@
+"""The interface: both languages say the same things; dates read as people write them."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from builder.interface import LANGUAGES, load_interface
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "builder" / "interface"
+
+
+def load(language: str) -> dict[str, dict[str, str]]:
+    data: dict[str, dict[str, str]] = yaml.safe_load((FOLDER / f"{language}.yml").read_text())
+    return data
+
+
+def test_every_language_has_the_same_words() -> None:
+    french, english = load("fr"), load("en")
+    # “1er” is the one word that only French needs.
+    assert set(french["dates"]) - set(english["dates"]) == {"first_of_month"}
+    french["dates"].pop("first_of_month")
+    for part, words in french.items():
+        assert set(words) == set(english[part]), part
+
+
+def test_sentences_have_the_same_places_to_fill() -> None:
+    french, english = load("fr"), load("en")
+    for part in ("words", "dates"):
+        for key, sentence in english[part].items():
+            places = r"\{(\w+)\}"
+            assert set(re.findall(places, sentence)) == set(
+                re.findall(places, french[part][key])
+            ), key
+
+
+def test_every_word_is_used() -> None:
+    code = "".join(path.read_text() for path in (ROOT / "builder").rglob("*.py"))
+    code += "".join(path.read_text() for path in (ROOT / "templates").glob("*.html"))
+    for part in ("words", "counted", "dates"):
+        for key in load("en")[part]:
+            stem = key.split("_2")[0].removesuffix("_intro").removesuffix("_empty")
+            assert re.search(rf"\b{stem}", code), f"{part}.{key} is used nowhere"
+
+
+def test_every_language_has_a_file() -> None:
+    assert sorted(path.stem for path in FOLDER.glob("*.yml")) == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "french", "english"),
+    [
+        ("2024-06-18", "18 juin 2024", "June 18, 2024"),
+        ("2024-06-01", "1er juin 2024", "June 1, 2024"),
+        ("2024-06", "juin 2024", "June 2024"),
+        ("2024-06-XX", "un jour de juin 2024", "a day in June 2024"),
+        ("2022", "2022", "2022"),
+        ("1950/1953", "1950 – 1953", "1950 – 1953"),
+        ("2024-06-10/2024-06-16", "10–16 juin 2024", "June 10–16, 2024"),
+        ("2024-05-29/2024-06-02", "29 mai 2024 – 2 juin 2024", "May 29, 2024 – June 2, 2024"),
+        ("2023-09~", "vers septembre 2023", "around September 2023"),
+        ("../2024-06", "jusqu’à juin 2024", "up to June 2024"),
+        ("198X", "années 1980", "the 1980s"),
+        ("2024-22", "été 2024", "summer 2024"),
+        ("-0051", "52 av. J.-C.", "52 BC"),
+        ("2024-06-18T19:05", "18 juin 2024 à 19 h 05", "June 18, 2024, 19:05"),
+    ],
+)
+def test_dates_are_written_out(edtf: str, french: str, english: str) -> None:
+    assert load_interface("fr").date(edtf) == french
+    assert load_interface("en").date(edtf) == english
+
+
+@pytest.mark.parametrize(
+    ("edtf", "machine"),
+    [
+        ("2024-06-18", "2024-06-18"),
+        ("2024-06", "2024-06"),
+        ("2022", "2022"),
+        ("2024-06-18T19:00", "2024-06-18T19:00"),
+        ("2024-06-XX", ""),
+        ("1950/1953", ""),
+        ("2023-09~", ""),
+        ("-0051", ""),
+        ("0000", ""),
+        ("Y17000", ""),
+    ],
+)
+def test_machine_dates_are_valid_for_html_or_absent(edtf: str, machine: str) -> None:
+    assert load_interface("fr").machine_date(edtf) == machine
+
+
+def test_plurals_follow_the_language() -> None:
+    assert load_interface("fr").count("occurrences", 0) == "0 passage"
+    assert load_interface("en").count("occurrences", 0) == "0 passages"

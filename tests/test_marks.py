@@ -1,0 +1,66 @@
+"""Marks: dates first, first mentions, few enough for the length of the paragraph."""
+
+from builder.edition import Occurrence
+from builder.marks import choose_marks
+from builder.model import Block, LayerName
+
+WORDS = "mot " * 36
+
+
+def occurrence(layer: LayerName, target: str, start: int, end: int, block: int = 0) -> Occurrence:
+    name = f"{layer[0]}-{target}-{start}"
+    return Occurrence(name, layer, start, end, "", target, block, "test", "high")
+
+
+def choose(*found: Occurrence, kind: str = "paragraph", words: int = 36) -> list[str]:
+    text = "mot " * words * 2
+    size = 4 * words - 1
+    blocks = [Block(kind, 0, size), Block(kind, size + 1, 2 * size + 1)]  # type: ignore[arg-type]
+    by_block: dict[int, list[Occurrence]] = {}
+    for each in found:
+        by_block.setdefault(each.block, []).append(each)
+    marks = choose_marks(blocks, by_block, range(2), text)
+    return [o.id for group in marks.values() for mark in group for o in mark.occurrences]
+
+
+def test_a_name_is_marked_at_its_first_mention_only() -> None:
+    first, again = occurrence("names", "x", 0, 3), occurrence("names", "x", 8, 11)
+    later = occurrence("names", "x", 150, 153, block=1)
+    assert choose(first, again, later) == [first.id]
+
+
+def test_dates_are_marked_each_time() -> None:
+    first, again = occurrence("dates", "x", 0, 3), occurrence("dates", "x", 8, 11)
+    assert choose(first, again) == [first.id, again.id]
+
+
+def test_one_mark_for_twelve_words_and_dates_before_terms_before_names() -> None:
+    name, term = occurrence("names", "n", 0, 3), occurrence("terms", "t", 8, 11)
+    date, other = occurrence("dates", "d", 16, 19), occurrence("terms", "u", 24, 27)
+    assert choose(name, term, date, other) == [term.id, date.id, other.id]
+
+
+def test_five_marks_at_most() -> None:
+    found = [occurrence("dates", str(n), 4 * n, 4 * n + 3) for n in range(9)]
+    assert len(choose(*found, words=200)) == 5
+
+
+def test_what_found_no_room_is_marked_later() -> None:
+    crowd = [occurrence("dates", str(n), 4 * n, 4 * n + 3) for n in range(3)]
+    name = occurrence("names", "n", 20, 23)
+    later = occurrence("names", "n", 150, 153, block=1)
+    assert later.id in choose(*crowd, name, later)
+
+
+def test_words_inside_marked_words_get_no_mark() -> None:
+    outer, inner = occurrence("terms", "council of un", 0, 20), occurrence("names", "un", 15, 20)
+    assert choose(outer, inner) == [outer.id]
+
+
+def test_one_span_bears_one_mark_for_all_its_entries() -> None:
+    term, name = occurrence("terms", "kcna", 0, 4), occurrence("names", "kcna", 0, 4)
+    assert choose(name, term) == [term.id, name.id]
+
+
+def test_headings_bear_no_mark() -> None:
+    assert choose(occurrence("dates", "d", 0, 3), kind="heading") == []

@@ -1,0 +1,450 @@
+"""Text → Article: nothing lost, the right blocks, their kinds, sections and metadata."""
+
+import hashlib
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import characters, texts
+
+from builder.dateline import read_dateline
+from builder.language.detect import STRUCTURES, detect_language
+from builder.language.structure import Cues
+from builder.lines import EDGE
+from builder.model import Article, Source
+from builder.parse import parse_article, read_header
+
+HERE = Path(__file__).parent
+STORY = HERE.parent / "seeds" / "poutine-pyongyang" / "article.txt"
+CASES = sorted(path.parent for path in (HERE / "cases" / "parse").glob("*/expected.json"))
+GOLD_KINDS = {
+    "lead": "lead",
+    "para": "paragraph",
+    "subhead": "heading",
+    "quote": "heading",
+    "caption": "caption",
+    "related": "related",
+    "credit": "byline",
+    "meta": "byline",
+    "byline": "byline",
+}
+CUE_KINDS = {"related": "related", "caption": "caption", "photo": "caption", "credit": "caption"}
+FAMILIES = [
+    pytest.param(CUE_KINDS.get(name.split("_")[0], "byline"), example, id=f"{language}-{name}-{n}")
+    for language, table in STRUCTURES.items()
+    for name, cues in table._asdict().items()
+    if isinstance(cues, Cues)
+    for n, example in enumerate(cues.examples)
+]
+FRENCH_LINES = ["Il a neigé.", "Le col", "« Rien »", "- un", "- deux", "1. un", "2. deux", "(AFP)"]
+LINES = [*FRENCH_LINES, "Par Luc Ménard", "Lire aussi :", "OSLO (AFP) - Oui.", "© Luc", "x/AFP", ""]
+stories = st.lists(st.sampled_from(LINES) | st.text(characters, max_size=9), max_size=12)
+breaks = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\u2028", " \n\t\n", "\f"])
+
+
+def parse(text: str, markdown: bool = False) -> Article:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return parse_article(Source("story.txt", text, digest), markdown)
+
+
+def kinds(text: str) -> list[str]:
+    return [block.kind for block in parse(text).blocks]
+
+
+def words(article: Article) -> list[str]:
+    return [article.source.text[block.start : block.end] for block in article.blocks]
+
+
+def check_article(article: Article) -> list[str]:
+    """Check what holds for every article; return what stands between the blocks."""
+    text, cursor, gaps, rebuilt = article.source.text, 0, [], ""
+    for block in article.blocks:
+        assert cursor <= block.start < block.end <= len(text)
+        assert text[block.start] not in EDGE
+        assert text[block.end - 1] not in EDGE
+        for (start, end), (following, _) in zip(
+            block.items, [*block.items[1:], (block.end, 0)], strict=True
+        ):
+            assert block.start <= start < end <= following <= block.end
+            assert text[start] not in EDGE
+            assert text[end - 1] not in EDGE
+        assert (block.kind == "list") == bool(block.items)
+        gaps.append(text[cursor : block.start])
+        rebuilt += gaps[-1] + text[block.start : block.end]
+        cursor = block.end
+    gaps.append(text[cursor:])
+    assert rebuilt + gaps[-1] == text
+    check_sections(article)
+    return gaps
+
+
+def check_sections(article: Article) -> None:
+    covered = [
+        (index, number)
+        for number, section in enumerate(article.sections)
+        for index in range(section.first, section.last)
+    ]
+    assert covered == [(index, block.section) for index, block in enumerate(article.blocks)]
+    for section in article.sections:
+        assert section.first < section.last
+        assert section.heading in (None, section.first)
+        assert section.heading is None or article.blocks[section.heading].kind == "heading"
+    leads = [index for index, block in enumerate(article.blocks) if block.kind == "lead"]
+    assert len(leads) <= 1
+    if article.title_block is not None:
+        assert article.blocks[article.title_block].kind == "heading"
+        assert article.blocks[article.title_block].section == 0
+        assert article.metadata.title
+        assert not leads or article.title_block < leads[0]
+
+
+def check_plain(text: str) -> None:
+    article = parse(text)
+    gaps = check_article(article)
+    start, published = read_header(text)
+    assert article.metadata.published == published or not published
+    assert not (gaps[0][start:] + "".join(gaps[1:]) if article.blocks else text[start:]).strip(EDGE)
+    assert (article.hidden, article.styles) == ((), ())
+
+
+# Stories ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.name))
+def test_case_has_the_blocks_expected(case: Path) -> None:
+    expected: dict[str, Any] = json.loads((case / "expected.json").read_bytes())
+    (path,) = case.glob("article.*")
+    text = path.read_bytes().decode()
+    article = parse(text, markdown=path.suffix == ".md")
+    found = [(b.kind, b.section, b.start, b.end) for b in article.blocks]
+    wanted = [(b["kind"], b["section"], b["start"], b["end"]) for b in expected["blocks"]]
+    assert found == wanted
+    for block, want in zip(article.blocks, expected["blocks"], strict=True):
+        assert text[block.start : block.end][:40] == want["begins"]
+        assert [list(item) for item in block.items] == want.get("items", [])
+    assert [[s.first, s.last, s.heading] for s in article.sections] == expected["sections"]
+    assert article.title_block == expected["title_block"]
+    for name in ("language", "published", "title", "place"):
+        assert getattr(article.metadata, name) == expected[name], name
+    check_article(article)
+    if "shown" in expected:
+        shown = [article.visible_text(block.start, block.end) for block in article.blocks]
+        assert shown == expected["shown"]
+        styles = [[s.kind, text[s.start : s.end], s.href] for s in article.styles]
+        assert styles == expected["styles"]
+
+
+def test_there_are_a_dozen_cases_and_more() -> None:
+    assert len(CASES) >= 12
+
+
+def test_real_story() -> None:
+    text = STORY.read_bytes().decode()
+    article = parse(text)
+    check_plain(text)
+    letters = "".join(block.kind[0] for block in article.blocks)
+    assert letters == "lppchppphpphppprb"
+    assert [words(article)[s.heading] for s in article.sections if s.heading is not None] == [
+        "Une tribune signée Vladimir Poutine",
+        "Kim Jong Un en Russie",
+        "Préoccupations occidentales",
+    ]
+    assert [(s.first, s.last, s.heading) for s in article.sections[:2]] == [(0, 4, None), (4, 8, 4)]
+    assert words(article)[0].startswith("Le président russe")
+    assert (article.metadata.language, article.metadata.published) == ("fr", "2024-06")
+    assert article.title_block is None
+
+
+@pytest.mark.parametrize("separator", ["\n\n", "\n"])
+def test_gold_stories(shared: Path, separator: str) -> None:
+    path = shared / "gold" / "gold_structure_fr_dev.json"
+    if not path.is_file():
+        pytest.skip("the gold data does not lie beside the project")
+    wrong = []
+    for story in json.loads(path.read_bytes()):
+        found = kinds(separator.join(block["text"] for block in story["blocks"]))
+        wanted = [GOLD_KINDS[block["label"]] for block in story["blocks"]]
+        if found != wanted:
+            wrong.append((story["id"], found, wanted))
+    assert not wrong
+
+
+# Any text ---------------------------------------------------------------------
+
+
+@given(texts | st.text(characters))
+def test_any_text_loses_nothing(text: str) -> None:
+    check_plain(text)
+
+
+@settings(max_examples=150)
+@given(stories, st.lists(breaks, min_size=12, max_size=12))
+def test_any_mix_of_lines_loses_nothing(lines: list[str], ends: list[str]) -> None:
+    check_plain("".join(line + end for line, end in zip(lines, ends, strict=False)))
+
+
+@given(stories)
+def test_line_ends_do_not_matter(lines: list[str]) -> None:
+    lines = [line.replace("\r", " ") for line in lines]
+    unix = parse("\n".join(lines).replace("\r", " "))
+    for end in ("\r\n", "\r"):
+        other = parse(unix.source.text.replace("\n", end))
+        assert [w.replace(end, "\n") for w in words(other)] == words(unix)
+        assert [b.kind for b in other.blocks] == [b.kind for b in unix.blocks]
+
+
+def test_edge_holds_all_white_space() -> None:
+    spaces = {chr(point) for point in range(sys.maxunicode + 1) if chr(point).isspace()}
+    assert set(EDGE) == spaces | {"\ufeff", "\u200b"}
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [" ", ".", "[", "]", "(", "\n", "\r", "A\n", "- ", "- a\n", "1. a\n", "a/", "A-", "© ", "« ",
+     "Par ", "Photo ", "A, ", "le ", "\u200b", "(AFP) ", "[Abc]\n\n", "mot mot mot mot\n", " date "],
+)  # fmt: skip
+def test_time_is_linear(unit: str) -> None:
+    """Twenty times the text may take a hundred times as long, for the noise; not four hundred."""
+    short, long = (unit * (size // len(unit)) for size in (2_500, 50_000))
+    assert time_of(long) < 100 * max(time_of(short), 0.001)
+
+
+def time_of(text: str) -> float:
+    start = time.perf_counter()
+    parse(text)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\ufeff", "\u200b\n\u200b", " date 2024-06 "])
+def test_a_story_without_words_has_no_blocks(text: str) -> None:
+    article = parse(text)
+    assert (article.blocks, article.sections) == ((), ())
+    assert article.metadata.language == "und"
+
+
+# Header and dateline ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "begins"),
+    [
+        (" date 2024-06 Le col est fermé.", "2024-06", "Le"),
+        (" date 2023-09-25 Le col est fermé.", "2023-09-25", "Le"),
+        ("date 2024\nLe col est fermé.", "2024", "Le"),
+        ("\ufeff date 2024-06\r\nLe col est fermé.", "2024-06", "Le"),
+        (" date 2024-13 Le col est fermé.", None, "date"),
+        (" date 2023-02-29 Le col est fermé.", None, "date"),
+        (" date 0000 Le col est fermé.", None, "date"),
+        (" date 2024-6 Le col est fermé.", None, "date"),
+        (" date 2024-06, le col est fermé.", None, "date"),
+        ("La date 2024-06 est fausse.", None, "La"),
+    ],
+)
+def test_machine_header(text: str, published: str | None, begins: str) -> None:
+    article = parse(text)
+    assert article.metadata.published == published
+    assert words(article)[0].startswith(begins)
+    check_plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        ("BRUXELLES, 3 mai 2022 (AFP) - La Commission a voté.", "BRUXELLES", "2022-05-03"),
+        ("PARIS (Reuters) — Le conseil a voté.", "PARIS", None),
+        ("WASHINGTON, May 3 (AP) — The council voted.", "WASHINGTON", None),
+        ("Genève, 4 mars (ats) - Le conseil a voté.", "Genève", None),
+        ("Berne (ats) Le conseil a voté.", "Berne", None),
+        ("La Chaux-de-Fonds, le 1er août 2021 (ats/awp) – Oui.", "La Chaux-de-Fonds", "2021-08-01"),
+        ("MEXICO CITY, Jan. 3, 2020 (Reuters) - The council voted.", "MEXICO CITY", "2020-01-03"),
+        ("ST. LOUIS (AP) — The council voted.", "ST. LOUIS", None),
+        ("BEIRUT, Lebanon — The council voted on it.", "BEIRUT, Lebanon", None),
+        ("New York (Nations unies), mardi 3 mai 2022 (AFP) - Oui.", "New York", "2022-05-03"),
+        ("Nice, 31 février 2022 (AFP) - Oui.", "Nice", None),
+    ],
+)
+def test_dateline_opens_a_lead(text: str, place: str, date: str | None) -> None:
+    article = parse(text)
+    assert article.blocks[0].kind == "lead"
+    assert (article.metadata.place, article.metadata.published) == (place, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FOOTBALL - Servette a gagné.",
+        "Mr Smith (Reuters) said yes.",
+        "Luc Ménard (PS) - le maire - a dit non.",
+        "Paris, capitale de la France, a voté.",
+        "Le 3 mai 2022, il a neigé.",
+    ],
+)
+def test_prose_has_no_dateline(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+def test_header_goes_before_dateline_and_dateline_before_byline() -> None:
+    dispatch = "OSLO, 3 mai 2022 (AFP) - Il a neigé.\n\nPublié le 4 mai 2022"
+    assert parse(f" date 2022-05 {dispatch}").metadata.published == "2022-05"
+    assert parse(dispatch).metadata.published == "2022-05-03"
+    assert parse("Il a neigé.\n\nPublié le 4 mai 2022 à 8h").metadata.published == "2022-05-04"
+    assert parse("Il a neigé.\n\nMis à jour le 4 mai 2022").metadata.published is None
+
+
+# Kinds ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kind", "example"), FAMILIES)
+def test_cue_tells_the_kind(kind: str, example: str) -> None:
+    before, after = "Il a neigé toute la nuit.", "Le col est fermé jusqu'à mardi."
+    assert kinds(f"{before}\n\n{example}\n\n{after}") == ["lead", kind, "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A lire les journaux, la crise est finie.",
+        "Écouter les citoyens est devenu une priorité.",
+        "Publié en 1998, le livre s'est bien vendu.",
+        "Par ailleurs, il a dit non.",
+        "By Friday, the work was done.",
+        "Reporting by the Post found that he had lied.",
+        "Il est parti (sic).",
+        "« Il est parti », dit-elle. [ndlr: en mai]",
+        "Il a parlé de la paix [...]",
+        "Il est parti, a-t-il dit. (AFP)",
+        "Le symbole © est protégé par la loi.",
+        "Voici une photo : elle montre la neige.",
+        "— Bonjour, dit-il.",
+    ],
+)
+def test_prose_is_no_cue(line: str) -> None:
+    assert kinds(f"Il a neigé.\n\n{line}\n\nLe col est fermé.") == ["lead", *["paragraph"] * 2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un calendrier serré",
+        "UN CALENDRIER SERRÉ",
+        "« Loi russe »",
+        '"We lost everything"',
+        "Et maintenant ?",
+        "3 questions ouvertes",
+        "Une panne « inédite »",
+        "Getty Images poursuit Stability AI",
+        "Reportage : au cœur de l'usine",
+        "By the sea",
+        "More rain expected",
+    ],
+)
+def test_short_line_before_prose_is_a_heading(line: str) -> None:
+    assert kinds(f"Il a neigé.\n\n{line}\n\nLe col est fermé.") == ["lead", "heading", "paragraph"]
+    assert kinds(f"Il a neigé.\n\n{line}\n\n[X - AFP]\n\nOui.")[1] == "heading"
+    assert kinds(f"Il a neigé.\n\n{line}\n\n(AFP)")[1] == "paragraph"
+
+
+def test_rows_of_a_table_are_no_headings() -> None:
+    rows = "Bâle - Sion 2-1\n\nYB - Thoune 0-0\n\nLugano - Zurich 1-3"
+    assert kinds(f"Il a neigé.\n\n{rows}\n\nOui.") == ["lead", *["paragraph"] * 4]
+
+
+def test_title_subtitle_and_author() -> None:
+    article = parse("Le col ferme\n\nTrop de neige\n\nLuc Ménard\n\nIl a neigé.\n\nLuc Ménard")
+    assert [b.kind for b in article.blocks] == ["heading", "heading", "byline", "lead", "byline"]
+    assert (article.title_block, article.metadata.title) == (0, "Le col ferme")
+    assert [(s.first, s.last, s.heading) for s in article.sections] == [(0, 5, None)]
+
+
+@pytest.mark.parametrize(
+    "signature", ["Luc Ménard", "Luc Ménard et Ann Hale", "lmd", "lst/am", "AFP"]
+)
+def test_signature_at_the_foot(signature: str) -> None:
+    assert kinds(f"Il a neigé.\n\nLe col est fermé.\n\n{signature}")[-1] == "byline"
+
+
+def test_a_text_of_captions_only() -> None:
+    assert kinds("Le col. [Luc Ménard - Keystone]\n\nLe lac. © Luc Ménard") == ["caption"] * 2
+
+
+# Lists, wraps, lines ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("- un\n- deux", 2),
+        ("• un\n• deux\n• trois", 3),
+        ("* un\n\n* deux", 2),
+        ("1. un\n2. deux", 2),
+        ("a) un\nb) deux", 2),
+        ("– un toit ;\n– du pain.", 2),
+        ("— un toit ;\n— du pain.", 2),
+        ("- un\n  et demi\n- deux", 2),
+        ("- seul", 0),
+        ("1. un\n3. trois", 0),
+        ("J. Dupont a parlé.\nK. Dupond a écouté.", 0),
+        ("— Bonjour.\n— Bonsoir.", 0),
+        ("– Vraiment ?\n– Oui.", 0),
+        ("* * *\n* * *", 0),
+    ],
+)
+def test_lists(text: str, items: int) -> None:
+    article = parse(f"Voici.\n\n{text}\n\nVoilà.")
+    assert [len(block.items) for block in article.blocks if block.kind == "list"] == (
+        [items] if items else []
+    )
+
+
+def test_wrapped_text_is_joined() -> None:
+    wrapped = (
+        "Le col est fermé depuis lundi à cause\nde la neige, qui est tombée durant trois\njours."
+    )
+    assert len(parse(wrapped).blocks) == 1
+    assert len(parse(f"{wrapped}\n\n{wrapped}").blocks) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le col est fermé depuis lundi.\nLa neige est tombée durant trois jours.",
+        "Préfecture du Val\n12, rue des Lilas\n01234 Sorville",
+        "La neige tombe\nEt le vent\nSe lève encore",
+        f"{'Le col est fermé. ' * 9}\net la route aussi.",
+    ],
+)
+def test_lines_are_blocks_where_nothing_was_wrapped(text: str) -> None:
+    assert len(parse(text).blocks) == len(text.split("\n"))
+
+
+# Language ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il pleut", "fr"),
+        ("Préoccupations occidentales", "fr"),
+        ("LE PRÉSIDENT EST ARRIVÉ", "fr"),
+        ("D’immenses banderoles", "fr"),
+        ("The cat", "en"),
+        ("It's raining", "en"),
+        ("WASHINGTON", "und"),
+        ("El presidente llegó el martes a la capital del país", "und"),
+        ("Der Präsident ist am Dienstag angekommen", "und"),
+        ("Президент прибыл во вторник", "und"),
+        ("", "und"),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    assert detect_language(text) == language
+
+
+def test_parser_is_pure() -> None:
+    text = STORY.read_bytes().decode()
+    assert parse(text) == parse(text)
