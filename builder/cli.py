@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _DISK = {"output-refused", "output-unwritable", "output-busy", "path-taken"}
+_HALF_DONE = "output-unwritable"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -51,15 +52,18 @@ def build(folder: Path, output: Path | None, strict: bool, force: bool, as_json:
     from builder.pipeline import build_site
     from builder.publish import publish_files
     from builder.resources import find_resources
+    from builder.seeds import find_seeds, read_shared
 
-    seeds = folder / "seeds" if (folder / "seeds").is_dir() else folder
+    root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     target = output or (folder if folder.is_dir() else folder.parent) / "site"
     theme = Theme(find_resources("templates"), find_resources("static"))
     warnings: list[Problem] = []
     with _explained(as_json, warnings):
         with _progress(as_json) as progress:
-            files = build_site(seeds, theme, warnings.append, progress)
-            published = publish_files(_unless(files, warnings, strict), target, seeds, force)
+            stories, shared = find_seeds(root), read_shared(root)
+            files = build_site(stories, shared, theme, warnings.append, progress)
+            sources = [root] if root != folder else [story.location for story in stories]
+            published = publish_files(_unless(files, warnings, strict), target, sources, force)
         if as_json:
             done = {
                 "output": str(target),
@@ -120,6 +124,7 @@ def _explained(as_json: bool, warnings: list[Problem]) -> Iterator[None]:
     try:
         yield
     except ScolieError as error:
+        codes = {problem.code for problem in error.problems}
         problems = [*(w for w in warnings if w not in error.problems), *error.problems]
         if as_json:
             listed = [_describe(problem) for problem in problems]
@@ -127,8 +132,8 @@ def _explained(as_json: bool, warnings: list[Problem]) -> Iterator[None]:
         else:
             for problem in problems:
                 _say(problem)
-            click.echo("Nothing was written.", err=True)
-        codes = {problem.code for problem in error.problems}
+            if _HALF_DONE not in codes:
+                click.echo("Nothing was written.", err=True)
         sys.exit(3 if codes and codes <= _DISK else 1)
     except KeyboardInterrupt:
         click.echo("Interrupted: nothing was written.", err=True)

@@ -68,7 +68,7 @@ def read_dateline(words: str) -> Dateline | None:
     if signed and not rest["dash"] and not alone:  # "Berne (ats) Le Conseil …"
         signed = not re.match(r"[^)\]]*[)\]]\W*[a-zà-ÿ]", words[place.end() :])
     dated = rest["date"] and (rest["dash"] or alone)
-    telex = place["place"].isupper() and "—" in (rest["dash"] or "") and not alone
+    telex = place["place"].partition(",")[0].isupper() and "—" in (rest["dash"] or "") and not alone
     if not (signed or dated or telex) or (rest["agency"] and not signed):
         return None
     return Dateline(place["place"], _to_edtf(rest), alone)

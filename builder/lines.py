@@ -17,7 +17,8 @@ EDGE = (
 # NEL (U+0085) is left out: in news copy it is a mangled ellipsis more often than a line end.
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
 # Mail, telex and editors wrap at 65 to 80 columns, some at 100; a longer line is a paragraph.
-_WIDEST = 100
+# Even a newspaper's column has more than 25 signs.
+_WIDEST, _NARROWEST = 100, 25
 
 
 class Passage(NamedTuple):
@@ -51,7 +52,15 @@ def split_passages(text: str, start: int = 0) -> list[Passage]:
     lines = list(_read_lines(text, start))
     joined = list(_join_lines(text, lines))
     runs = list_runs(text, [(first.start, last.end, first.marker) for first, last in joined])
-    return [Passage(s, e, text[s:e], items, "list" if items else None) for s, e, items in runs]
+    return [
+        Passage(s, e, read_words(text[s:e]), items, "list" if items else None)
+        for s, e, items in runs
+    ]
+
+
+def read_words(text: str) -> str:
+    """Return `text` on one line, as it is read."""
+    return _LINE_END.sub(" ", text)
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -94,9 +103,9 @@ def _join_lines(text: str, lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Lin
 def _wrap_width(text: str, lines: Sequence[_Line]) -> int:
     """Return the width in code points that the lines were wrapped at, or 0 if they were not.
 
-    A wrapped text has few lines beyond `_WIDEST`; half of its breaks or more (the rest end
-    paragraphs) fall where the next word would not have fitted; and half of these fall inside
-    a sentence, which tells it from verse and from one-line paragraphs of like length.
+    A wrapped text has few lines beyond `_WIDEST`; two thirds of its breaks or more (the rest
+    end paragraphs) fall where the next word would not have fitted; and half of these fall
+    inside a sentence, which tells it from verse and from one-line paragraphs of like length.
     """
     long = sum(line.width > _WIDEST and _has_space(text, line) for line in lines)
     breaks = [
@@ -110,18 +119,20 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int:
         for line in pair
         if line.width <= _WIDEST and _has_space(text, line)
     ]
-    if long * 10 > len(lines) or not widths:
+    width = max(widths, default=0)
+    if long * 10 > len(lines) or width < _NARROWEST:
         return 0
-    width = max(widths)
     soft = [pair for pair in breaks if _is_wrap(text, *pair, width)]
     caps = text.isupper()
     inside = sum(_inside_sentence(text, *pair, caps) for pair in soft)
-    return width if len(soft) * 2 >= len(breaks) and inside * 2 >= max(len(soft), 1) else 0
+    return width if len(soft) * 3 >= len(breaks) * 2 and inside * 2 >= max(len(soft), 1) else 0
 
 
 def _is_wrap(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the break is only there because the next word would not have fitted in `width`."""
-    if any(each.width > width and _has_space(text, each) for each in (line, following)):
+    if not width or any(
+        each.width > width and _has_space(text, each) for each in (line, following)
+    ):
         return False
     if following.indent > line.indent and line.marker is None:  # a paragraph's first-line indent
         return False
@@ -131,8 +142,9 @@ def _is_wrap(text: str, line: _Line, following: _Line, width: int) -> bool:
 
 
 def _inside_sentence(text: str, line: _Line, following: _Line, caps: bool) -> bool:
-    """Whether a sentence goes on over the break: no stop before it, no capital after it."""
-    return text[line.end - 1] not in '.!?…:;»”"' and (caps or not text[following.start].isupper())
+    """Whether a sentence goes on over the break: no stop before it, a small letter after it."""
+    goes_on = text[following.start].islower() or (caps and text[following.start].isalpha())
+    return goes_on and text[line.end - 1] not in '.!?…:;»”"'
 
 
 def _has_space(text: str, line: _Line) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from builder.lines import EDGE, Passage, trim
+from builder.lines import EDGE, Passage, read_words, trim
 from builder.model import BlockKind, Span, Style
 from builder.signs import make_parser, read_signs
 
@@ -114,7 +114,7 @@ class _Reader:
             self.styles += [s for s in marks.styles if start <= s.start and s.end <= end]
         else:
             words = self.text[start:end]
-        self.passages.append(passage._replace(words=words))
+        self.passages.append(passage._replace(words=read_words(words)))
 
     def _find_lines(self, token: "Token") -> list[tuple[int, int, int]]:
         """Return offset in the content, offset in the source and length of each line's words.
@@ -124,8 +124,8 @@ class _Reader:
         """
         places = []
         offset = 0
-        first = token.map[0] if token.map else 0
-        for number, line in enumerate(token.content.split("\n"), first):
+        content = token.content.split("\n")
+        for number, line in enumerate(content, self._first_line(token, len(content))):
             words = line.strip()
             start, end = self.lines[number]
             found = self.text[start:end].replace("\0", "\ufffd").rfind(words)
@@ -134,6 +134,13 @@ class _Reader:
             places.append((offset + len(line) - len(line.lstrip()), start + found, len(words)))
             offset += len(line) + 1
         return places
+
+    def _first_line(self, token: "Token", count: int) -> int:
+        """Return the line where a token's content of `count` lines begins: form feeds are cut."""
+        first, last = token.map or (0, 0)
+        while last - first > count and not self.text[slice(*self.lines[first])].strip(EDGE + ">"):
+            first += 1
+        return first
 
     def _read_inline(self, token: "Token", places: Sequence[tuple[int, int, int]]) -> _Marks:
         """Return the signs before and among the words of a paragraph, and its styles."""
@@ -148,7 +155,7 @@ class _Reader:
             [(locate(start), locate(end - 1) + 1) for start, end in hidden if start < end],
             [Style(s.kind, locate(s.start), locate(s.end - 1) + 1, s.href) for s in styles],
         )
-        for number, (_, start, _) in enumerate(places, token.map[0] if token.map else 0):
+        for number, (_, start, _) in enumerate(places, self._first_line(token, len(places))):
             signs = _PREFIX_SIGN.finditer(self.text, self.lines[number][0], start)
             marks.hidden.extend(match.span() for match in signs)
         return marks

@@ -1,7 +1,6 @@
 """The story, top to bottom: bytes → Source → Article → layers → Edition → views → files."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -14,7 +13,7 @@ from builder.export.html import Theme, export_collection, export_frame, export_s
 from builder.interface import Interface, load_interface
 from builder.model import Seed
 from builder.parse import parse_article
-from builder.seeds import Shared, StoryFiles, find_seeds, read_seed, read_shared
+from builder.seeds import Shared, StoryFiles, read_seed
 from builder.views.collection import collection_navigation
 from builder.views.site import navigation
 
@@ -37,14 +36,17 @@ def read_story(seed: Seed) -> tuple[Edition, Interface]:
 
 
 def build_site(
-    root: Path, theme: Theme, report: Report, progress: Progress
+    stories: Sequence[StoryFiles],
+    shared: Shared,
+    theme: Theme,
+    report: Report,
+    progress: Progress,
 ) -> Iterator[tuple[str, bytes]]:
-    """The site of all stories under `root` as a stream of (path, bytes), one story at a time.
+    """The site of the stories as a stream of (path, bytes), read and left one story at a time.
 
     Warnings go to `report`. Errors are gathered over all stories, then raised as one
     ScolieError at the end of the stream: whoever writes files must wait for it.
     """
-    stories, shared = find_seeds(root), read_shared(root)
     errors: list[Problem] = []
     editions = _read_editions(stories, shared, errors, report, progress)
     if len(stories) == 1:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import ScolieError
-from builder.output import hold_output
+from builder.publish.output import hold_output
 from builder.paths import LOCK, MANIFEST, STAGING, Claims
 from builder.publish import Published, publish_files
 
@@ -24,7 +24,7 @@ Tree = dict[str, bytes | str | None]
 
 
 def publish(site: Site, output: Path, force: bool = False) -> Published:
-    return publish_files(iter(site.items()), output, output.parent / "seeds", force)
+    return publish_files(iter(site.items()), output, [output.parent / "seeds"], force)
 
 
 def read_tree(folder: Path) -> Tree:
@@ -111,7 +111,7 @@ def test_takes_the_stream_one_file_at_a_time(output: Path) -> None:
             assert staged == number
             yield f"{number}.html", b"x" * number
 
-    publish_files(stream(), output, output.parent / "seeds")
+    publish_files(stream(), output, [output.parent / "seeds"])
     assert len(files_of(output)) == 3
 
 
@@ -121,12 +121,12 @@ def test_a_stream_that_fails_changes_nothing(output: Path) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        publish_files(stream(), output / "deep", output.parent / "seeds")
+        publish_files(stream(), output / "deep", [output.parent / "seeds"])
     assert not output.exists()
     publish(FIRST, output)
     before = read_tree(output)
     with pytest.raises(ZeroDivisionError):
-        publish_files(stream(), output, output.parent / "seeds")
+        publish_files(stream(), output, [output.parent / "seeds"])
     assert read_tree(output) == before
 
 
@@ -469,17 +469,17 @@ def test_refuses_folders_where_it_could_do_harm(
         (tmp_path / "full", False),
     ]:
         with pytest.raises(ScolieError) as caught:
-            publish_files([("index.html", b"x")], output, seeds, force)
+            publish_files([("index.html", b"x")], output, [seeds], force)
         (problem,) = caught.value.problems
         assert problem.code == "output-refused"
         assert problem.hint and problem.place
         assert str(output) in problem.message
     assert read_tree(tmp_path) == before
     with pytest.raises(ScolieError):  # a story that lies alone: its folder is no output
-        publish_files([], tmp_path, tmp_path / "story.txt", force=True)
-    publish_files([("a", b"x")], tmp_path / "new", tmp_path / "story.txt")
-    publish_files([("a", b"x")], tmp_path / "elsewhere", seeds)
-    publish_files([("a", b"x")], tmp_path / "full", seeds, force=True)
+        publish_files([], tmp_path, [tmp_path / "story.txt"], force=True)
+    publish_files([("a", b"x")], tmp_path / "new", [tmp_path / "story.txt"])
+    publish_files([("a", b"x")], tmp_path / "elsewhere", [seeds])
+    publish_files([("a", b"x")], tmp_path / "full", [seeds], force=True)
     assert (tmp_path / "full/thesis.txt").read_bytes() == b"mine"
 
 

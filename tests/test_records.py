@@ -18,8 +18,8 @@ from builder.model import (
     SectionLabel,
     Term,
 )
-from builder.records import read_front, read_glossary, read_names, read_timeline
-from builder.yamltree import Node, parse_yaml
+from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
+from builder.seeds.yamltree import Node, parse_yaml
 
 Read = Callable[[Node], object]
 READERS: list[Read] = [read_front, read_glossary, read_names, read_timeline]

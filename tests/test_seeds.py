@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder import disk
+from builder.seeds import disk
 from builder.errors import Place, ScolieError
 from builder.model import Seed
 from builder.seeds import Shared, find_seeds, read_seed, read_shared

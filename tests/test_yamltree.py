@@ -8,9 +8,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder import yamltree
+from builder.seeds import yamltree
 from builder.errors import Problem, ScolieError
-from builder.yamltree import DEEPEST, MOST_PROBLEMS, Node, parse_yaml
+from builder.seeds.yamltree import DEEPEST, MOST_PROBLEMS, Node, parse_yaml
 
 LOADERS = [yaml.SafeLoader, *([yaml.CSafeLoader] if hasattr(yaml, "CSafeLoader") else [])]
 

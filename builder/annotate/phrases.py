@@ -78,9 +78,10 @@ class PhraseFinder:
         self._words: list[_Word] = []
         self._numbers: dict[tuple[str, bool, bool], int] = {}
         self._words_by_key: dict[str, list[int]] = {}
+        self._first: dict[tuple[object, ...], int] = {}
 
     def add(self, phrase: str, *, inflected: bool) -> int | None:
-        """Add a phrase; the number of the phrase that already is the same, if there is one."""
+        """Add a phrase; the number of the first phrase with the same words, if there is one."""
         tokens = tokenize_parts(phrase)
         if not 0 < len(tokens) <= LONGEST:
             self._phrases.append(_Phrase((), ""))
@@ -96,11 +97,13 @@ class PhraseFinder:
         node = self._root
         for step in zip(gaps, words, strict=True):
             node = node.next.setdefault(step, _Node())
-        same = next((end for end in node.ends if self._phrases[end] == new), None)
-        if same is None:
-            node.ends.append(len(self._phrases))
+        number = len(self._phrases)
+        if not any(self._phrases[end] == new for end in node.ends):
+            node.ends.append(number)
         self._phrases.append(new)
-        return same
+        own = (headword_keys(token.surface, token.surface)[0] for token in tokens)
+        first = self._first.setdefault((*zip(gaps, own, strict=True), new.tail), number)
+        return None if first == number else first
 
     def find(self, text: str, tokens: Sequence[Token]) -> list[Match]:
         """The longest matches from left to right, none overlapping another.

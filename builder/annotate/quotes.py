@@ -34,7 +34,7 @@ def find_quote(article: Article, quote: Quote) -> Span | Problem:
 
 
 def _find_exact(article: Article, exact: str) -> Iterator[Span]:
-    for block in article.blocks if exact else ():
+    for block in article.blocks if exact.strip() else ():
         start = article.source.text.find(exact, block.start, block.end)
         while start >= 0:
             yield start, start + len(exact)

@@ -38,5 +38,7 @@ class Grammar(NamedTuple):
     invariable: frozenset[str]
     infinitives: str
     """A regular expression for verbs that only the dictionary can conjugate."""
+    feminines: tuple[str, ...]
+    """Endings that only feminines have, so that the masculine is sure (directrice, directeur)."""
     participles: tuple[tuple[str, str], ...]
     """Ending of the infinitive, ending of the participle that dictionaries call an adjective."""

@@ -68,7 +68,8 @@ def _inflect(word: str, language: str) -> MappingProxyType[str, Grade]:
         return MappingProxyType(own)
     found: dict[str, Grade] = {}
     for base in _bases(word, language):
-        grade: Grade = "sure" if base in _irregular(grammar) else "doubt"
+        is_sure = base in _irregular(grammar) or word.endswith(grammar.feminines)
+        grade: Grade = "sure" if is_sure else "doubt"
         found |= dict.fromkeys((base, *_propose(base, grammar)), grade)
     found |= _propose(word, grammar)
     if rule := _rule_for(word, grammar):

@@ -23,7 +23,7 @@ _SUFFIXES: Final = (
     Suffix("sis", "ses", "", "Greek -sis makes -ses", ("crisis", "crises"), 1),
     Suffix("ss", "sses", "", "a hiss takes -es", ("witness", "witnesses"), 1),
     Suffix("us", "uses", "i", "-us takes -es, some learned words -i", ("virus", "viruses"), 1),
-    Suffix("s", "", "ses", "most nouns in -s are plurals already", ("bus", "buses"), 1),
+    Suffix("s", "", "ses", "most nouns in -s are plurals already", ("lens", "lenses"), 1),
     Suffix("ch", "ches chs", "", "a hiss takes -es", ("march", "marches"), 1),
     Suffix("sh", "shes", "", "a hiss takes -es", ("clash", "clashes"), 1),
     Suffix("x", "xes", "", "a hiss takes -es", ("tax", "taxes"), 1),
@@ -88,5 +88,6 @@ GRAMMAR: Final = Grammar(
     only_in_phrases={"new": "news", "mean": "means", "custom": "customs", "good": "goods"},
     invariable=frozenset(_INVARIABLE.split()),
     infinitives="",
+    feminines=(),
     participles=(),
 )

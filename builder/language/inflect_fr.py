@@ -57,7 +57,7 @@ _SUFFIXES: Final = (
             ("tel", ("mortel", "mortelle")),
         )
     ),
-    Suffix("el", "els", "elle elles", "appelle is no form of appel", ("cruel", "cruels"), 1),
+    Suffix("el", "els", "elle elles", "appelle is no form of appel", ("dégel", "dégels"), 1),
     Suffix("eil", "eils", "eille eilles", "conseille is none of conseil", ("pareil", "pareille")),
     Suffix(
         "ger",
@@ -84,8 +84,10 @@ _SUFFIXES: Final = (
         3,
         _FIRST_GROUP,
     ),
+    Suffix("er", "ers", "", "short verbs", ("tuer", "tuait"), 2, _FIRST_GROUP),
     Suffix("é", "és ée ées", "", "adjectives and participles in -é", ("allié", "alliées")),
     Suffix("on", "ons", "onne onnes", "sanctionne is a verb", ("breton", "bretonne")),
+    Suffix("man", "mans men", "mane manes", "English loans", ("gentleman", "gentlemen")),
     Suffix("an", "ans", "anne annes ane anes", "one n or two", ("paysan", "paysanne")),
     Suffix("plet", "plets plète plètes", "", "a grave accent", ("complet", "complètes")),
     Suffix("cret", "crets crète crètes", "", "a grave accent", ("secret", "secrètes")),
@@ -94,7 +96,6 @@ _SUFFIXES: Final = (
     Suffix("c", "cs", "que ques che ches", "banque is none of banc", ("public", "publique")),
     Suffix("g", "gs", "gue gues", "u keeps the g hard", ("oblong", "oblongue")),
     Suffix("f", "fs", "ve ves", "f before e is v", ("veuf", "veuve")),
-    Suffix("man", "mans men", "", "English loans", ("gentleman", "gentlemen")),
     Suffix("ch", "chs ches", "", "English loans", ("match", "matches")),
     Suffix("sh", "shs shes", "", "English loans", ("flash", "flashes")),
     Suffix("y", "ys ies", "", "English loans", ("lobby", "lobbies")),
@@ -157,6 +158,8 @@ _IRREGULAR: Final = {
     "nul": "nuls nulle nulles",
     "malin": "malins maligne malignes",
     "tiers": "tierce tierces",
+    "époux": "épouse épouses",
+    "jumeau": "jumeaux jumelle jumelles",
     "copain": "copains copine copines",
     "tout": "tous toute toutes",
     # Nouns that an ending would make say something else.
@@ -230,5 +233,6 @@ GRAMMAR: Final = Grammar(
         r"|\w*(?:[eioa]ndre|erdre|ettre|attre|aître|uire|crire|clure|ompre|aincre|uivre|faire)"
         r"|\w*(?:vivre|croire|boire|plaire|taire|élire|être|naitre)|dire|interdire|lire|rire|aller"
     ),
+    feminines=("trice", "trices"),
     participles=(("er", "é"), ("ir", "i"), ("re", "u"), ("ire", "it")),
 )

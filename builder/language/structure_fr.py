@@ -256,11 +256,11 @@ FRENCH = Structure(
         ("décembre", "déc"),
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    # Words that Spanish, Italian or English share (sur, en, pour, plus) are left out.
     function_words=words("""
-        le la les l' un une des du de d' et est qui que qu' quoi dont où dans par pour sur avec sans
+        le la les l' un une des du de d' et est qui que qu' quoi dont où dans par avec sans
         ce cet cette ces c' il elle ils elles je j' nous vous leur leurs sa ses mon ton notre votre
-        ne n' pas se s' y en au aux mais ou donc ni si très aussi été être avoir ont sont avait
-        était sera fait après avant depuis contre entre selon chez plus moins tout tous toute
-        """)
-    - {"sur", "y", "en", "pour", "plus"},
+        ne n' pas se s' au aux mais ou donc ni si très aussi été être avoir ont sont avait
+        était sera fait après avant depuis contre entre selon chez moins tout tous toute
+        """),
 )

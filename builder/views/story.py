@@ -22,13 +22,15 @@ DESCRIPTION_LENGTH = 160
 
 
 class StoryPage(PageView, frozen=True, kw_only=True):
-    """The whole story. `heading` is the block of the source that is its title, if it has one."""
+    """The whole story. `heading` is its title in the source, if it has one, `preamble` what
+    stands there before it."""
 
     kicker: tuple[str, ...]
     published: str
     machine_published: str
     subtitle: str
     title_note: str
+    preamble: tuple[BlockView, ...]
     heading: BlockView | None
     before: str
     sections: tuple[SectionView, ...]
@@ -64,10 +66,10 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     edition, interface = viewer.edition, viewer.interface
     article = edition.article
     blocks = viewer.view_blocks(range(len(article.blocks)))
-    title_block = article.title_block
     notes = {"editor": "title_by_editor", "words": "title_by_words"}
     note = notes.get(edition.title_origin)
-    shown = title_block is not None and edition.title_origin == "source"
+    title = article.title_block if edition.title_origin == "source" else None
+    opening = range(title + 1) if title is not None else range(0)
     sections = tuple(
         SectionView(
             id=section.anchor,
@@ -76,7 +78,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
             blocks=tuple(
                 blocks[number]
                 for number in range(section.first, section.last)
-                if not (shown and number == title_block)
+                if number not in opening
             ),
         )
         for section in edition.sections
@@ -96,7 +98,8 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         machine_published=interface.machine_date(published) if published else "",
         subtitle=edition.front.subtitle,
         title_note=interface.words[note] if note else "",
-        heading=blocks[title_block] if shown and title_block is not None else None,
+        preamble=tuple(blocks[number] for number in opening[:-1]),
+        heading=blocks[title] if title is not None else None,
         before=viewer.before,
         sections=sections,
         contents=tuple(Link(s.label, f"#{s.anchor}") for s in edition.sections),

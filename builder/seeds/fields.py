@@ -14,7 +14,7 @@ from builder.errors import Place, Problem, ScolieError
 from builder.model import Edtf
 from builder.slugs import is_slug
 from builder.source import make_printable
-from builder.yamltree import Node, gather
+from builder.seeds.yamltree import Node, gather
 
 T = TypeVar("T")
 Reader: TypeAlias = Callable[[Node], T]

@@ -15,7 +15,7 @@ import yaml
 
 from builder.errors import Place, Problem, ScolieError
 from builder.source import Lines, make_printable
-from builder.yamlerrors import ALIAS_HINT, TAG_HINT, explain_complaint
+from builder.seeds.yamlerrors import ALIAS_HINT, TAG_HINT, explain_complaint
 
 Value: TypeAlias = "str | tuple[Node, ...] | dict[str, tuple[Place, Node]] | None"
 

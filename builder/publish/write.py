@@ -24,8 +24,8 @@ from pathlib import Path
 import msgspec
 
 from builder.errors import Place, Problem, ScolieError
-from builder.manifest import FILE, FOLDER, LINK, Holdings, read_manifest, write_manifest
-from builder.output import accept_output, explain_disk, hold_output
+from builder.publish.manifest import FILE, FOLDER, LINK, Holdings, read_manifest, write_manifest
+from builder.publish.output import accept_output, explain_disk, hold_output
 from builder.paths import Claims, steps
 
 
@@ -42,12 +42,14 @@ class Published(msgspec.Struct, frozen=True):
 
 
 def publish_files(
-    files: Iterable[tuple[str, bytes]], output: Path, sources: Path, force: bool = False
+    files: Iterable[tuple[str, bytes]],
+    output: Path,
+    sources: Iterable[Path],
+    force: bool = False,
 ) -> Published:
     """Write a site, a stream of (path, bytes), into the output folder, and say what changed.
 
-    `sources` is the folder of the stories, or the file of a story that lies alone: the output
-    may not mix with it. `force` writes over files of others, in folders of others.
+    `sources` are the folders and files of the stories: the output may not mix with them. `force` writes over files of others, in folders of others.
     Raises ScolieError before anything visible has changed, unless the disk itself fails.
     """
     with explain_disk(output):

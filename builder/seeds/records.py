@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from msgspec.structs import replace
 
 from builder.errors import Place, Problem, ScolieError
-from builder.fields import (
+from builder.seeds.fields import (
     Fields,
     Reader,
     list_of,
@@ -35,7 +35,7 @@ from builder.model import (
     SectionLabel,
     Term,
 )
-from builder.yamltree import Node
+from builder.seeds.yamltree import Node
 
 T = TypeVar("T")
 Timeline = tuple[tuple[Event, ...], tuple[DateCorrection, ...]]

@@ -8,15 +8,14 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from builder.disk import place_of, read_bytes, reading
+from builder.seeds.disk import place_of, read_bytes, reading
 from builder.errors import Problem, ScolieError
 from builder.model import NOWHERE, FrontMatter, Name, Seed, Source, Term
-from builder.records import read_front, read_glossary, read_names, read_timeline
+from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
 from builder.source import decode_source, decode_text, find_front_matter
-from builder.stories import StoryFiles, find_seeds, find_single
-from builder.yamltree import Node, gather, parse_yaml
+from builder.seeds.stories import StoryFiles, find_seeds, find_single
+from builder.seeds.yamltree import Node, gather, parse_yaml
 
-__all__ = ["Shared", "StoryFiles", "find_seeds", "read_seed", "read_shared"]
 
 T = TypeVar("T")
 Entry = TypeVar("Entry", Term, Name)
@@ -64,8 +63,8 @@ def read_shared(root: Path) -> Shared:
 def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
     """Read one story and all that was written about it; its own entries hide shared ones.
 
-    Raises ScolieError with the problems of all its files: those of reading (`builder.disk`),
-    of YAML (`builder.yamltree`), of the records (`builder.fields`), and `source-changed`.
+    Raises ScolieError with the problems of all its files: those of reading (`builder.seeds.disk`),
+    of YAML (`builder.seeds.yamltree`), of the records (`builder.seeds.fields`), and `source-changed`.
     """
     problems: list[Problem] = []
     source = None

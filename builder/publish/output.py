@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -17,14 +17,13 @@ else:
     import fcntl
 
 
-def accept_output(output: Path, sources: Path, force: bool) -> Path:
+def accept_output(output: Path, sources: Iterable[Path], force: bool) -> Path:
     """Resolve the output folder, or refuse one where a build might do harm.
 
-    `sources` is the folder of the stories, or the one file of a story that lies alone.
+    `sources` are the folders and files of the stories.
     `force` opens a folder that holds files of others; the other refusals stand.
     """
     folder = Path(os.path.realpath(output))
-    stories = Path(os.path.realpath(sources))
     if folder == Path(folder.anchor):
         raise _refusal(output, "it is the root of the disk")
     with suppress(RuntimeError):  # an account without a home
@@ -32,8 +31,10 @@ def accept_output(output: Path, sources: Path, force: bool) -> Path:
             raise _refusal(output, "it is your home folder, or holds it")
     if _is_same(folder, Path.cwd()):
         raise _refusal(output, "it is the folder you are in")
-    if _holds(folder, stories) or _holds(stories, folder):
-        raise _refusal(output, f"it would mix with the stories in {str(sources)!r}")
+    for source in sources:
+        story = Path(os.path.realpath(source))
+        if _holds(folder, story) or _holds(story, folder):
+            raise _refusal(output, f"it would mix with the story in {str(source)!r}")
     if os.path.lexists(folder) and not folder.is_dir():
         raise _refusal(output, "it is a file")
     if not force and _is_foreign(folder):

@@ -8,10 +8,11 @@ from typing import Final
 
 import msgspec
 
-from builder.disk import check_inside, place_of, reading
+from builder.seeds.disk import check_inside, place_of, reading
 from builder.errors import Problem, ScolieError
+from builder.paths import MANIFEST
 from builder.slugs import slugify
-from builder.yamltree import gather
+from builder.seeds.yamltree import gather
 
 _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")
@@ -32,6 +33,11 @@ class StoryFiles(msgspec.Struct, frozen=True):
     article: Path
     home: Path
     folder: Path | None = None
+
+    @property
+    def location(self) -> Path:
+        """The story's own folder, or its file where it lies alone."""
+        return self.folder or self.article
 
 
 def find_seeds(root: Path) -> list[StoryFiles]:
@@ -83,6 +89,8 @@ def _find_story(entry: Path, home: Path) -> StoryFiles | None:
     if entry.name.startswith((".", "_")) or first_word in _NOT_STORIES:
         return None
     is_folder = entry.is_dir()
+    if is_folder and (entry / MANIFEST).is_file():
+        return None  # a site that we wrote, beside the stories
     if not is_folder and entry.suffix.lower() not in _SUFFIXES:
         return None
     check_inside(entry, home)

@@ -1,0 +1,91 @@
+"""The site in a real browser, opened from disk and with scripts switched off."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sites import ROOT, build_files
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    for name, data in build_files(ROOT / "seeds").items():
+        (folder / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture(params=[390, 820, 1440])
+def page(request: pytest.FixtureRequest, chromium: Any) -> Iterator[Any]:
+    """A page without scripts that fails on console messages and on requests to other places."""
+    context = chromium.new_context(
+        viewport={"width": request.param, "height": 900}, java_script_enabled=False
+    )
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda asked: faults.append(asked.url))
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith(("file:", "data:")) else faults.append(asked.url),
+    )
+    yield page
+    context.close()
+    assert faults == []
+
+
+def test_every_page_opens_from_disk_and_fits_its_width(page: Any, site: Path) -> None:
+    for path in sorted(site.glob("*.html")):
+        page.goto(path.as_uri())
+        assert page.locator("h1").count() == 1, path
+        width = page.locator("html").bounding_box()["width"]
+        for part in ("main", ".masthead", ".foot"):
+            box = page.locator(part).bounding_box()
+            assert box["x"] >= 0, path
+            assert box["x"] + box["width"] <= width + 1, (path, part)
+
+
+def test_a_mark_leads_to_its_note_and_the_note_back_and_on(page: Any, site: Path) -> None:
+    page.goto((site / "index.html").as_uri())
+    mark = page.locator("a.mark.term").first
+    target = mark.get_attribute("href")
+    mark.click()
+    assert page.url.endswith(target)
+    note = page.locator(target)
+    assert note.is_visible()
+    note.locator("a[role=doc-backlink]").click()
+    assert page.url.endswith(f"#{mark.get_attribute('id')}")
+    page.locator(target).locator("a.see").first.click()
+    assert "glossaire.html#" in page.url
+    entry = page.locator(f"#{page.url.partition('#')[2]}")
+    entry.locator("ul.places a").first.click()
+    assert "index.html#t-" in page.url
+
+
+def test_the_text_without_marks(page: Any, site: Path) -> None:
+    page.goto((site / "index.html").as_uri())
+    mark = page.locator("a.mark.term").first
+    assert "dotted" in page.locator("a.mark.term").first.evaluate(
+        "element => getComputedStyle(element).textDecorationStyle"
+    )
+    page.locator("#_plain").check()
+    assert mark.evaluate("element => getComputedStyle(element).textDecorationLine") == "none"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(
+    chromium: Any, axe_script: str, site: Path, scheme: str
+) -> None:
+    for width in (390, 1440):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
+        )
+        page = context.new_page()
+        for path in sorted(site.glob("*.html")):
+            page.goto(path.as_uri())
+            page.evaluate(axe_script)
+            found = page.evaluate("axe.run({ preload: false })")
+            assert [v["id"] for v in found["violations"]] == [], (path.name, width, scheme)
+        context.close()

@@ -1,0 +1,214 @@
+"""The layer of dates: each rule's example, what is no date, and the editor's word."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_article import make_article
+
+from builder.annotate.date_rules import CALENDARS, find_dates
+from builder.annotate.dates import annotate_dates
+from builder.language.daterule import DateRule
+from builder.model import Annotation, DateCorrection, Event, Quote
+
+RULES = [(name, rule) for name, calendar in CALENDARS.items() for rule in calendar.rules]
+
+
+def detect(text: str, language: str = "fr") -> list[str]:
+    found = find_dates(text, 0, len(text), language)
+    return [f"{text[date.start : date.end]} = {date.value}" for date in found]
+
+
+def annotate(
+    text: str, events: tuple[Event, ...] = (), corrections: tuple[DateCorrection, ...] = ()
+) -> list[Annotation]:
+    layer = annotate_dates(
+        make_article(text), events, [event.title for event in events], corrections, "fr"
+    )
+    assert layer.name == "dates"
+    assert layer.problems == ()
+    assert all(text[a.start : a.end] == a.exact for a in layer.annotations)
+    return list(layer.annotations)
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES, ids=[rule.id for _, rule in RULES])
+def test_each_rule_keeps_its_word(language: str, rule: DateRule) -> None:
+    start, end = rule.example.index("["), rule.example.index("]") - 1
+    text = rule.example.replace("[", "").replace("]", "")
+    assert find_dates(text, 0, len(text), language) == [(start, end, rule.id, rule.value)]
+    assert find_dates(rule.counter, 0, len(rule.counter), language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("le 14 mai 2024", "14 mai 2024 = 2024-05-14"),
+        ("le 1er mai 2024", "1er mai 2024 = 2024-05-01"),
+        ("le 1\u1d49\u02b3 mai 2024", "1\u1d49\u02b3 mai 2024 = 2024-05-01"),
+        ("18\u00a0juin\n2024.", "18\u00a0juin\n2024 = 2024-06-18"),
+        ("le 3 fe\u0301vrier 2024", "3 fe\u0301vrier 2024 = 2024-02-03"),
+        ("le 3 FÉVRIER 2024", "3 FÉVRIER 2024 = 2024-02-03"),
+        ("18 sept. 2024", "18 sept. 2024 = 2024-09-18"),
+        ("29-31 mai 2024", "29-31 mai 2024 = 2024-05-29/2024-05-31"),
+        ("29 – 31 mai 2024", "29 – 31 mai 2024 = 2024-05-29/2024-05-31"),
+        ("du 29 mai au 2 juin 2024", "29 mai au 2 juin 2024 = 2024-05-29/2024-06-02"),
+        ("fin juin 2024", "juin 2024 = 2024-06"),
+        ("18.06.2024", "18.06.2024 = 2024-06-18"),
+        ("En 2022, la guerre", "2022 = 2022"),
+        ("en 2022 mais pas avant", "2022 = 2022"),
+        ("depuis 1999.", "1999 = 1999"),
+        ("jusqu'en 2030", "2030 = 2030"),
+        ("l’an 800", "l’an 800 = 0800"),
+        ("(1950–1953)", "1950–1953 = 1950/1953"),
+        ("entre 1998 et 2001", "1998 et 2001 = 1998/2001"),
+        ("les années 90", "90 = 199X"),
+    ],
+)
+def test_french_dates(text: str, expected: str) -> None:
+    assert detect(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("June 18, 2024", "June 18, 2024 = 2024-06-18"),
+        ("June 18th 2024", "June 18th 2024 = 2024-06-18"),
+        ("the 18th of June 2024", "18th of June 2024 = 2024-06-18"),
+        ("Feb. 24, 2022", "Feb. 24, 2022 = 2022-02-24"),
+        ("JUNE 2024", "JUNE 2024 = 2024-06"),
+        ("in 1990", "1990 = 1990"),
+        ("between 1998 and 2001", "1998 and 2001 = 1998/2001"),
+        ("the 2024 presidential election", "2024 = 2024"),
+    ],
+)
+def test_english_dates(text: str, expected: str) -> None:
+    assert detect(text, "en") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022 soldats",
+        "en 2022 soldats",
+        "vers 2000 mètres",
+        "en 2000 m",
+        "depuis 2000 euros",
+        "en 2022 %",
+        "en 20 225",
+        "en 2022.5",
+        "il a 2024 ans",
+        "page 2010-2015",
+        "tél. 2010-2015",
+        "le score est de 2000 à 2024 points",
+        "la loi n° 2016-1691",
+        "en 1200 av. J.-C.",
+        "rue du 11 novembre 1918",
+        "place du 18 juin 1940",
+        "place du 8-Novembre-1942",
+        "31 avril 2024",
+        "30 février 2024",
+        "le 45 mai 2024e",
+        "12-05-2024-2",
+        "192.168.18.06.2024",
+        "0612 2022 2023",
+        "https://example.org/2024-06-18/page",
+        "Boeing 737-800",
+        "la Mars 2020",
+        "a été 2000 fois",
+        "de 1500 à 2000 hommes",
+        "le magazine 20 Minutes",
+    ],
+)
+def test_no_french_dates(text: str) -> None:
+    assert detect(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2022 soldiers",
+        "it may 2024 times",
+        "in 2022 dollars",
+        "after 2000 hours",
+        "resolution 1701",
+        "soldiers march 2000 miles",
+        "June 31, 2024",
+        "in 2,022",
+        "Act no. 2016-2018",
+    ],
+)
+def test_no_english_dates(text: str) -> None:
+    assert detect(text, "en") == []
+
+
+def test_unknown_language_has_no_rules() -> None:
+    assert detect("18. Juni 2024", "de") == []
+
+
+def test_editor_ties_events_to_words() -> None:
+    text = "Il est arrivé mardi. Depuis 2022, rien."
+    events = (
+        Event("2024-06-18", "Arrivée", quotes=(Quote("mardi", note="déduit"),)),
+        Event("2022-02-24", "Invasion", quotes=(Quote("Depuis 2022", stated="2022"),)),
+    )
+    found = [(a.exact, a.value, a.target, a.rule, a.note) for a in annotate(text, events)]
+    assert found == [
+        ("mardi", "2024-06-18", "Arrivée", "editor", "déduit"),
+        ("Depuis 2022", "2022", "Invasion", "editor", ""),
+    ]
+
+
+def test_editor_corrects_and_refuses() -> None:
+    text = "En 2022, puis en 2023, à 19:00."
+    corrections = (
+        DateCorrection(Quote("en 2023"), refused=True),
+        DateCorrection(Quote("19:00"), value="2024-06-18T19:00"),
+    )
+    found = [(a.exact, a.value, a.type, a.rule) for a in annotate(text, (), corrections)]
+    assert found == [
+        ("2022", "2022", "DATE", "fr.year"),
+        ("19:00", "2024-06-18T19:00", "TIME", "editor"),
+    ]
+
+
+def test_problems_of_quotes_are_the_layers() -> None:
+    events = [Event("2024", "x", quotes=(Quote("absent"),))]
+    layer = annotate_dates(make_article("En 2022."), events, ["x"], [], "fr-CH")
+    assert [p.code for p in layer.problems] == ["quote-not-found"]
+    assert [a.value for a in layer.annotations] == ["2022"]
+
+
+def test_sorted_by_start_then_longest() -> None:
+    events = (
+        Event("2022", "a", quotes=(Quote("guerre"),)),
+        Event("2022", "b", quotes=(Quote("guerre de 2022"),)),
+    )
+    assert [a.exact for a in annotate("La guerre de 2022.", events)] == ["guerre de 2022", "guerre"]
+
+
+@pytest.mark.parametrize("language", CALENDARS)
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "en 2022 ",
+        "2022-",
+        "18 juin ",
+        "   \u00a0",
+        "du 29 au ",
+        "de 1950 à ",
+        "été ",
+        "June 1 ",
+    ],
+)
+def test_no_pattern_runs_far(language: str, piece: str) -> None:
+    text = (piece * 20000)[:40000]
+    start = time.process_time()
+    detect(text, language)
+    assert time.process_time() - start < 2
+
+
+@given(st.text(max_size=60) | st.text(alphabet="01289 -/.enjuid'l'amai", max_size=60))
+def test_any_text(text: str) -> None:
+    annotate(text)
