@@ -10,15 +10,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from builder import __version__
 from builder.errors import Problem, ScolieError
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 _DISK = {"output-refused", "output-unwritable", "output-busy", "path-taken"}
 _HALF_DONE = "output-unwritable"

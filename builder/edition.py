@@ -37,7 +37,7 @@ _TITLE_LENGTH = 80
 
 
 class Occurrence(msgspec.Struct, frozen=True):
-    """Words of the text that an entry is about; `id` is their anchor on every page that has them."""
+    """Words of the text that an entry is about; `id` is their anchor on each page that has them."""
 
     id: str
     layer: LayerName
@@ -261,7 +261,7 @@ def _choose_title(front: FrontMatter, article: Article) -> tuple[str, TitleOrigi
 def _first_sentence(words: str) -> str:
     """The first sentence without its full stop, or as many words as a title can bear."""
     end = words.find(". ")
-    sentence = words[:end] if 0 < end else words.removesuffix(".")
+    sentence = words[:end] if end > 0 else words.removesuffix(".")
     short = _first_words(sentence, _TITLE_LENGTH)
     return short if short == sentence else f"{short} …"
 
@@ -272,7 +272,7 @@ def _name_sections(
     interface: Interface,
     problems: list[Problem],
 ) -> Iterator[EditionSection]:
-    """Each section with the editor's slug and label, or with those that its heading's words give."""
+    """Each section with the editor's slug and label, or with those that its heading gives."""
     reserved = {"index", "404", "article", "style", "icon", *interface.files.values()}
     chosen = _match_labels(labels, article, problems)
     for label in chosen.values():

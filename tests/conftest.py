@@ -81,7 +81,7 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> "Iterator[Browser]":
     """The system's Chromium, without a window."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+    from playwright.sync_api import sync_playwright
 
     path = next(filter(None, map(shutil.which, BROWSERS)), None) or need(BROWSERS[0])
     with sync_playwright() as playwright:

@@ -29,7 +29,9 @@ def page(request: pytest.FixtureRequest, chromium: Any) -> Iterator[Any]:
     page.on("requestfailed", lambda asked: faults.append(asked.url))
     page.on(
         "request",
-        lambda asked: None if asked.url.startswith(("file:", "data:")) else faults.append(asked.url),
+        lambda asked: (
+            None if asked.url.startswith(("file:", "data:")) else faults.append(asked.url)
+        ),
     )
     yield page
     context.close()
@@ -75,9 +77,7 @@ def test_the_text_without_marks(page: Any, site: Path) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_violation(
-    chromium: Any, axe_script: str, site: Path, scheme: str
-) -> None:
+def test_axe_finds_no_violation(chromium: Any, axe_script: str, site: Path, scheme: str) -> None:
     for width in (390, 1440):
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True

@@ -11,7 +11,7 @@ BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
     errors model edtf slugs paths source
-    language signs lists lines shape dateline credits signatures kinds markdown parse
+    language parse
     annotate
     seeds
     interface edition collection marks weave

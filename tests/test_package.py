@@ -141,6 +141,6 @@ def test_builds_a_bare_story(
 
 
 def test_says_its_version(environment: Path) -> None:
-    from builder import __version__  # noqa: PLC0415
+    from builder import __version__
 
     assert __version__ in run(environment / "scolie", "--version")

@@ -13,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import characters, texts
 
-from builder.dateline import read_dateline
 from builder.language.detect import STRUCTURES, detect_language
 from builder.language.structure import Cues
-from builder.lines import EDGE
 from builder.model import Article, Source
-from builder.parse import parse_article, read_header
+from builder.parse import parse_article
+from builder.parse.article import read_header
+from builder.parse.dateline import read_dateline
+from builder.parse.lines import EDGE
 
 HERE = Path(__file__).parent
 STORY = HERE.parent / "seeds" / "poutine-pyongyang" / "article.txt"

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.errors import ScolieError
-from builder.publish.output import hold_output
 from builder.paths import LOCK, MANIFEST, STAGING, Claims
 from builder.publish import Published, publish_files
+from builder.publish.output import hold_output
 
 Site = dict[str, bytes]
 Tree = dict[str, bytes | str | None]
@@ -397,7 +397,7 @@ def test_a_lock_that_a_crash_left_does_not_block(output: Path) -> None:
 def test_a_lock_on_a_file_that_went_away_is_none(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import fcntl  # noqa: PLC0415
+    import fcntl
 
     real = fcntl.flock
     calls: list[int] = []

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.seeds import disk
 from builder.errors import Place, ScolieError
 from builder.model import Seed
-from builder.seeds import Shared, find_seeds, read_seed, read_shared
+from builder.seeds import Shared, disk, find_seeds, read_seed, read_shared
 
 
 def write(root: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-from sites import ROOT, build_files
+from sites import ROOT, build_files, stream_files
 
+from builder import pipeline
 from builder.check import check_links, rebuild_source
 from builder.errors import Problem, ScolieError
+from builder.model import Seed
 from builder.pipeline import read_story
-from builder.seeds import find_seeds, read_seed
+from builder.seeds import Shared, StoryFiles, find_seeds, read_seed
 
 SEEDS = ROOT / "seeds"
 HOSTILE = """<script>alert(1)</script> ]]> {{7*7}} {% include "x" %} &amp; "quotes" 'single'
@@ -23,7 +25,7 @@ HOSTILE = """<script>alert(1)</script> ]]> {{7*7}} {% include "x" %} &amp; "quot
 
 Le 18 juin 2024, "<b>dit</b>" l'homme & la femme.
 """
-NAVIGATION = "glossaire.html chronologie.html noms.html a-propos.html".split()
+NAVIGATION = ["glossaire.html", "chronologie.html", "noms.html", "a-propos.html"]
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +126,7 @@ def test_marks_keep_a_page_calm(real: dict[str, bytes]) -> None:
 
 
 def test_pages_weigh_little(real: dict[str, bytes]) -> None:
-    import gzip  # noqa: PLC0415
+    import gzip
 
     sizes = {path: len(gzip.compress(data)) for path, data in real.items()}
     assert sizes["style.css"] <= 6 * 1024
@@ -202,13 +204,19 @@ def test_errors_of_all_stories_come_together(story: Callable[..., Path]) -> None
 def test_building_gives_the_same_bytes_everywhere(tmp_path: Path) -> None:
     sites = []
     for number, (seed, zone, locale) in enumerate(
-        [("0", "UTC", "C"), ("1", "Asia/Tokyo", "fr_FR.UTF-8"), ("77", "America/Lima", "tr_TR.UTF-8")]
+        [
+            ("0", "UTC", "C"),
+            ("1", "Asia/Tokyo", "fr_FR.UTF-8"),
+            ("77", "America/Lima", "tr_TR.UTF-8"),
+        ]
     ):
         output = tmp_path / str(number)
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
         command = [sys.executable, "-m", "builder", "build", str(ROOT), "--output", str(output)]
         subprocess.run(command, env=environment, check=True, capture_output=True, cwd=ROOT)
-        sites.append({p.relative_to(output): p.read_bytes() for p in output.rglob("*") if p.is_file()})
+        sites.append(
+            {p.relative_to(output): p.read_bytes() for p in output.rglob("*") if p.is_file()}
+        )
     assert sites[0] == sites[1] == sites[2]
 
 
@@ -234,13 +242,21 @@ def test_a_bare_story_becomes_an_edition(story: Callable[..., Path]) -> None:
 
 
 def test_several_stories_share_registers(story: Callable[..., Path]) -> None:
-    story("Le veto russe.\n\nUn veto de plus en 2022.", "un", glossary="[{lemma: veto, gloss: Refus.}]")
+    story(
+        "Le veto russe.\n\nUn veto de plus en 2022.",
+        "un",
+        glossary="[{lemma: veto, gloss: Refus.}]",
+    )
     seeds = story("Paris vote un veto à Paris.", "deux")
     (seeds / "glossary.yml").write_text("terms:\n- {lemma: veto, gloss: Droit de refuser.}\n")
-    (seeds / "names.yml").write_text("names:\n- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n")
+    (seeds / "names.yml").write_text(
+        "names:\n- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n"
+    )
     files = build_files(seeds)
     assert check_links(files) == []
-    assert {"index.html", "un/index.html", "deux/index.html", "glossaire.html", "style.css"} < set(files)
+    assert {"index.html", "un/index.html", "deux/index.html", "glossaire.html", "style.css"} < set(
+        files
+    )
     glossary = lxml.html.fromstring(files["glossaire.html"])
     assert glossary.xpath('//a[@href="un/index.html#t-veto-2"]')
     assert glossary.xpath('//a[@href="deux/index.html#t-veto-1"]')
@@ -251,24 +267,19 @@ def test_several_stories_share_registers(story: Callable[..., Path]) -> None:
     assert sorted(home.xpath("//h2/a/@href")) == ["deux/index.html", "un/index.html"]
 
 
-def test_stories_leave_one_by_one(story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    import builder.pipeline as pipeline  # noqa: PLC0415
-    from builder.export.html import Theme  # noqa: PLC0415
-    from builder.resources import find_resources  # noqa: PLC0415
-    from builder.seeds import read_shared  # noqa: PLC0415
-
+def test_stories_leave_one_by_one(
+    story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("a", "b", "c"):
         seeds = story(f"Un mot de {name}.", name)
     log: list[str] = []
     real_read = pipeline.read_seed
 
-    def read(files, shared):  # type: ignore[no-untyped-def]
+    def read(files: StoryFiles, shared: Shared) -> Seed:
         log.append(f"read {files.slug}")
         return real_read(files, shared)
 
     monkeypatch.setattr(pipeline, "read_seed", read)
-    theme = Theme(find_resources("templates"), find_resources("static"))
-    stream = pipeline.build_site(find_seeds(seeds), read_shared(seeds), theme, print, lambda *_: None)
-    for path, _ in stream:
+    for path, _ in stream_files(seeds):
         log += [path] if path.endswith("/article.txt") else []
     assert log == ["read a", "a/article.txt", "read b", "b/article.txt", "read c", "c/article.txt"]

@@ -7,7 +7,7 @@ from builder.weave import Close, Hidden, Open, Run, Text, weave_runs
 
 
 def spell(runs: tuple[Run, ...]) -> str:
-    """A readable picture: `[0 words 0]`, a range that begins again as `(0`, hidden words in `{}`."""
+    """A picture: `[0 words 0]`, a range that begins again as `(0`, hidden words in `{}`."""
     pieces = []
     for run in runs:
         match run:
@@ -55,7 +55,7 @@ spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: (min(
 def test_runs_always_nest_and_give_the_text_back(text: str, ranges: list[tuple[int, int]]) -> None:
     runs = weave_runs(text, (0, 30), ranges)
     stack: list[int] = []
-    covered: dict[int, str] = {index: "" for index in range(len(ranges))}
+    covered: dict[int, str] = dict.fromkeys(range(len(ranges)), "")
     firsts: list[int] = []
     for run in runs:
         match run:

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.seeds import yamltree
 from builder.errors import Problem, ScolieError
+from builder.seeds import yamltree
 from builder.seeds.yamltree import DEEPEST, MOST_PROBLEMS, Node, parse_yaml
 
 LOADERS = [yaml.SafeLoader, *([yaml.CSafeLoader] if hasattr(yaml, "CSafeLoader") else [])]

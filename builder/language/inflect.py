@@ -153,12 +153,12 @@ def _is_participle_of(lemma: str, infinitive: str, grammar: Grammar) -> bool:
 
 
 def _lemma(word: str, language: str) -> str:
-    import simplemma  # noqa: PLC0415 - slow to load, and most texts never need it
+    import simplemma
 
     return normalize(simplemma.lemmatize(word.lower(), GRAMMARS[language].dictionary)).lower()
 
 
 def _is_known(word: str, language: str) -> bool:
-    import simplemma  # noqa: PLC0415 - slow to load, and most texts never need it
+    import simplemma
 
     return bool(simplemma.is_known(word, GRAMMARS[language].dictionary))

@@ -24,9 +24,9 @@ from pathlib import Path
 import msgspec
 
 from builder.errors import Place, Problem, ScolieError
+from builder.paths import Claims, steps
 from builder.publish.manifest import FILE, FOLDER, LINK, Holdings, read_manifest, write_manifest
 from builder.publish.output import accept_output, explain_disk, hold_output
-from builder.paths import Claims, steps
 
 
 class Published(msgspec.Struct, frozen=True):
@@ -49,7 +49,8 @@ def publish_files(
 ) -> Published:
     """Write a site, a stream of (path, bytes), into the output folder, and say what changed.
 
-    `sources` are the folders and files of the stories: the output may not mix with them. `force` writes over files of others, in folders of others.
+    `sources` are the folders and files of the stories: the output may not mix with them.
+    `force` writes over files of others, in folders of others.
     Raises ScolieError before anything visible has changed, unless the disk itself fails.
     """
     with explain_disk(output):

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
 from builder.model import Edtf
+from builder.seeds.yamltree import Node, gather
 from builder.slugs import is_slug
 from builder.source import make_printable
-from builder.seeds.yamltree import Node, gather
 
 T = TypeVar("T")
 Reader: TypeAlias = Callable[[Node], T]

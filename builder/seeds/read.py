@@ -8,14 +8,13 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from builder.seeds.disk import place_of, read_bytes, reading
 from builder.errors import Problem, ScolieError
 from builder.model import NOWHERE, FrontMatter, Name, Seed, Source, Term
+from builder.seeds.disk import place_of, read_bytes, reading
 from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
-from builder.source import decode_source, decode_text, find_front_matter
-from builder.seeds.stories import StoryFiles, find_seeds, find_single
+from builder.seeds.stories import StoryFiles, find_single
 from builder.seeds.yamltree import Node, gather, parse_yaml
-
+from builder.source import decode_source, decode_text, find_front_matter
 
 T = TypeVar("T")
 Entry = TypeVar("Entry", Term, Name)
@@ -63,8 +62,9 @@ def read_shared(root: Path) -> Shared:
 def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
     """Read one story and all that was written about it; its own entries hide shared ones.
 
-    Raises ScolieError with the problems of all its files: those of reading (`builder.seeds.disk`),
-    of YAML (`builder.seeds.yamltree`), of the records (`builder.seeds.fields`), and `source-changed`.
+    Raises ScolieError with the problems of all its files: those of reading
+    (`builder.seeds.disk`), of YAML (`builder.seeds.yamltree`), of the records
+    (`builder.seeds.fields`), and `source-changed`.
     """
     problems: list[Problem] = []
     source = None

@@ -8,6 +8,18 @@ from typing import Any, TypeVar, get_args
 from msgspec.structs import replace
 
 from builder.errors import Place, Problem, ScolieError
+from builder.model import (
+    DateCorrection,
+    Event,
+    FrontMatter,
+    Name,
+    NameKind,
+    Quote,
+    Reference,
+    Release,
+    SectionLabel,
+    Term,
+)
 from builder.seeds.fields import (
     Fields,
     Reader,
@@ -22,18 +34,6 @@ from builder.seeds.fields import (
     read_url,
     read_words,
     record,
-)
-from builder.model import (
-    DateCorrection,
-    Event,
-    FrontMatter,
-    Name,
-    NameKind,
-    Quote,
-    Reference,
-    Release,
-    SectionLabel,
-    Term,
 )
 from builder.seeds.yamltree import Node
 

@@ -8,11 +8,11 @@ from typing import Final
 
 import msgspec
 
-from builder.seeds.disk import check_inside, place_of, reading
 from builder.errors import Problem, ScolieError
 from builder.paths import MANIFEST
-from builder.slugs import slugify
+from builder.seeds.disk import check_inside, place_of, reading
 from builder.seeds.yamltree import gather
+from builder.slugs import slugify
 
 _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")

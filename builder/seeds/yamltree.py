@@ -14,8 +14,8 @@ import msgspec
 import yaml
 
 from builder.errors import Place, Problem, ScolieError
-from builder.source import Lines, make_printable
 from builder.seeds.yamlerrors import ALIAS_HINT, TAG_HINT, explain_complaint
+from builder.source import Lines, make_printable
 
 Value: TypeAlias = "str | tuple[Node, ...] | dict[str, tuple[Place, Node]] | None"
 

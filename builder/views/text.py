@@ -11,8 +11,8 @@ from builder.edition import Edition, Occurrence
 from builder.interface import Interface
 from builder.marks import Mark, choose_marks
 from builder.model import Span, Style
-from builder.weave import Run, weave_runs
 from builder.views.site import PAGE_OF_LAYER, Link
+from builder.weave import Run, weave_runs
 
 NOTE_LENGTH = 80
 
@@ -187,7 +187,7 @@ def plain_markdown(text: str) -> str:
 
 
 def shorten(text: str, length: int) -> str:
-    """The first sentence, or as many whole words as fit in `length` characters, with an ellipsis."""
+    """The first sentence, or as many whole words as fit in `length` characters and an ellipsis."""
     words = " ".join(text.split())
     sentence, stop, _ = words.partition(". ")
     if stop or len(words) <= length:

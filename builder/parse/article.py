@@ -4,13 +4,13 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from builder.dateline import find_date, is_date_line, read_dateline
-from builder.kinds import tell_kinds
 from builder.language.detect import detect_language
-from builder.lines import EDGE, Passage, split_passages
-from builder.markdown import read_markdown
 from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, Source, Span, Style
-from builder.signatures import is_published_line, is_signature
+from builder.parse.dateline import find_date, is_date_line, read_dateline
+from builder.parse.kinds import tell_kinds
+from builder.parse.lines import EDGE, Passage, split_passages
+from builder.parse.markdown import read_markdown
+from builder.parse.signatures import is_published_line, is_signature
 from builder.source import find_front_matter
 
 _HEADER = re.compile(

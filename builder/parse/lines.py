@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from builder.lists import Marker, list_runs, read_marker
 from builder.model import BlockKind, Span
+from builder.parse.lists import Marker, list_runs, read_marker
 
 EDGE = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from builder.language.structure import NEWS_AGENCIES
 from builder.model import Edtf
-from builder.shape import PARTICLES, TABLES, choose, fold, gather
+from builder.parse.shape import PARTICLES, TABLES, choose, fold, gather
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİĽŁŃŒŚŠŞŹŻŽ"
 _PLACE_WORD = rf"[{_CAPITAL}](?:[\w'’-]|\.(?=[{_CAPITAL} ,]))*"

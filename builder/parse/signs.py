@@ -23,7 +23,7 @@ _SCHEMES = ("http://", "https://", "mailto:")
 @cache
 def make_parser() -> "MarkdownIt":
     """Return the CommonMark parser (no HTML) whose inline tokens know where they are."""
-    from markdown_it import MarkdownIt, rules_inline  # noqa: PLC0415 - slow, plain stories go without
+    from markdown_it import MarkdownIt, rules_inline
 
     parser = MarkdownIt("commonmark", {"html": False}).disable("text_join")
     rules: dict[str, tuple[_Rule, Callable[[StateInline, int, int], None]]] = {

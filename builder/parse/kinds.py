@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from builder.credits import is_caption, is_related
-from builder.dateline import is_date_line, read_dateline
-from builder.lines import Passage
 from builder.model import BlockKind
-from builder.shape import is_finished, is_heading_like
-from builder.signatures import is_signature, may_be_initials, may_be_signature
+from builder.parse.credits import is_caption, is_related
+from builder.parse.dateline import is_date_line, read_dateline
+from builder.parse.lines import Passage
+from builder.parse.shape import is_finished, is_heading_like
+from builder.parse.signatures import is_signature, may_be_initials, may_be_signature
 
 _Kinds = list[BlockKind | None]
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.

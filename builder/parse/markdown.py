@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from builder.lines import EDGE, Passage, read_words, trim
 from builder.model import BlockKind, Span, Style
-from builder.signs import make_parser, read_signs
+from builder.parse.lines import EDGE, Passage, read_words, trim
+from builder.parse.signs import make_parser, read_signs
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -3,7 +3,7 @@
 import re
 
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
-from builder.shape import TABLES, choose, fold, gather, is_finished, is_name, is_short
+from builder.parse.shape import TABLES, choose, fold, gather, is_finished, is_name, is_short
 
 _ARROWS = tuple(">→►▶➡👉↪⏩")
 _SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"

@@ -3,7 +3,7 @@
 import re
 
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
-from builder.shape import (
+from builder.parse.shape import (
     ARTICLES,
     CLOSERS,
     TABLES,
