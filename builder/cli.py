@@ -153,7 +153,7 @@ def _describe(problem: Problem) -> dict[str, Any]:
 def _say(problem: Problem) -> None:
     """A problem on standard error; in colour on a terminal, unless NO_COLOR is set."""
     colour = "yellow" if problem.severity == "warning" else "red"
-    plain = bool(os.environ.get("NO_COLOR")) or not sys.stderr.isatty()
+    plain = bool(os.environ.get("NO_COLOR")) or not _is_terminal()
     where = f"{problem.place}: " if problem.place else ""
     kind = f"{problem.severity}[{problem.code}]"
     styled = kind if plain else click.style(kind, fg=colour, bold=True)
@@ -165,11 +165,15 @@ def _say(problem: Problem) -> None:
 @contextmanager
 def _progress(quiet: bool) -> Iterator[Any]:
     """A bar for long work on a terminal; nothing in a pipe, nothing for a single story."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not _is_terminal():
         yield lambda done, total: None
         return
     with _Bar() as bar:
         yield bar
+
+
+def _is_terminal() -> bool:
+    return sys.stderr.isatty()
 
 
 class _Bar:

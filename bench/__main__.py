@@ -1,0 +1,145 @@
+"""How long things take: `make bench`, or `python -m bench`. Figures are CPU time, best of several.
+
+Commands are timed in processes of their own; stages inside one process, after a first run, so
+that what is compiled or loaded once is not counted twice.
+"""
+
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from builder.annotate import ANNOTATORS
+from builder.edition import assign_ids, make_edition
+from builder.export.html import Theme, export_story
+from builder.interface import load_interface
+from builder.model import Seed
+from builder.parse import parse_article
+from builder.publish import publish_files
+from builder.resources import find_resources
+from builder.seeds import find_seeds, read_seed
+from builder.source import decode_source
+
+ROOT = Path(__file__).parent.parent
+STORY = ROOT / "seeds" / "poutine-pyongyang"
+RUNS = 7
+
+
+def main() -> None:
+    """Print one table after the other."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print("A command, from start to end")
+        show("scolie --help", command(["--help"]))
+        show("scolie build, the real edition", command(["build", ROOT, "--output", folder / "a"]))
+        print("\nThe stages of the real edition")
+        stages(folder)
+        print("\nA story 1, 10, 100 times as long: parse and annotate, per time the length")
+        lengths()
+        print("\nA collection: build, per story")
+        for number in (10, 100, 1000):
+            collection(folder / str(number), number)
+
+
+def command(arguments: Iterable[object]) -> float:
+    """CPU seconds of `python -m builder …`, children's user and system time."""
+
+    def run() -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        call = [sys.executable, "-m", "builder", *map(str, arguments)]
+        subprocess.run(call, check=True, capture_output=True, cwd=ROOT)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    return statistics.median(run() for _ in range(RUNS))
+
+
+def stages(folder: Path) -> None:
+    """Each stage by itself."""
+    files = find_seeds(STORY)[0]
+    seed = assign_ids(read_seed(files))
+    article = parse_article(seed.source)
+    layers = [annotate(article, seed) for annotate in ANNOTATORS]
+    interface = load_interface("fr")
+    edition = make_edition(seed, article, layers, interface)
+    theme = Theme(find_resources("templates"), find_resources("static"))
+    site = list(export_story(edition, interface, theme))
+    show("read", best(lambda: read_seed(files)))
+    show("parse", best(lambda: parse_article(seed.source)))
+    for annotate in ANNOTATORS:
+        name = annotate.__name__.strip("_")
+        show(f"annotate {name}", best(lambda layer=annotate: layer(article, seed)))
+    show("edition", best(lambda: make_edition(seed, article, layers, interface)))
+    show("render", best(lambda: list(export_story(edition, interface, theme))))
+
+    def publish_new() -> None:
+        shutil.rmtree(folder / "new", ignore_errors=True)
+        publish_files(site, folder / "new", [STORY])
+
+    show("publish, all new", best(publish_new))
+    show("publish, nothing new", best(lambda: publish_files(site, folder / "new", [STORY])))
+
+
+def lengths() -> None:
+    """Time over length must stay level: work is linear in the text."""
+    seed = assign_ids(read_seed(find_seeds(STORY)[0]))
+    for times in (1, 10, 100):
+        data = b"\n\n".join([seed.source.data] * times)
+        longer = replace(seed, source=decode_source("story.txt", data), events=(), corrections=())
+        show(f"× {times}", best(lambda story=longer: read_only(story), 3) / times)
+
+
+def read_only(seed: Seed) -> None:
+    """Parse and annotate."""
+    article = parse_article(seed.source)
+    for annotate in ANNOTATORS:
+        annotate(article, seed)
+
+
+def collection(folder: Path, number: int) -> None:
+    """Many stories without YAML, each with words of its own."""
+    text = (STORY / "article.txt").read_text(encoding="utf-8")
+    seeds = folder / "seeds"
+    seeds.mkdir(parents=True)
+    for index in range(number):
+        (seeds / f"story-{index:04}.txt").write_text(f"{text}\n\nNuméro {index}.\n", "utf-8")
+    shutil.copy(STORY / "glossary.yml", seeds)
+    shutil.copy(STORY / "names.yml", seeds)
+    code = (
+        "import resource, sys; from builder.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "finally:\n"
+        "  used = resource.getrusage(resource.RUSAGE_SELF)\n"
+        "  print(used.ru_utime + used.ru_stime, used.ru_maxrss)"
+    )
+    call = [sys.executable, "-c", code, "build", str(folder)]
+    done = subprocess.run(call, check=True, capture_output=True, text=True, cwd=ROOT)
+    seconds, memory = done.stdout.split()[-2:]
+    show(f"{number} stories", float(seconds) / number, f"{int(memory) // 1024} MB at most")
+    shutil.rmtree(folder)
+
+
+def best(work: Callable[[], object], runs: int = RUNS) -> float:
+    """CPU seconds of the quickest of several runs."""
+    times = []
+    for _ in range(runs):
+        begin = time.process_time()
+        work()
+        times.append(time.process_time() - begin)
+    return min(times)
+
+
+def show(name: str, seconds: float, remark: str = "") -> None:
+    """One line of a table, in milliseconds."""
+    print(f"  {name:<34}{seconds * 1000:>9.1f} ms  {remark}".rstrip())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,194 @@
+"""The command: what it prints, where it writes, how it ends."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from sites import ROOT
+
+from builder.cli import main
+from builder.source import decode_source
+
+SEED = ROOT / "seeds" / "poutine-pyongyang" / "article.txt"
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_build_writes_a_site_and_says_so(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.").parent
+    done = run("build", folder)
+    assert done.exit_code == 0
+    assert "9 written" in done.stdout
+    assert (folder / "site" / "index.html").resolve().as_uri() in done.stdout
+    assert done.stderr == ""
+    assert "0 written" in run("build", folder).stdout
+
+
+def test_build_takes_a_folder_of_stories_a_story_or_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    article = tmp_path / "a" / "article.txt"
+    article.write_text("Un mot.")
+    for number, place in enumerate([tmp_path, tmp_path / "a", article]):
+        output = tmp_path / f"site-{number}"
+        assert run("build", place, "--output", output).exit_code == 0
+        assert (output / "index.html").exists()
+
+
+def test_build_in_a_bare_folder_can_be_repeated(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Un mot.")
+    (tmp_path / "two.md").write_text("# Titre\n\nUn mot.")
+    first = run("build", tmp_path)
+    again = run("build", tmp_path)
+    assert first.exit_code == again.exit_code == 0
+    assert "0 written, 0 removed" in again.stdout
+
+
+def test_build_as_json(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.", glossary="[{lemma: absent, gloss: x}]").parent
+    done = run("build", folder, "--json")
+    said = json.loads(done.stdout)
+    assert done.exit_code == 0
+    assert "index.html" in said["written"]
+    (problem,) = said["problems"]
+    assert (problem["code"], problem["severity"]) == ("unused-term", "warning")
+    assert (problem["line"], problem["column"]) == (1, 2)
+
+
+def test_warnings_stop_a_strict_build_and_nothing_is_written(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.", glossary="[{lemma: absent, gloss: x}]").parent
+    done = run("build", folder, "--strict")
+    assert done.exit_code == 1
+    assert "warning[unused-term]" in done.stderr
+    assert "Nothing was written." in done.stderr
+    assert not (folder / "site").exists()
+
+
+def test_errors_have_a_place_and_come_all_at_once(story: Callable[..., Path]) -> None:
+    folder = story(
+        "Arrivé mardi, reparti mardi.",
+        glossary="terms:\n- lema: x\n  gloss: y\n",
+        timeline="- when: 2024\n  title: Jour\n  quote: mardi\n- {when: 18 juin, title: y}\n",
+    ).parent
+    done = run("build", folder)
+    assert done.exit_code == 1
+    assert "glossary.yml:2:3: error[unknown-key]" in done.stderr
+    assert "timeline.yml:4:10: error[not-edtf]" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (folder / "site").exists()
+
+
+def test_an_ambiguous_quote_points_at_its_line(story: Callable[..., Path]) -> None:
+    timeline = "- when: 2024\n  title: Jour\n  quote: mardi\n- {when: 2024, title: x, quote: jeudi}\n"
+    done = run("build", story("Arrivé mardi, reparti mardi.", timeline=timeline).parent)
+    assert done.exit_code == 1
+    assert "timeline.yml:3:10: error[quote-ambiguous]" in done.stderr
+    assert "timeline.yml:4:33: error[quote-not-found]" in done.stderr
+
+
+def test_a_foreign_output_is_refused(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.").parent
+    (folder / "site").mkdir()
+    (folder / "site" / "thesis.txt").write_text("mine")
+    done = run("build", folder)
+    assert done.exit_code == 3
+    assert "output-refused" in done.stderr
+    assert [path.name for path in (folder / "site").iterdir()] == ["thesis.txt"]
+    assert run("build", folder, "--force").exit_code == 0
+    assert (folder / "site" / "thesis.txt").read_text() == "mine"
+
+
+def test_a_failed_build_keeps_the_last_good_site(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.").parent
+    assert run("build", folder).exit_code == 0
+    before = {path: path.read_bytes() for path in (folder / "site").rglob("*") if path.is_file()}
+    story(b"\xff", "broken")
+    assert run("build", folder).exit_code == 1
+    after = {path: path.read_bytes() for path in (folder / "site").rglob("*") if path.is_file()}
+    assert after == before
+
+
+@pytest.mark.parametrize("arguments", [["build", "nowhere"], ["bild"], ["inspect"]])
+def test_a_wrong_call_exits_with_two(arguments: list[str]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+def test_inspect_as_json_gives_the_real_story() -> None:
+    done = run("inspect", SEED, "--json")
+    said = json.loads(done.stdout)
+    text = decode_source("", SEED.read_bytes()).text
+    assert said["source"]["length"] == len(text)
+    assert said["source"]["sha256"].startswith("76ce8349")
+    assert said["metadata"] == {
+        "published": "2024-06-18",
+        "language": "fr",
+        "title": "Vladimir Poutine à Pyongyang",
+    }
+    kinds = [block["kind"] for block in said["blocks"]]
+    assert kinds[:5] == ["lead", "paragraph", "paragraph", "caption", "heading"]
+    assert kinds[-2:] == ["related", "byline"]
+    for annotation in said["annotations"]:
+        assert text[annotation["start"] : annotation["end"]] == annotation["exact"]
+        assert annotation["rule"]
+        assert annotation["certainty"] in ("high", "medium", "low")
+
+
+def test_inspect_of_a_bare_story_reads_its_dates(tmp_path: Path) -> None:
+    file = tmp_path / "story.txt"
+    file.write_bytes(b"\xef\xbb\xbf date 2023-09-25 Il est venu le 14 mai 2024.\r\n")
+    said = json.loads(run("inspect", file, "--json").stdout)
+    assert said["metadata"]["published"] == "2023-09-25"
+    (block,) = said["blocks"]
+    assert (block["kind"], block["start"]) == ("lead", 17)
+    (date,) = said["annotations"]
+    assert (date["exact"], date["value"], date["type"]) == ("14 mai 2024", "2024-05-14", "DATE")
+
+
+def test_inspect_for_people() -> None:
+    done = run("inspect", SEED)
+    assert done.exit_code == 0
+    assert "“mardi” → 2024-06-18 [editor, high]" in done.stdout
+
+
+def test_module_is_the_command(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Un mot.")
+    for call in (["--version"], ["build", str(tmp_path)]):
+        command = [sys.executable, "-m", "builder", *call]
+        done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
+        assert done.stderr == b""
+        assert b"\x1b" not in done.stdout
+
+
+def test_colour_only_where_it_is_wanted(
+    story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = story(b"\xff").parent
+
+    def said(**environment: str) -> Any:
+        for key, value in environment.items():
+            monkeypatch.setenv(key, value)
+        return CliRunner().invoke(main, ["build", str(folder)], color=True).stderr
+
+    monkeypatch.setattr("builder.cli._is_terminal", lambda: True)
+    assert "\x1b[" in said()
+    assert "\x1b" not in said(NO_COLOR="1")
+
+
+def test_an_interrupt_leaves_quietly(
+    story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = story("Un mot.").parent
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builder.pipeline.read_story", interrupt)
+    done = run("build", folder)
+    assert done.exit_code == 130
+    assert not (folder / "site" / "index.html").exists()
