@@ -85,7 +85,7 @@ def test_errors_have_a_place_and_come_all_at_once(story: Callable[..., Path]) ->
 
 
 def test_an_ambiguous_quote_points_at_its_line(story: Callable[..., Path]) -> None:
-    timeline = "- when: 2024\n  title: Jour\n  quote: mardi\n- {when: 2024, title: x, quote: jeudi}\n"
+    timeline = "- when: 2024\n  title: A\n  quote: mardi\n- {when: 2024, title: x, quote: jeudi}\n"
     done = run("build", story("Arrivé mardi, reparti mardi.", timeline=timeline).parent)
     assert done.exit_code == 1
     assert "timeline.yml:3:10: error[quote-ambiguous]" in done.stderr
