@@ -1,6 +1,5 @@
 """Layers and editorial data → Edition: every id, address, backlink and register is made here."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Literal, TypeVar
@@ -9,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from builder.edtf import SortKey, parse_edtf
-from builder.errors import Problem
+from builder.errors import Place, Problem
 from builder.interface import Interface
 from builder.model import (
     Annotation,
@@ -26,7 +25,7 @@ from builder.model import (
     Seed,
     Term,
 )
-from builder.slugs import slugify
+from builder.slugs import fold_letters, slugify
 
 TitleOrigin = Literal["editor", "source", "words"]
 Origin = Literal["stated", "deduced", "added"]
@@ -139,6 +138,8 @@ def make_edition(
     whether they stop the build.
     """
     problems = [problem for layer in layers for problem in layer.problems]
+    for records in (seed.terms, seed.events, seed.names):
+        problems += _find_doubled_ids(records)
     occurrences = tuple(_number_occurrences(article, layers))
     by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences:
@@ -166,8 +167,7 @@ def make_edition(
 
 def collation_key(text: str) -> tuple[str, str]:
     """The place of a headword in an alphabetical list: accents and case count last."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return ("".join(c for c in plain if not unicodedata.combining(c)), text)
+    return (fold_letters(text), text)
 
 
 # Ids ----------------------------------------------------------------------------
@@ -187,6 +187,16 @@ def _with_ids(
         taken.add(chosen)
         named.append(replace(record, id=chosen))
     return tuple(named)
+
+
+def _find_doubled_ids(records: Sequence[Term | Event | Name]) -> Iterator[Problem]:
+    """Ids that the editor gave twice: their entries could not be told apart."""
+    first: dict[str, Place] = {}
+    for record in records:
+        if record.id in first:
+            hint = f"It already stands at {first[record.id]}; choose another, or leave it out."
+            yield Problem("id-doubled", f"the id “{record.id}” is taken", hint, record.at)
+        first.setdefault(record.id, record.at)
 
 
 def _free(slug: str, taken: Container[str]) -> str:

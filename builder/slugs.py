@@ -15,9 +15,14 @@ def slugify(text: str, prefix: str) -> str:
     Accents go (NFKD), everything else becomes a hyphen. Where no letter or digit is left,
     as with Chinese, the slug is `prefix-` and 8 hexadecimal digits of the text's SHA-256.
     """
+    plain = re.sub("[^a-z0-9]+", "-", fold_letters(text)).strip("-")
+    return plain or f"{prefix}-{_digest(text)}"
+
+
+def fold_letters(text: str) -> str:
+    """Small letters without accents or ligatures, for slugs and for alphabetical order."""
     letters = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-") or f"{prefix}-{_digest(text)}"
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_slug(text: str) -> bool:

@@ -1,0 +1,170 @@
+"""Joining text, layers and records: ids, titles, sections, registers, problems."""
+
+import pytest
+
+from builder.edition import Edition, collation_key
+from builder.errors import Place
+from builder.model import Event, FrontMatter, Name, Quote, SectionLabel, Seed, Term
+from builder.pipeline import read_story
+from builder.source import decode_source
+
+TEXT = """Le veto russe date de mars 2024. Paris a réagi en 2022.
+
+Un titre
+
+Le Conseil de sécurité siège. Paris attend.
+
+Un titre
+
+Les vetos continuent.
+"""
+AT = Place("x.yml", 3, 5)
+
+
+def read(
+    text: str = TEXT,
+    front: FrontMatter = FrontMatter(),  # noqa: B008 - frozen
+    terms: tuple[Term, ...] = (),
+    events: tuple[Event, ...] = (),
+    names: tuple[Name, ...] = (),
+) -> Edition:
+    source = decode_source("story.txt", text.encode())
+    seed = Seed("story", source, front, terms=terms, events=events, names=names)
+    return read_story(seed)[0]
+
+
+def codes(edition: Edition) -> list[str]:
+    return [problem.code for problem in edition.problems]
+
+
+# Titles ---------------------------------------------------------------------------------
+
+
+def test_the_editor_s_title_comes_first() -> None:
+    edition = read(front=FrontMatter(title="Mon titre"))
+    assert (edition.title, edition.title_origin) == ("Mon titre", "editor")
+
+
+def test_a_title_of_the_source_is_its_own() -> None:
+    edition = read("La crue\n\nLa rivière a débordé lundi, dit-on.\n\nElle baisse.")
+    assert (edition.title, edition.title_origin) == ("La crue", "source")
+
+
+def test_without_a_title_the_first_sentence_serves() -> None:
+    edition = read()
+    assert (edition.title, edition.title_origin) == ("Le veto russe date de mars 2024", "words")
+
+
+def test_a_long_first_sentence_is_cut_between_words() -> None:
+    edition = read("mot " * 60 + ".")
+    assert len(edition.title) <= 82
+    assert edition.title.endswith("mot …")
+
+
+# Sections -------------------------------------------------------------------------------
+
+
+def test_sections_get_slugs_from_their_words_and_no_two_the_same() -> None:
+    edition = read()
+    assert [section.slug for section in edition.sections] == ["ouverture", "un-titre", "un-titre-2"]
+    assert [section.page for section in edition.sections][1:] == [
+        "un-titre.html",
+        "un-titre-2.html",
+    ]
+
+
+def test_a_slug_never_takes_a_page_of_the_edition() -> None:
+    edition = read("Un mot.\n\nGlossaire\n\nDeux.\n\nIndex\n\nTrois.\n")
+    assert [section.slug for section in edition.sections] == [
+        "ouverture",
+        "glossaire-2",
+        "index-2",
+    ]
+
+
+def test_one_section_has_no_page_of_its_own() -> None:
+    assert [section.page for section in read("Un mot.").sections] == [""]
+
+
+def test_labels_are_matched_by_heading_or_by_place() -> None:
+    labels = (SectionLabel("debut", "Début"), SectionLabel("fin", "Fin", "Autre"))
+    text = "Un mot.\n\nUn titre\n\nDeux.\n\nAutre\n\nTrois.\n"
+    edition = read(text, FrontMatter(sections=labels))
+    found = [(section.slug, section.label) for section in edition.sections]
+    assert found == [("debut", "Début"), ("un-titre", "Un titre"), ("fin", "Fin")]
+
+
+def test_a_label_without_its_section_is_an_error() -> None:
+    edition = read(front=FrontMatter(sections=(SectionLabel("x", "X", "Absent", AT),)))
+    (problem,) = edition.problems
+    assert (problem.code, problem.place) == ("section-mismatch", AT)
+    assert "“Un titre”" in problem.hint
+
+
+def test_a_label_with_a_taken_slug_is_an_error() -> None:
+    labels = (SectionLabel("glossaire", "X", at=AT),)
+    assert codes(read(front=FrontMatter(sections=labels))) == ["slug-collision"]
+
+
+# Registers ------------------------------------------------------------------------------
+
+
+def test_occurrences_are_numbered_by_entry_in_the_order_of_the_text() -> None:
+    edition = read(terms=(Term("veto", "Refus."),), names=(Name("Paris", "place"),))
+    ids = [o.id for o in edition.occurrences if o.layer != "dates"]
+    assert ids == ["t-veto-1", "n-paris-1", "n-paris-2", "t-veto-2"]
+    (entry,) = edition.terms
+    assert [o.exact for o in entry.occurrences] == ["veto", "vetos"]
+
+
+def test_unused_entries_are_shown_with_a_warning_unless_shared() -> None:
+    terms = (Term("absent", "x", at=AT), Term("autre", "x", shared=True))
+    edition = read(terms=terms)
+    assert [entry.id for entry in edition.terms] == ["absent"]
+    (problem,) = edition.problems
+    assert (problem.code, problem.severity, problem.place) == ("unused-term", "warning", AT)
+
+
+def test_ids_are_the_editor_s_or_come_from_the_words() -> None:
+    terms = (Term("veto", "a", "refus"), Term("Conseil de sécurité", "b"))
+    assert [entry.id for entry in read(terms=terms).terms] == ["conseil-de-securite", "refus"]
+
+
+def test_an_id_given_twice_is_an_error() -> None:
+    terms = (Term("veto", "a", "x"), Term("Paris", "b", "x", at=AT))
+    assert "id-doubled" in codes(read(terms=terms))
+
+
+def test_the_timeline_joins_events_and_plain_dates_in_order() -> None:
+    events = (
+        Event("2024-03-28", "Veto", quotes=(Quote("mars 2024", stated="2024-03"),)),
+        Event("2025", "Plus tard"),
+        Event("1945-10-24", "Charte"),
+    )
+    edition = read(front=FrontMatter(published="2024-06-18"), events=events)
+    found = [(entry.when, entry.origin, entry.later) for entry in edition.dates]
+    assert found == [
+        ("1945-10-24", "added", False),
+        ("2022", "stated", False),
+        ("2024-03-28", "deduced", False),
+        ("2025", "added", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "quote", "origin"),
+    [
+        ("2024-03", Quote("mars 2024"), "stated"),
+        ("2024-03-28", Quote("mars 2024", stated="2024-03"), "deduced"),
+        ("2024-03", Quote("mars 2024", alone="2024-03-XX"), "deduced"),
+    ],
+)
+def test_a_date_is_stated_or_deduced(when: str, quote: Quote, origin: str) -> None:
+    edition = read(events=(Event(when, "Veto", quotes=(quote,)),))
+    assert {entry.origin for entry in edition.dates if entry.event} == {origin}
+
+
+def test_headwords_sort_as_readers_expect() -> None:
+    words = ["visite", "État", "eau", "Zoé", "œuvre", "offre", "étude"]
+    ordered = ["eau", "État", "étude", "œuvre", "offre", "visite", "Zoé"]
+    assert sorted(words, key=collation_key) == ordered
