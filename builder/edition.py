@@ -124,7 +124,9 @@ def assign_ids(seed: Seed) -> Seed:
     return replace(
         seed,
         terms=_with_ids(seed.terms, lambda term: term.lemma, "term"),
-        events=_with_ids(seed.events, lambda event: _first_words(event.title, 48), "event"),
+        events=_with_ids(
+            seed.events, lambda event: _first_words(event.title or event.when, 48), "event"
+        ),
         names=_with_ids(seed.names, lambda name: name.name, "name"),
     )
 
@@ -295,7 +297,7 @@ def _name_sections(
     for index, section in enumerate(article.sections):
         heading = _heading_words(article, section)
         given = chosen.get(index)
-        name = given.label if given else heading or interface.words["opening"]
+        name = (given and given.label) or heading or interface.words["opening"]
         slug = given.slug if given else _free(slugify(_first_words(name, 60), "section"), reserved)
         reserved.add(slug)
         page = "" if alone else f"{slug}.html"

@@ -14,7 +14,7 @@ from builder.errors import Place, Problem
 
 BlockKind = Literal["lead", "paragraph", "heading", "caption", "list", "related", "byline"]
 LayerName = Literal["terms", "dates", "names"]
-NameKind = Literal["person", "place", "organisation"]
+NameKind = Literal["person", "place", "organisation", "other"]
 Certainty = Literal["high", "medium", "low"]
 """How sure a finding is, in the words of TEI's `@cert`."""
 StyleKind = Literal["emphasis", "strong", "code", "link"]
@@ -215,7 +215,7 @@ class Name(msgspec.Struct, frozen=True):
     """An entry of the authority file. Coordinates are degrees: latitude, longitude (WGS 84)."""
 
     name: str
-    kind: NameKind
+    kind: NameKind = "other"
     id: str = ""
     aliases: tuple[str, ...] = ()
     role: str = ""
@@ -230,19 +230,22 @@ class Name(msgspec.Struct, frozen=True):
 
 
 class SectionLabel(msgspec.Struct, frozen=True):
-    """The slug and label of a section, found by its heading's words or by its place in the list."""
+    """The slug and label of a section, found by its heading's words or by its place in the list.
+
+    Without a label, the heading's words serve.
+    """
 
     slug: str
-    label: str
+    label: str = ""
     heading: str | None = None
     at: Place = NOWHERE
 
 
 class Release(msgspec.Struct, frozen=True):
-    """A published state of the edition."""
+    """A published state of the edition; either part may be missing."""
 
-    version: str
-    date: Edtf
+    version: str = ""
+    date: Edtf = ""
 
 
 class FrontMatter(msgspec.Struct, frozen=True):

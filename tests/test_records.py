@@ -231,8 +231,6 @@ def test_events_may_stand_alone() -> None:
         (read_front, "sha256: abc\n", "wrong-value", "1:9", "64 hexadecimal digits"),
         (read_front, "sections: [visite]\n", "wrong-type", "1:12", "expected keys (slug, label"),
         (read_front, "sections: [{slug: La Visite, label: a}]\n", "not-slug", "1:19", "hyphens"),
-        (read_front, "sections: [{slug: a}]\n", "missing-key", "1:12", "“label”"),
-        (read_front, "release: {version: 1}\n", "missing-key", "1:10", "“date”"),
         (read_front, "editors: [a, ~]\n", "wrong-type", "1:14", "found nothing"),
         (read_glossary, "- lemma: a\n", "missing-key", "1:3", "“gloss”"),
         (read_glossary, "- {lemma: ' ', gloss: b}\n", "missing-key", "1:3", "“lemma”"),
@@ -256,7 +254,7 @@ def test_events_may_stand_alone() -> None:
             ]
         ),
         (read_timeline, "- {when: 1950-1953, title: a}\n", "not-edtf", "1:10", "1950/1953"),
-        (read_timeline, "- {when: 2000}\n", "missing-key", "1:3", "“title”"),
+        (read_timeline, "- {title: a}\n", "missing-key", "1:3", "“when”"),
         (read_timeline, "event: []\n", "unknown-key", "1:1", "“events”"),
         (read_timeline, "dates: [{quote: a}]\n", "missing-key", "1:9", "refused: true"),
         (read_timeline, "dates: [{quote: a, refused: yes}]\n", "wrong-value", "1:29", "true"),
@@ -345,3 +343,20 @@ def test_any_tree_gives_records_or_problems(text: str) -> None:
         except ScolieError as error:
             assert error.problems
             assert all(p.place and p.place.line and p.place.column for p in error.problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "release"),
+    [
+        ("release: 2024-07-01", Release(date="2024-07-01")),
+        ("release: v1.2", Release(version="v1.2")),
+        ("release: {version: 2}", Release(version="2")),
+    ],
+)
+def test_a_release_may_be_short(text: str, release: Release) -> None:
+    assert read_front(parse_yaml("x.yml", text)).release == release
+
+
+def test_a_name_may_be_of_any_kind_or_of_none() -> None:
+    names = read_names(parse_yaml("x.yml", "- {name: a}\n- {name: b, kind: organization}\n"))
+    assert [name.kind for name in names] == ["other", "organisation"]

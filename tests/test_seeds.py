@@ -74,7 +74,7 @@ def test_a_folder_with_an_article_is_one_story(tmp_path: Path) -> None:
 
 
 def test_the_working_folder_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = write(tmp_path / "visite", {"article.txt": "A", "names.yml": "- {name: a}"})
+    root = write(tmp_path / "visite", {"article.txt": "A", "names.yml": "- {nom: a}"})
     monkeypatch.chdir(root)
     for path in (Path(), Path("article.txt"), Path("../visite"), Path("..") / "visite"):
         assert find_seeds(path)[0].slug == "visite"

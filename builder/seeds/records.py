@@ -3,10 +3,11 @@
 Each reader returns records of the model, or raises ScolieError with every problem inside.
 """
 
-from typing import Any, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args
 
 from msgspec.structs import replace
 
+from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
 from builder.model import (
     DateCorrection,
@@ -110,6 +111,9 @@ def _read_quote(node: Node) -> Quote:
     return Quote(read_words(node), at=node.at)
 
 
+_SPELLINGS: Final = {"organization": "organisation"}
+"""Other ways to write a kind of name."""
+
 _read_term = record(
     Term,
     required={"lemma": read_words, "gloss": read_words},
@@ -123,10 +127,19 @@ _read_term = record(
     },
 )
 
+_KINDS = one_of((*get_args(NameKind), *_SPELLINGS))
+
+
+def _read_kind(node: Node) -> str:
+    words = _KINDS(node)
+    return _SPELLINGS.get(words, words)
+
+
 _read_name = record(
     Name,
-    required={"name": read_words, "kind": one_of(get_args(NameKind))},
+    required={"name": read_words},
     optional={
+        "kind": _read_kind,
         "id": read_slug,
         "aliases": list_of(read_words),
         "role": read_words,
@@ -150,8 +163,9 @@ def _build_event(*, at: Place, quote: tuple[Quote, ...] = (), **values: Any) -> 
 
 _read_event = record(
     _build_event,
-    required={"when": read_date, "title": read_words},
+    required={"when": read_date},
     optional={
+        "title": read_words,
         "id": read_slug,
         "text": read_words,
         "quote": list_of(_read_quote),
@@ -203,6 +217,25 @@ _read_timeline: Reader[Timeline] = record(
     optional={"events": list_of(_read_event), "dates": list_of(_read_correction)},
 )
 
+_read_release_keys = record(
+    lambda at, **values: Release(**values),
+    required={},
+    optional={"version": read_words, "date": read_date},
+)
+
+
+def _read_release(node: Node) -> Release:
+    """A mapping, or in short a date, or a version."""
+    if isinstance(node.value, dict):
+        return _read_release_keys(node)
+    words = read_words(node)
+    try:
+        parse_edtf(words)
+    except ValueError:
+        return Release(version=words)
+    return Release(date=words)
+
+
 _read_front = record(
     FrontMatter,
     required={},
@@ -218,18 +251,14 @@ _read_front = record(
         "sections": list_of(
             record(
                 SectionLabel,
-                required={"slug": read_slug, "label": read_words},
-                optional={"heading": read_words},
+                required={"slug": read_slug},
+                optional={"label": read_words, "heading": read_words},
             )
         ),
         "rights": read_words,
         "editors": list_of(read_words),
         "note": read_words,
         "url": read_url,
-        "release": record(
-            lambda at, **values: Release(**values),
-            required={"version": read_words, "date": read_date},
-            optional={},
-        ),
+        "release": _read_release,
     },
 )

@@ -38,9 +38,7 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
     """The about page of one edition."""
     words, front = interface.words, edition.front
     path = f"{interface.files['about']}.html"
-    release = front.release
-    dated = interface.date(release.date) if release else ""
-    version = interface.fill("release", version=release.version, date=dated) if release else ""
+    version = _describe_release(edition, interface)
     return AboutPage(
         path=path,
         title=words["about"],
@@ -59,6 +57,16 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
     )
 
 
+def _describe_release(edition: Edition, interface: Interface) -> str:
+    """Version and date, as far as the edition has them."""
+    release = edition.front.release
+    if release is None:
+        return ""
+    version = interface.fill("version", version=release.version) if release.version else ""
+    date = interface.date(release.date) if release.date else ""
+    return ", ".join(part for part in (version, date) if part)
+
+
 def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
     words, front, source = interface.words, edition.front, edition.article.source
     metadata = edition.article.metadata
@@ -75,10 +83,11 @@ def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
             Fact(words["source_title"], reference.title),
             Fact(words["source_date"], date),
         ]
+    published = interface.date(edition.published) if edition.published else ""
     language = interface.languages.get(edition.language, edition.language)
     signatures = [b for b in blocks if b.kind == "byline"]
     facts += [
-        Fact(words["published"], interface.date(edition.published) if edition.published else ""),
+        Fact(words["published"], ". ".join(filter(None, (published, front.published_note)))),
         Fact(words["source_header"], header if "\n" not in header else "", code=True),
         Fact(words["signature"], " ".join(source.text[b.start : b.end] for b in signatures)),
         Fact(words["source_place"], front.place or metadata.place or ""),

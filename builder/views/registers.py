@@ -18,7 +18,7 @@ from builder.views.site import (
 
 CONTEXT = 44
 """Characters of context on each side of an occurrence."""
-KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
+KINDS: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
 
 
 class OccurrenceView(msgspec.Struct, frozen=True):

@@ -79,6 +79,7 @@ class TextViewer:
         self.text = edition.article.source.text
         self.terms = {entry.id: entry.term for entry in edition.terms}
         self.names = {entry.id: entry.name for entry in edition.names}
+        self.events = {entry.id: entry.event for entry in edition.dates if entry.event}
         self.found: dict[int, list[Occurrence]] = {}
         for occurrence in edition.occurrences:
             self.found.setdefault(occurrence.block, []).append(occurrence)
@@ -167,7 +168,15 @@ class TextViewer:
         if occurrence.layer == "names":
             name = self.names[target]
             return name.note or name.role or shorten(plain_markdown(name.text), NOTE_LENGTH)
-        return occurrence.note or self.interface.date(occurrence.value)
+        return occurrence.note or self._describe_date(occurrence)
+
+    def _describe_date(self, occurrence: Occurrence) -> str:
+        """The date written out, and the event that it belongs to where there is room for it."""
+        date = self.interface.date(occurrence.value)
+        event = self.events.get(occurrence.target)
+        title = event.title if event else ""
+        full = f"{date} · {title}"
+        return full if title and len(full) <= NOTE_LENGTH else date
 
 
 def entry_href(occurrence: Occurrence, interface: Interface) -> str:
