@@ -100,8 +100,8 @@ def export_collection(
         files=interface.files,
         url=front.url,
     )
-    home = view_collection(collection, front, interface)
-    yield home.path, theme.render("collection.html", site, home)
+    for home in view_collection(collection, front, interface):
+        yield home.path, theme.render("collection.html", site, home)
     for register in view_collection_registers(collection, interface):
         yield register.path, theme.render("collection_register.html", site, register)
     about = view_collection_about(front, interface)

@@ -1,12 +1,19 @@
 """The pages that several stories share: their list, one glossary, one timeline, one index."""
 
+from collections.abc import Iterator
+
 import msgspec
 
-from builder.collection import Collection, Entry, StoryPlaces
+from builder.collection import Collection, Entry, StoryPlaces, StoryRecord
 from builder.interface import Interface
 from builder.model import FrontMatter
 from builder.views.registers import KINDS
 from builder.views.site import GENERATOR, Link, PageView
+
+MOST_LINKS = 800
+"""Links to passages on one page of a register at most, unless one entry alone has more."""
+MOST_STORIES = 200
+"""Stories on one page of the list at most."""
 
 
 class StoryView(msgspec.Struct, frozen=True):
@@ -39,18 +46,23 @@ class EntryGroup(msgspec.Struct, frozen=True):
 
 
 class CollectionPage(PageView, frozen=True, kw_only=True):
-    """The list of all stories."""
+    """The list of all stories, or a part of it; `parts` lead to the other parts."""
 
     intro: str
+    parts: tuple[Link, ...]
     stories: tuple[StoryView, ...]
 
 
 class CollectionRegister(PageView, frozen=True, kw_only=True):
-    """A register over all stories. `role` and `kind` say which: glossary, timeline or names."""
+    """A register over all stories, or a part of it; `parts` lead to the other parts.
+
+    `role` and `kind` say which: glossary, timeline or names.
+    """
 
     role: str
     kind: str
     intro: str
+    parts: tuple[Link, ...]
     groups: tuple[EntryGroup, ...]
 
 
@@ -75,53 +87,41 @@ def collection_navigation(interface: Interface, current: str) -> tuple[Link, ...
 
 def view_collection(
     collection: Collection, front: FrontMatter, interface: Interface
-) -> CollectionPage:
-    """The home page of several stories."""
-    stories = []
-    for story in collection.list_stories():
-        counts = (
-            (interface.count(key, getattr(story, key))) for key in ("terms", "dates", "names")
-        )
-        stories.append(
-            StoryView(
-                title=story.title,
-                subtitle=story.subtitle,
-                href=f"{story.slug}/index.html",
-                published=interface.date(story.published)
-                if story.published
-                else interface.words["undated"],
-                machine_published=interface.machine_date(story.published)
-                if story.published
-                else "",
-                counts=", ".join(counts),
-            )
-        )
+) -> tuple[CollectionPage, ...]:
+    """The home page of several stories, and the pages on which a long list goes on."""
     title = front.title or interface.words["collection_title"]
     intro = front.subtitle or interface.words["collection_intro"]
-    return CollectionPage(
-        path="index.html",
-        title=title,
-        description=intro,
-        navigation=collection_navigation(interface, "index.html"),
-        intro=intro,
-        stories=tuple(stories),
+    stories = [_view_story(story, interface) for story in collection.list_stories()]
+    lists = [stories[at : at + MOST_STORIES] for at in range(0, len(stories), MOST_STORIES)]
+    labels = [f"{part[0].published} – {part[-1].published}" for part in lists]
+    return tuple(
+        CollectionPage(
+            path=_part_path("index", number),
+            title=title,
+            description=intro,
+            navigation=collection_navigation(interface, "index.html"),
+            intro=intro,
+            parts=_link_parts("index", labels, number),
+            stories=tuple(part),
+        )
+        for number, part in enumerate(lists)
     )
 
 
 def view_collection_registers(
     collection: Collection, interface: Interface
-) -> tuple[CollectionRegister, ...]:
-    """Glossary, timeline and index of names over all stories."""
+) -> Iterator[CollectionRegister]:
+    """Glossary, timeline and index of names over all stories, each on as many pages as it needs."""
     names = [
         _group(interface.words[kind], entries, interface)
         for kind in KINDS
         if (entries := collection.list_names(kind))
     ]
-    return (
-        _view_register("glossary", [_group("", collection.list_terms(), interface)], interface),
-        _view_register("timeline", [_group("", collection.list_dates(), interface)], interface),
-        _view_register("names", names, interface),
-    )
+    terms = [_group("", collection.list_terms(), interface)]
+    dates = [_group("", collection.list_dates(), interface)]
+    yield from _view_register("glossary", terms, interface)
+    yield from _view_register("timeline", dates, interface)
+    yield from _view_register("names", names, interface)
 
 
 def view_collection_about(front: FrontMatter, interface: Interface) -> CollectionAbout:
@@ -142,19 +142,77 @@ def view_collection_about(front: FrontMatter, interface: Interface) -> Collectio
 _ROLES = {"glossary": "doc-glossary", "timeline": "", "names": "doc-index"}
 
 
-def _view_register(kind: str, groups: list[EntryGroup], interface: Interface) -> CollectionRegister:
-    path = f"{interface.files[kind]}.html"
-    filled = any(group.entries for group in groups)
-    return CollectionRegister(
-        path=path,
-        title=interface.words[kind],
-        description=interface.words[f"{kind}_intro"],
-        navigation=collection_navigation(interface, path),
-        role=_ROLES[kind],
-        kind=kind,
-        intro=interface.words[f"{kind}_intro" if filled else f"{kind}_empty"],
-        groups=tuple(groups) if filled else (),
+def _view_story(story: StoryRecord, interface: Interface) -> StoryView:
+    counts = (interface.count(key, getattr(story, key)) for key in ("terms", "dates", "names"))
+    published = story.published
+    return StoryView(
+        title=story.title,
+        subtitle=story.subtitle,
+        href=f"{story.slug}/index.html",
+        published=interface.date(published) if published else interface.words["undated"],
+        machine_published=interface.machine_date(published) if published else "",
+        counts=", ".join(counts),
     )
+
+
+def _view_register(
+    kind: str, groups: list[EntryGroup], interface: Interface
+) -> Iterator[CollectionRegister]:
+    stem = interface.files[kind]
+    parts = _split(groups) or [[]]
+    labels = [
+        f"{_name(part[0].entries[0])} – {_name(part[-1].entries[-1])}" for part in parts if part
+    ]
+    for number, part in enumerate(parts):
+        yield CollectionRegister(
+            path=_part_path(stem, number),
+            title=interface.words[kind],
+            description=interface.words[f"{kind}_intro"],
+            navigation=collection_navigation(interface, f"{stem}.html"),
+            role=_ROLES[kind],
+            kind=kind,
+            intro=interface.words[f"{kind}_intro" if part else f"{kind}_empty"],
+            parts=_link_parts(stem, labels, number),
+            groups=tuple(part),
+        )
+
+
+def _split(groups: list[EntryGroup]) -> list[list[EntryGroup]]:
+    """Groups cut into pages of `MOST_LINKS` links; a page begins anew with the group's label."""
+    pages: list[list[EntryGroup]] = []
+    room = 0
+    for group in groups:
+        current: list[EntryView] = []
+        for entry in group.entries:
+            links = sum(1 + len(story.places) for story in entry.stories)
+            if not pages or links > room:
+                if current:
+                    pages[-1].append(EntryGroup(group.label, tuple(current)))
+                pages.append([])
+                current, room = [], MOST_LINKS
+            current.append(entry)
+            room -= links
+        if current:
+            pages[-1].append(EntryGroup(group.label, tuple(current)))
+    return [page for page in pages if page]
+
+
+def _part_path(stem: str, number: int) -> str:
+    return f"{stem}-{number + 1}.html" if number else f"{stem}.html"
+
+
+def _link_parts(stem: str, labels: list[str], current: int) -> tuple[Link, ...]:
+    """Links to all parts of a list, none where it has but one."""
+    if len(labels) < 2:
+        return ()
+    return tuple(
+        Link(label, _part_path(stem, number), number == current)
+        for number, label in enumerate(labels)
+    )
+
+
+def _name(entry: EntryView) -> str:
+    return entry.when or entry.label
 
 
 def _group(label: str, entries: list[Entry], interface: Interface) -> EntryGroup:

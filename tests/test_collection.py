@@ -1,0 +1,58 @@
+"""Collections: long registers are cut into pages, and no entry is lost on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import lxml.html
+import pytest
+from sites import build_files
+
+from builder.check import check_links
+from builder.views import collection as views
+
+
+@pytest.fixture
+def many(story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
+    monkeypatch.setattr(views, "MOST_LINKS", 10)
+    monkeypatch.setattr(views, "MOST_STORIES", 3)
+    for number in range(7):
+        seeds = story(f"Le veto et le traité de Paris et de Rome en {2000 + number}.", f"s{number}")
+    (seeds / "glossary.yml").write_text("- {lemma: veto, gloss: a}\n- {lemma: traité, gloss: b}\n")
+    (seeds / "names.yml").write_text(
+        "- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n- {name: Titus, kind: person}\n"
+    )
+    return build_files(seeds)
+
+
+def test_every_link_of_every_part_arrives(many: dict[str, bytes]) -> None:
+    assert check_links(many) == []
+
+
+def test_long_registers_are_cut_and_keep_all_entries(many: dict[str, bytes]) -> None:
+    pages = [path for path in many if path.startswith("glossaire")]
+    assert sorted(pages) == ["glossaire-2.html", "glossaire.html"]
+    for path, words in (("glossaire.html", "traité"), ("glossaire-2.html", "veto")):
+        page = lxml.html.fromstring(many[path])
+        assert page.xpath("//dt/span/text()") == [words]
+        assert len(page.xpath("//li/a[contains(@href, '/index.html#t-')]")) == 7
+        assert page.xpath("//nav[@class='parts']//a/@aria-current") == ["page"]
+    assert "noms-2.html" in many
+    assert "chronologie-2.html" in many
+
+
+def test_a_long_list_of_stories_goes_on(many: dict[str, bytes]) -> None:
+    found = []
+    for path in ("index.html", "index-2.html", "index-3.html"):
+        found += lxml.html.fromstring(many[path]).xpath("//h2/a/@href")
+    assert sorted(found) == [f"s{number}/index.html" for number in range(7)]
+
+
+def test_a_name_that_no_story_uses_is_in_no_register(many: dict[str, bytes]) -> None:
+    assert not any("Titus" in data.decode() for data in many.values())
+
+
+def test_a_short_collection_has_no_parts(story: Callable[..., Path]) -> None:
+    story("Un mot.", "a")
+    files = build_files(story("Deux mots.", "b"))
+    assert not any("-2.html" in path for path in files)
+    assert b'class="parts"' not in files["index.html"]
