@@ -20,6 +20,7 @@ from builder.model import (
     Layer,
     LayerName,
     Name,
+    Reference,
     Section,
     SectionLabel,
     Seed,
@@ -150,7 +151,7 @@ def make_edition(
     published = seed.front.published or article.metadata.published or ""
     sections = tuple(_name_sections(seed.front.sections, article, interface, problems))
     terms = tuple(_enter_terms(seed.terms, by_target, problems))
-    names = tuple(_enter_names(seed.names, by_target, problems))
+    names = tuple(_enter_names(seed, by_target, problems))
     return Edition(
         slug=seed.slug,
         article=article,
@@ -352,13 +353,16 @@ def _enter_terms(
 
 
 def _enter_names(
-    names: Sequence[Name], found: _ByTarget, problems: list[Problem]
+    seed: Seed, found: _ByTarget, problems: list[Problem]
 ) -> Iterator[NameEntry]:
-    for name in sorted(names, key=lambda name: collation_key(name.name)):
+    source = seed.front.source or Reference()
+    provenance = f"{source.publisher} {source.title}"
+    for name in sorted(seed.names, key=lambda name: collation_key(name.name)):
         occurrences = tuple(found.get(("names", name.id), ()))
         if occurrences or not name.shared:
             yield NameEntry(name.id, name, occurrences)
-        if not occurrences and not name.shared:
+        # Who published the story need not stand in it.
+        if not occurrences and not name.shared and name.name not in provenance:
             problems.append(_unused("unused-name", name.name, "aliases", name))
 
 

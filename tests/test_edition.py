@@ -4,7 +4,7 @@ import pytest
 
 from builder.edition import Edition, collation_key
 from builder.errors import Place
-from builder.model import Event, FrontMatter, Name, Quote, SectionLabel, Seed, Term
+from builder.model import Event, FrontMatter, Name, Quote, Reference, SectionLabel, Seed, Term
 from builder.pipeline import read_story
 from builder.source import decode_source
 
@@ -123,6 +123,14 @@ def test_unused_entries_are_shown_with_a_warning_unless_shared() -> None:
     assert [entry.id for entry in edition.terms] == ["absent"]
     (problem,) = edition.problems
     assert (problem.code, problem.severity, problem.place) == ("unused-term", "warning", AT)
+
+
+def test_a_name_of_the_provenance_need_not_stand_in_the_story() -> None:
+    front = FrontMatter(source=Reference("RTS (Radio)"))
+    edition = read(front=front, names=(Name("RTS"), Name("BBC")))
+    assert [problem.message for problem in edition.problems] == [
+        "“BBC” is never used in the story"
+    ]
 
 
 def test_ids_are_the_editor_s_or_come_from_the_words() -> None:
