@@ -83,8 +83,9 @@ class NameGroup(msgspec.Struct, frozen=True):
 
 
 class GlossaryPage(PageView, frozen=True, kw_only=True):
-    """The glossary."""
+    """The glossary. `count` says how many entries it has."""
 
+    count: str
     terms: tuple[TermView, ...]
 
 
@@ -98,8 +99,9 @@ class TimelinePage(PageView, frozen=True, kw_only=True):
 
 
 class NamesPage(PageView, frozen=True, kw_only=True):
-    """The index of names, by kind."""
+    """The index of names, by kind. `count` says how many entries it has."""
 
+    count: str
     groups: tuple[NameGroup, ...]
 
 
@@ -112,6 +114,7 @@ def view_glossary(edition: Edition, interface: Interface, home: str) -> Glossary
         title=interface.words["glossary"],
         description=f"{interface.words['glossary']} · {edition.title}",
         navigation=navigation(interface, path, home),
+        count=interface.count("terms", len(terms)),
         terms=terms,
     )
 
@@ -140,6 +143,7 @@ def view_names(edition: Edition, interface: Interface, home: str) -> NamesPage:
         title=interface.words["names"],
         description=f"{interface.words['names']} · {edition.title}",
         navigation=navigation(interface, path, home),
+        count=interface.count("names", len(edition.names)),
         groups=tuple(group_names(edition.names, edition, interface)),
     )
 
