@@ -4,27 +4,38 @@ Exit codes: 0 done; 1 the stories or their data have errors, and nothing was wri
 2 the command was called wrongly; 3 the output folder cannot be written; 130 interrupted.
 """
 
-import json
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec.structs import replace
 
 from builder import __version__
 from builder.errors import Problem, ScolieError
+from builder.terminal import (
+    describe_problem,
+    explain_errors,
+    run_command,
+    say_json,
+    say_problem,
+    show_progress,
+)
 
-_DISK = {"output-refused", "output-unwritable", "output-busy", "path-taken"}
-_HALF_DONE = "output-unwritable"
+if TYPE_CHECKING:
+    from builder.publish import Published
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="scolie")
 def main() -> None:
     """Turn the plain text of a news story into a small, lasting, annotated edition."""
+
+
+def run() -> None:
+    """The entry point of the command."""
+    run_command(main)
 
 
 @main.command()
@@ -49,37 +60,75 @@ def build(folder: Path, output: Path | None, strict: bool, force: bool, as_json:
     from builder.pipeline import build_site
     from builder.publish import publish_files
     from builder.resources import find_resources
-    from builder.seeds import find_seeds, read_shared
+    from builder.seeds import list_seeds
 
     root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     target = output or (folder if folder.is_dir() else folder.parent) / "site"
-    theme = Theme(find_resources("templates"), find_resources("static"))
     warnings: list[Problem] = []
-    with _explained(as_json, warnings):
-        with _progress(as_json) as progress:
-            stories, shared = find_seeds(root), read_shared(root)
+    with explain_errors(as_json, warnings):
+        stories, shared = list_seeds(root, warnings.append)
+        theme = Theme(find_resources("templates"), find_resources("static"))
+        with show_progress(len(stories), as_json) as progress:
             files = build_site(stories, shared, theme, warnings.append, progress)
             sources = [root] if root != folder else [story.location for story in stories]
             published = publish_files(_unless(files, warnings, strict), target, sources, force)
-        if as_json:
-            done = {
-                "output": str(target),
-                "written": published.written,
-                "removed": published.removed,
-                "unchanged": len(published.unchanged),
-                "kept": published.kept,
-                "problems": [_describe(problem) for problem in warnings],
-            }
-            click.echo(json.dumps(done, ensure_ascii=False, indent=2))
-            return
+    if as_json:
+        problems = [describe_problem(problem) for problem in warnings]
+        say_json(_describe_build(target, published, problems))
+    else:
         for problem in warnings:
-            _say(problem)
-        for path in published.kept:
-            click.echo(f"kept {target / path}: it was changed by hand, and is no longer ours")
-        total = len(published.written) + len(published.unchanged)
-        changed = f"{len(published.written)} written, {len(published.removed)} removed"
-        click.echo(f"{target}: {total} files, {changed}")
-        click.echo(f"Open {(target / 'index.html').resolve().as_uri()}")
+            say_problem(problem)
+        for line in _report_build(target, published):
+            click.echo(line)
+
+
+@main.command()
+@click.argument(
+    "folder", metavar="[DIR]", default=".", type=click.Path(exists=True, path_type=Path)
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8000,
+    show_default=True,
+    help="Where to listen; 0 takes any free port.",
+)
+@click.option(
+    "--base-path",
+    default="/",
+    show_default=True,
+    help="The folder that the site is to have on its server, such as /repo/.",
+)
+@click.option("--open", "open_browser", is_flag=True, help="Open it in the browser.")
+def serve(folder: Path, port: int, base_path: str, open_browser: bool) -> None:
+    """Show the edition of the stories in DIR in a browser, anew at each change.
+
+    Nothing is written: `scolie build` does that. Only this machine can see the pages.
+    """
+    try:
+        from builder.serve import Built, describe_build, read_base, serve_preview
+
+        def start(address: str) -> None:
+            click.echo(f"{address} shows {folder}; Ctrl-C ends it")
+            if open_browser:
+                click.launch(address)
+
+        def tell(built: Built) -> None:
+            for problem in (*built.warnings, *built.problems):
+                say_problem(problem)
+            click.echo(describe_build(built))
+
+        try:
+            base = read_base(base_path)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--base-path") from None
+        serve_preview(folder, port, base, start, tell)
+    except ScolieError as error:
+        for problem in error.problems:
+            say_problem(problem)
+        sys.exit(3)
+    except KeyboardInterrupt:
+        pass
 
 
 @main.command()
@@ -90,115 +139,47 @@ def inspect(file: Path, as_json: bool) -> None:
 
     Offsets count the Unicode code points of the decoded file, without a byte order mark.
     """
-    from builder.inspect import describe_story, print_story
+    from builder.inspect import describe_story, format_story
     from builder.pipeline import read_story
-    from builder.seeds import find_seeds, read_seed, read_shared
+    from builder.seeds import find_home, find_seeds, read_seed, read_shared
 
-    with _explained(as_json, []):
-        edition, _ = read_story(read_seed(find_seeds(file)[0], read_shared(file)))
+    with explain_errors(as_json):
+        files = find_seeds(file)[0]
+        edition, _ = read_story(read_seed(files, read_shared(find_home(files))))
         errors = [problem for problem in edition.problems if problem.severity == "error"]
         if errors:
             raise ScolieError(*errors)
     if as_json:
-        click.echo(json.dumps(describe_story(edition), ensure_ascii=False, indent=2))
+        say_json(describe_story(edition))
     else:
-        for line in print_story(edition):
+        for line in format_story(edition):
             click.echo(line)
 
 
 def _unless(
     files: Iterator[tuple[str, bytes]], warnings: list[Problem], strict: bool
 ) -> Iterator[tuple[str, bytes]]:
-    """The stream of files; under `strict`, warnings end it with an error."""
+    """The stream of files; under `strict`, warnings end it as errors."""
     yield from files
     if strict and warnings:
-        raise ScolieError(*warnings)
+        raise ScolieError(*(replace(warning, severity="error") for warning in warnings))
 
 
-@contextmanager
-def _explained(as_json: bool, warnings: list[Problem]) -> Iterator[None]:
-    """Say what is wrong instead of showing a traceback, and leave with the right code."""
-    try:
-        yield
-    except ScolieError as error:
-        codes = {problem.code for problem in error.problems}
-        problems = [*(w for w in warnings if w not in error.problems), *error.problems]
-        if as_json:
-            listed = [_describe(problem) for problem in problems]
-            click.echo(json.dumps({"problems": listed}, ensure_ascii=False, indent=2))
-        else:
-            for problem in problems:
-                _say(problem)
-            if _HALF_DONE not in codes:
-                click.echo("Nothing was written.", err=True)
-        sys.exit(3 if codes and codes <= _DISK else 1)
-    except KeyboardInterrupt:
-        click.echo("Interrupted: nothing was written.", err=True)
-        sys.exit(130)
-
-
-def _describe(problem: Problem) -> dict[str, Any]:
-    place = problem.place
+def _describe_build(target: Path, published: "Published", problems: list[Any]) -> dict[str, Any]:
     return {
-        "code": problem.code,
-        "severity": problem.severity,
-        "message": problem.message,
-        "hint": problem.hint,
-        "path": place.path if place else None,
-        "line": place.line if place and place.line else None,
-        "column": place.column if place and place.column else None,
+        "output": str(target),
+        "written": published.written,
+        "removed": published.removed,
+        "unchanged": len(published.unchanged),
+        "kept": published.kept,
+        "problems": problems,
     }
 
 
-def _say(problem: Problem) -> None:
-    """A problem on standard error; in colour on a terminal, unless NO_COLOR is set."""
-    colour = "yellow" if problem.severity == "warning" else "red"
-    plain = bool(os.environ.get("NO_COLOR")) or not _is_terminal()
-    where = f"{problem.place}: " if problem.place else ""
-    kind = f"{problem.severity}[{problem.code}]"
-    styled = kind if plain else click.style(kind, fg=colour, bold=True)
-    click.echo(f"{where}{styled}: {problem.message}", err=True)
-    if problem.hint:
-        click.echo(f"  {problem.hint}", err=True)
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Any]:
-    """A bar for long work on a terminal; nothing in a pipe, nothing for a single story."""
-    if quiet or not _is_terminal():
-        yield lambda done, total: None
-        return
-    with _Bar() as bar:
-        yield bar
-
-
-def _is_terminal() -> bool:
-    return sys.stderr.isatty()
-
-
-class _Bar:
-    """A progress bar that appears with the second story, so that short work stays quiet."""
-
-    def __init__(self) -> None:
-        self._progress: Any = None
-        self._task: Any = None
-
-    def __enter__(self) -> "_Bar":
-        return self
-
-    def __call__(self, done: int, total: int) -> None:
-        if total < 2:
-            return
-        if self._progress is None:
-            from rich.console import Console
-            from rich.progress import Progress
-
-            console: Console = Console(stderr=True)
-            self._progress = Progress(console=console, transient=True)
-            self._progress.start()
-            self._task = self._progress.add_task("Stories", total=total)
-        self._progress.update(self._task, completed=done)
-
-    def __exit__(self, *_: object) -> None:
-        if self._progress is not None:
-            self._progress.stop()
+def _report_build(target: Path, published: "Published") -> Iterator[str]:
+    for path in published.kept:
+        yield f"kept {target / path}: it has been changed by hand, and is no longer ours"
+    total = len(published.written) + len(published.unchanged)
+    changed = f"{len(published.written)} written, {len(published.removed)} removed"
+    yield f"{target}: {total} files, {changed}"
+    yield f"Open {(target / 'index.html').resolve().as_uri()}"

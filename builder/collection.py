@@ -10,7 +10,7 @@ import msgspec
 
 from builder.edition import DateEntry, Edition, NameEntry, Occurrence, TermEntry, collation_key
 from builder.edtf import parse_edtf
-from builder.interface import Interface
+from builder.interface import LANGUAGES, Interface
 from builder.model import Edtf, NameKind
 
 
@@ -69,7 +69,7 @@ class Collection:
                 title=edition.title,
                 subtitle=edition.front.subtitle,
                 published=edition.published,
-                language=interface.language,
+                language=edition.language.split("-")[0],
                 terms=len(edition.terms),
                 dates=len(edition.dates),
                 names=len(edition.names),
@@ -95,8 +95,9 @@ class Collection:
 
     @property
     def language(self) -> str:
-        """The language of most stories; of equals, the one met first."""
-        return Counter(story.language for story in self.stories).most_common(1)[0][0]
+        """The language of most stories that the interface can speak; of equals, the first met."""
+        spoken = [story.language for story in self.stories if story.language in LANGUAGES]
+        return Counter(spoken).most_common(1)[0][0] if spoken else "en"
 
     def list_stories(self) -> list[StoryRecord]:
         """The stories, the newest first, those without a date last."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.edition import Edition, Occurrence
+from builder.source import make_printable
 
 
 def describe_story(edition: Edition) -> dict[str, Any]:
@@ -34,7 +35,7 @@ def describe_story(edition: Edition) -> dict[str, Any]:
     }
 
 
-def print_story(edition: Edition) -> Iterator[str]:
+def format_story(edition: Edition) -> Iterator[str]:
     """The same for people: a line a block, its annotations indented below it."""
     article = edition.article
     source = article.source
@@ -44,7 +45,7 @@ def print_story(edition: Edition) -> Iterator[str]:
     found = iter(edition.occurrences)
     coming = next(found, None)
     for number, block in enumerate(article.blocks):
-        words = " ".join(source.text[block.start : block.end].split())
+        words = make_printable(" ".join(article.visible_text(block.start, block.end).split()))
         shown = words if len(words) <= 60 else f"{words[:59]}…"
         section = edition.sections[block.section].slug
         yield f"{block.start:>7}–{block.end:<7} {block.kind:<10} {section:<28} {shown}"
@@ -70,7 +71,8 @@ def _describe_annotation(found: Occurrence) -> dict[str, Any]:
 
 def _line(found: Occurrence) -> str:
     means = found.value or found.target
+    exact = make_printable(" ".join(found.exact.split()))
     return (
-        f"{found.start:>9}–{found.end:<7} {found.layer:<6} “{found.exact}” → {means} "
+        f"{found.start:>9}–{found.end:<7} {found.layer:<6} “{exact}” → {means} "
         f"[{found.rule}, {found.certainty}]"
     )

@@ -49,7 +49,7 @@ def choose_marks(
 
 
 def _outermost(found: Sequence[Occurrence]) -> list[Mark]:
-    """Occurrences of one block grouped by span, without those that another one overlaps."""
+    """Occurrences of one block grouped by span, without those that begin inside others."""
     by_span: dict[Span, list[Occurrence]] = defaultdict(list)
     for occurrence in found:
         by_span[occurrence.start, occurrence.end].append(occurrence)
@@ -59,7 +59,7 @@ def _outermost(found: Sequence[Occurrence]) -> list[Mark]:
         if start >= reached:
             group.sort(key=lambda occurrence: _RANK[occurrence.layer])
             outermost.append(Mark(start, end, tuple(group)))
-            reached = end
+        reached = max(reached, end)
     return outermost
 
 

@@ -13,7 +13,7 @@ import msgspec
 from builder.errors import Place, Problem
 
 BlockKind = Literal["lead", "paragraph", "heading", "caption", "list", "related", "byline"]
-LayerName = Literal["terms", "dates", "names"]
+LayerName = Literal["terms", "dates", "names", "voices"]
 NameKind = Literal["person", "place", "organisation", "other"]
 Certainty = Literal["high", "medium", "low"]
 """How sure a finding is, in the words of TEI's `@cert`."""
@@ -99,6 +99,11 @@ class Article(msgspec.Struct, frozen=True):
         first = bisect_left(self.hidden, start, key=itemgetter(0))
         return self.hidden[first : bisect_left(self.hidden, end, key=itemgetter(0))]
 
+    def skip_hidden(self, offset: int) -> int:
+        """The offset, or the end of the hidden span that it lies in."""
+        before = bisect_left(self.hidden, offset, key=itemgetter(0)) - 1
+        return max(offset, self.hidden[before][1]) if before >= 0 else offset
+
     def styles_within(self, start: int, end: int) -> tuple[Style, ...]:
         """The styles that begin inside a stretch of a block."""
         first = bisect_left(self.styles, start, key=attrgetter("start"))
@@ -134,6 +139,18 @@ class Annotation(msgspec.Struct, frozen=True, omit_defaults=True):
     value: Edtf | None = None
     type: str | None = None
     note: str = ""
+    speaker: str | None = None
+    """In the layer of voices: the words that name who speaks, and where they stand."""
+    speaker_span: Span | None = None
+    cue: str | None = None
+    """The words that say that someone speaks, and where they stand."""
+    cue_span: Span | None = None
+    said: Edtf | None = None
+    """In the layer of dates, of words that the editor tied: what the rules read in them."""
+    timex: str | None = None
+    """In the layer of dates: the value as TIMEX3 (ISO 24617-1), which knows durations and sets."""
+    candidates: tuple[Edtf, ...] = ()
+    """All that a date may be, where the source leaves a choice (the Tuesdays of a month)."""
 
 
 class Layer(msgspec.Struct, frozen=True):
@@ -193,7 +210,7 @@ class Event(msgspec.Struct, frozen=True):
     """A dated event. With quotes it is told by the source; without, the edition adds it."""
 
     when: Edtf
-    title: str
+    title: str = ""
     id: str = ""
     text: str = ""
     quotes: tuple[Quote, ...] = ()

@@ -8,7 +8,7 @@ from builder.annotate import ANNOTATORS
 from builder.check import prove_text, rebuild_source
 from builder.collection import Collection
 from builder.edition import Edition, assign_ids, make_edition
-from builder.errors import Problem, ScolieError
+from builder.errors import Place, Problem, ScolieError
 from builder.export.html import Theme, export_collection, export_frame, export_story
 from builder.interface import Interface, load_interface
 from builder.model import Seed
@@ -18,7 +18,7 @@ from builder.views.collection import collection_navigation
 from builder.views.site import navigation
 
 Report = Callable[[Problem], None]
-Progress = Callable[[int, int], None]
+Progress = Callable[[int], None]
 
 
 def read_story(seed: Seed) -> tuple[Edition, Interface]:
@@ -27,6 +27,10 @@ def read_story(seed: Seed) -> tuple[Edition, Interface]:
     The problems of the edition are in it, for the caller to judge.
     """
     article = parse_article(seed.source, seed.markdown)
+    if not article.blocks:
+        hint = "Put the text of the story in it."
+        problem = Problem("source-empty", "there is no story here", hint, Place(seed.source.path))
+        raise ScolieError(problem)
     language = seed.front.language or article.metadata.language
     article = replace(article, metadata=replace(article.metadata, language=language))
     seed = assign_ids(seed)
@@ -51,13 +55,16 @@ def build_site(
     editions = _read_editions(stories, shared, errors, report, progress)
     if len(stories) == 1:
         for edition, interface in editions:
-            yield from _prove(edition, export_story(edition, interface, theme), errors)
+            yield from _prove(
+                edition, export_story(edition, interface, theme, url=edition.front.url), errors
+            )
             yield from export_frame(interface, theme, edition.front, navigation(interface, ""))
     else:
         collection = Collection()
         for edition, interface in editions:
             collection.add(edition, interface)
-            files = export_story(edition, interface, theme, home="../index.html")
+            url = shared.front.url and f"{shared.front.url}{edition.slug}/"
+            files = export_story(edition, interface, theme, "../index.html", url)
             for path, data in _prove(edition, files, errors):
                 yield f"{edition.slug}/{path}", data
         if collection.stories:
@@ -90,7 +97,7 @@ def _read_editions(
             errors += wrong
             if not wrong:
                 yield edition, interface
-        progress(number, len(stories))
+        progress(number)
 
 
 def _prove(

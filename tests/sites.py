@@ -17,7 +17,7 @@ def stream_files(root: Path, warnings: list[Problem] | None = None) -> Iterator[
     theme = Theme(find_resources("templates"), find_resources("static"))
     report = [] if warnings is None else warnings
     stories, shared = find_seeds(root), read_shared(root)
-    return build_site(stories, shared, theme, report.append, lambda done, total: None)
+    return build_site(stories, shared, theme, report.append, lambda done: None)
 
 
 def build_files(root: Path, warnings: list[Problem] | None = None) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ NASTY = (
     "&<>;\"'`{}[]()*_#-=!|\\/%"
     " \t\n\r\u00a0\u202f\u2028\u2029\u0085\x0b\x0c\ufeff\u200b"
     "\x00\x01\x1f\x7f\x80\x9f\ufffe\uffff\ufdd0\U0001ffff"
+    "\uff1a\ufe13\uff08\uff0f\u2024\u2026\u00bd\u2100\ufe55"
     "\u200e\u200f\u202e\u2066\u0301e\u00e9\u0153\u00c9\U0001f600\u05d0\u0639\u6f22"
 )
 PIECES = (
@@ -29,6 +30,9 @@ PIECES = (
     "[lien](https://example.org) ",
     "[x](javascript:alert(1)) ",
     "(AFP)",
+    "Texte： Luc Ménard",
+    "M. Dupont a dit que ",
+    "hier, demain et depuis trois jours, ",
 )
 
 characters = st.one_of(st.sampled_from(NASTY), st.characters(exclude_categories=("Cs",)))

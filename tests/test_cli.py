@@ -1,6 +1,7 @@
 """The command: what it prints, where it writes, how it ends."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from sites import ROOT
 
 from builder.cli import main
 from builder.source import decode_source
+from builder.terminal import run_command
 
 SEED = ROOT / "seeds" / "poutine-pyongyang" / "article.txt"
 
@@ -65,7 +67,7 @@ def test_warnings_stop_a_strict_build_and_nothing_is_written(story: Callable[...
     folder = story("Un mot.", glossary="[{lemma: absent, gloss: x}]").parent
     done = run("build", folder, "--strict")
     assert done.exit_code == 1
-    assert "warning[unused-term]" in done.stderr
+    assert "error[unused-term]" in done.stderr
     assert "Nothing was written." in done.stderr
     assert not (folder / "site").exists()
 
@@ -175,13 +177,13 @@ def test_colour_only_where_it_is_wanted(
             monkeypatch.setenv(key, value)
         return CliRunner().invoke(main, ["build", str(folder)], color=True).stderr
 
-    monkeypatch.setattr("builder.cli._is_terminal", lambda: True)
+    monkeypatch.setattr("builder.terminal._is_terminal", lambda: True)
     assert "\x1b[" in said()
     assert "\x1b" not in said(NO_COLOR="1")
 
 
 def test_an_interrupt_leaves_quietly(
-    story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+    story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = story("Un mot.").parent
 
@@ -189,6 +191,59 @@ def test_an_interrupt_leaves_quietly(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("builder.pipeline.read_story", interrupt)
-    done = run("build", folder)
-    assert done.exit_code == 130
+    monkeypatch.setattr(sys, "argv", ["scolie", "build", str(folder)])
+    with pytest.raises(SystemExit) as left:
+        run_command(main)
+    assert left.value.code == 130
+    assert "Interrupted" in capsys.readouterr().err
     assert not (folder / "site" / "index.html").exists()
+
+
+def test_a_reader_that_has_enough_is_no_fault() -> None:
+    command = f"{sys.executable} -m builder inspect {SEED} | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, check=True, cwd=ROOT)
+    assert done.stderr == b""
+    assert done.stdout.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["--json"]])
+def test_a_pipe_that_knows_little_gets_what_it_can_take(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "builder", "inspect", str(SEED), *arguments]
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=environment)
+    assert done.stderr == b""
+    if arguments:
+        assert json.loads(done.stdout)["metadata"]["language"] == "fr"
+
+
+def test_inspect_reads_the_shared_files_as_build_does(story: Callable[..., Path]) -> None:
+    seeds = story("Le maire est venu.")
+    (seeds / "glossary.yml").write_text("[{lemma: maire, gloss: x}]")
+    said = json.loads(run("inspect", seeds / "story.txt", "--json").stdout)
+    assert [found["target"] for found in said["annotations"]] == ["maire"]
+
+
+def test_what_is_passed_over_is_said(story: Callable[..., Path]) -> None:
+    seeds = story("Un mot.")
+    (seeds / "essai").mkdir()
+    (seeds / "essai" / "essai.txt").write_text("Deux mots.")
+    (seeds / "note.markdown").write_text("Trois mots.")
+    done = run("build", seeds.parent)
+    assert done.exit_code == 0
+    assert done.stderr.count("warning[not-a-story]") == 2
+
+
+def test_files_and_shared_data_are_checked_together(story: Callable[..., Path]) -> None:
+    seeds = story("Un mot.")
+    (seeds / "glosary.yml").write_text("")
+    (seeds / "names.yml").write_text("- 3")
+    done = run("build", seeds.parent)
+    assert "error[unknown-file]" in done.stderr
+    assert "error[wrong-type]" in done.stderr
+
+
+def test_a_single_story_is_built_in_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("Un mot.")
+    for _ in range(2):
+        assert run("build", tmp_path).exit_code == 0
+    assert (tmp_path / "site" / "index.html").exists()

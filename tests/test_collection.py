@@ -56,3 +56,43 @@ def test_a_short_collection_has_no_parts(story: Callable[..., Path]) -> None:
     files = build_files(story("Deux mots.", "b"))
     assert not any("-2.html" in path for path in files)
     assert b'class="parts"' not in files["index.html"]
+
+
+def test_the_newest_story_comes_first(story: Callable[..., Path]) -> None:
+    story(" date 2020-01 Un mot.", "old")
+    story("Un mot sans date.", "undated")
+    files = build_files(story(" date 2024-06 Un mot.", "new"))
+    hrefs = lxml.html.fromstring(files["index.html"]).xpath("//h2/a/@href")
+    assert hrefs == ["new/index.html", "old/index.html", "undated/index.html"]
+
+
+def test_the_address_of_the_site_is_used_where_it_matters(story: Callable[..., Path]) -> None:
+    story("Un mot.", "a")
+    seeds = story("Deux mots.", "b")
+    (seeds / "edition.yml").write_text("url: https://example.org/x\nlanguage: fr\n")
+    files = build_files(seeds)
+    missing = lxml.html.fromstring(files["404.html"])
+    assert missing.xpath("//link[@rel='stylesheet']/@href") == ["https://example.org/x/style.css"]
+    assert set(missing.xpath("//nav//a/@href")) >= {"https://example.org/x/index.html"}
+    canonical = "//link[@rel='canonical']/@href"
+    pages = {
+        path: lxml.html.fromstring(files[path]).xpath(canonical) for path in files if "html" in path
+    }
+    assert pages["index.html"] == ["https://example.org/x/"]
+    assert pages["a/index.html"] == ["https://example.org/x/a/"]
+    assert pages["b/noms.html"] == ["https://example.org/x/b/noms.html"]
+
+
+def test_the_collection_speaks_the_language_of_most_of_its_stories(
+    story: Callable[..., Path],
+) -> None:
+    story("وصل الرئيس إلى المدينة يوم الثلاثاء وقال إن الزيارة مهمة.", "ar")
+    story("وصل الوزير أمس إلى العاصمة وتحدث مع الصحفيين.", "ar-2")
+    files = build_files(
+        story("Le président est arrivé mardi dans la ville avec ses ministres.", "fr")
+    )
+    assert lxml.html.fromstring(files["index.html"]).get("lang") == "fr"
+    page = lxml.html.fromstring(files["ar/index.html"])
+    assert page.get("lang") == "en"
+    assert page.xpath("//p[@data-after]/@lang") == ["und"]
+    assert page.xpath("//p[@data-after]/@dir") == ["auto"]

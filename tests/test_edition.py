@@ -128,9 +128,13 @@ def test_unused_entries_are_shown_with_a_warning_unless_shared() -> None:
 def test_a_name_of_the_provenance_need_not_stand_in_the_story() -> None:
     front = FrontMatter(source=Reference("RTS (Radio)"))
     edition = read(front=front, names=(Name("RTS"), Name("BBC")))
-    assert [problem.message for problem in edition.problems] == [
-        "“BBC” is never used in the story"
-    ]
+    assert [problem.message for problem in edition.problems] == ["“BBC” is never used in the story"]
+
+
+def test_long_notes_are_warned_of() -> None:
+    terms = (Term("veto", "x", note="n" * 81, at=AT), Term("titre", "x", note="n" * 80))
+    (problem,) = read(terms=terms).problems
+    assert (problem.code, problem.severity, problem.place) == ("note-too-long", "warning", AT)
 
 
 def test_ids_are_the_editor_s_or_come_from_the_words() -> None:
@@ -176,3 +180,27 @@ def test_headwords_sort_as_readers_expect() -> None:
     words = ["visite", "État", "eau", "Zoé", "œuvre", "offre", "étude"]
     ordered = ["eau", "État", "étude", "œuvre", "offre", "visite", "Zoé"]
     assert sorted(words, key=collation_key) == ordered
+
+
+@pytest.mark.parametrize(
+    ("when", "words", "value", "origin"),
+    [
+        ("2022-02-24", "2022", "2022", "deduced"),
+        ("2022", "2022", "2022", "stated"),
+        ("2024-03", "mars 2024", "2024-03", "stated"),
+        ("2024-06-18", "Paris", "2024-06-18", "deduced"),
+        ("1999", "2022", "1999", "deduced"),
+    ],
+)
+def test_the_source_states_only_what_its_words_say(
+    when: str, words: str, value: str, origin: str
+) -> None:
+    edition = read(events=(Event(when, "Jour", quotes=(Quote(words, ordinal=1),)),))
+    (entry,) = [entry for entry in edition.dates if entry.event]
+    assert (entry.occurrences[0].value, entry.origin) == (value, origin)
+
+
+def test_a_date_that_the_edition_had_to_work_out_is_not_stated() -> None:
+    edition = read(" date 2024-06-18 Il est venu hier. Il était venu en 1999.")
+    found = [(entry.when, entry.origin) for entry in edition.dates]
+    assert found == [("1999", "stated"), ("2024-06-17", "deduced")]

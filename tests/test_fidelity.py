@@ -1,6 +1,8 @@
 """Not one character is lost: every page gives its source back, whatever the text and the notes."""
 
 import hashlib
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,9 @@ from builder.export.html import Theme, export_story
 from builder.interface import load_interface
 from builder.model import Annotation, Article, Layer, LayerName, Name, Seed, Term
 from builder.parse import parse_article
-from builder.pipeline import read_story
+from builder.pipeline import build_site, read_story
 from builder.resources import find_resources
-from builder.seeds import find_seeds, read_seed
+from builder.seeds import find_seeds, read_seed, read_shared
 from builder.source import decode_source
 
 THEME = Theme(find_resources("templates"), find_resources("static"))
@@ -126,3 +128,20 @@ def test_odd_files_are_given_back(data: bytes) -> None:
     assert rebuild_source([files["index.html"].decode()]).encode() == data.removeprefix(
         b"\xef\xbb\xbf"
     )
+
+
+@pytest.mark.parametrize("template", ["story.html", "section.html"])
+def test_a_template_that_drops_words_stops_the_build(
+    tmp_path: Path, story: Callable[..., Path], template: str
+) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(find_resources("templates"), templates)
+    page = (templates / template).read_text()
+    assert "show_block(block, site.words)" in page
+    (templates / template).write_text(page.replace("show_block(block, site.words)", "''"))
+    theme = Theme(templates, find_resources("static"))
+    seeds = story("Un mot.\n\nUn titre\n\nDeux mots.\n")
+    stream = build_site(find_seeds(seeds), read_shared(seeds), theme, print, lambda done: None)
+    with pytest.raises(ScolieError) as caught:
+        list(stream)
+    assert {problem.code for problem in caught.value.problems} == {"text-changed"}

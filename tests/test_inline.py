@@ -22,15 +22,21 @@ def test_story_text_stays_text() -> None:
     )
 
 
-def test_a_link_inside_a_link_is_a_span_with_its_anchor() -> None:
-    assert render("abc", (0, 3, link("x")), (1, 2, link("y"))) == (
-        '<a id="x" href="#x">a<span id="y">b</span>c</a>'
+def test_a_link_around_a_link_is_cut_and_keeps_its_anchor() -> None:
+    assert render("a b c", (0, 5, link("x")), (2, 3, link("y"))) == (
+        '<span id="x"><a href="#x">a </a><a id="y" href="#y">b</a><a href="#x"> c</a></span>'
+    )
+
+
+def test_of_links_on_the_same_words_the_inner_one_leads() -> None:
+    assert render("a", (0, 1, link("x")), (0, 1, link("y"))) == (
+        '<span id="x"><a id="y" href="#y">a</a></span>'
     )
 
 
 def test_a_crossing_link_goes_on_without_its_id() -> None:
     assert render("abcd", (0, 3, link("x")), (2, 4, link("y"))) == (
-        '<a id="x" href="#x">ab<span id="y">c</span></a><a href="#y">d</a>'
+        '<span id="x"><a href="#x">ab</a><a id="y" href="#y">c</a></span><a href="#y">d</a>'
     )
 
 

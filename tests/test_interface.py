@@ -19,9 +19,13 @@ def load(language: str) -> dict[str, dict[str, str]]:
 
 def test_every_language_has_the_same_words() -> None:
     french, english = load("fr"), load("en")
-    # “1er” is the one word that only French needs.
-    assert set(french["dates"]) - set(english["dates"]) == {"first_of_month"}
-    french["dates"].pop("first_of_month")
+    # A language may have forms of its own for dates of one precision.
+    only_french = set(french["dates"]) - set(english["dates"])
+    assert all(
+        re.search("_(day|time|decade|century|some|month|vowel)$", key) for key in only_french
+    )
+    for key in only_french:
+        french["dates"].pop(key)
     for part, words in french.items():
         assert set(words) == set(english[part]), part
 
@@ -41,7 +45,7 @@ def test_every_word_is_used() -> None:
     code += "".join(path.read_text() for path in (ROOT / "templates").glob("*.html"))
     for part in ("words", "counted", "dates"):
         for key in load("en")[part]:
-            stem = key.split("_2")[0].removesuffix("_intro").removesuffix("_empty")
+            stem = re.sub("_(2\\d|day|time|decade|century|some|vowel|intro|empty)$", "", key)
             assert re.search(rf"\b{stem}", code), f"{part}.{key} is used nowhere"
 
 
@@ -61,7 +65,14 @@ def test_every_language_has_a_file() -> None:
         ("2024-06-10/2024-06-16", "10–16 juin 2024", "June 10–16, 2024"),
         ("2024-05-29/2024-06-02", "29 mai 2024 – 2 juin 2024", "May 29, 2024 – June 2, 2024"),
         ("2023-09~", "vers septembre 2023", "around September 2023"),
-        ("../2024-06", "jusqu’à juin 2024", "up to June 2024"),
+        ("../2024-06", "jusqu’en juin 2024", "up to June 2024"),
+        ("../2024-06-18", "jusqu’au 18 juin 2024", "up to June 18, 2024"),
+        ("../198X", "jusqu’aux années 1980", "up to the 1980s"),
+        ("2024-06-18/..", "depuis le 18 juin 2024", "since June 18, 2024"),
+        ("2024-06-18~", "vers le 18 juin 2024", "around June 18, 2024"),
+        ("198X~", "vers les années 1980", "around the 1980s"),
+        ("2024-04-XX", "un jour d’avril 2024", "a day in April 2024"),
+        ("-0044-03-15", "-0044-03-15", "-0044-03-15"),
         ("198X", "années 1980", "the 1980s"),
         ("2024-22", "été 2024", "summer 2024"),
         ("-0051", "52 av. J.-C.", "52 BC"),
@@ -86,10 +97,23 @@ def test_dates_are_written_out(edtf: str, french: str, english: str) -> None:
         ("-0051", ""),
         ("0000", ""),
         ("Y17000", ""),
+        ("2024-06-18T19:00+02", ""),
+        ("2024-06-18T19:00+02:00", "2024-06-18T19:00+02:00"),
     ],
 )
 def test_machine_dates_are_valid_for_html_or_absent(edtf: str, machine: str) -> None:
     assert load_interface("fr").machine_date(edtf) == machine
+
+
+def test_knowledge_is_dated() -> None:
+    assert load_interface("fr").as_of("2024-06-18") == "État des connaissances au 18 juin 2024"
+    assert load_interface("fr").as_of("2024-06") == "État des connaissances en juin 2024"
+    assert load_interface("en").as_of("2024-06") == "As of June 2024"
+
+
+def test_a_language_is_found_by_its_first_part() -> None:
+    assert load_interface("fr-CH").language == "fr"
+    assert load_interface("de").language == "en"
 
 
 def test_plurals_follow_the_language() -> None:

@@ -161,3 +161,16 @@ def test_level_two_at_the_start_opens_a_section_and_is_no_title() -> None:
     article = parse("## Le col\n\nIl a neigé.\n\n## Le lac\n\nIl a gelé.")
     assert article.title_block is None
     assert [(s.first, s.last, s.heading) for s in article.sections] == [(0, 2, 0), (2, 4, 2)]
+
+
+def test_a_picture_alone_on_its_line_is_a_caption() -> None:
+    article = parse("# Le col\n\nIl a neigé.\n\n![Le col en hiver](col.jpg)\n\nIl neige.\n")
+    assert [block.kind for block in article.blocks] == ["heading", "lead", "caption", "paragraph"]
+    assert shown(article)[2] == "Le col en hiver"
+    assert parse("Il ![a](a.png) neigé.\n").blocks[0].kind == "lead"
+
+
+def test_the_machine_header_may_follow_front_matter() -> None:
+    article = parse("---\ntitle: Le col\n---\n date 2024-06 Il a neigé.\n")
+    assert article.metadata.published == "2024-06"
+    assert shown(article) == ["Il a neigé."]

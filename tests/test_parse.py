@@ -322,6 +322,20 @@ def test_cue_tells_the_kind(kind: str, example: str) -> None:
         "Le symbole © est protégé par la loi.",
         "Voici une photo : elle montre la neige.",
         "— Bonjour, dit-il.",
+        "Sur cette photo, on la voit sourire à son fils.",
+        "Cette image a fait le tour du monde.",
+        "Il est mort à Paris, le 3 mars 2022.",
+        "Les faits remontent au 4 mai 2021, à Lille.",
+        "Suivre la loi : voilà ce que demande le maire.",
+        "Notre enquête montre que le maire savait.",
+        "Il y a 3 ans, tout était différent.",
+        "La journaliste Anne Roche a été libérée jeudi.",
+        "Le texte a été adopté par 312 voix contre 180. (Belga)",
+        "Le musée a acquis trois toiles. Deux sont d'Anne Roche.",
+        "Et puis ? Rien.",
+        "The company was founded in Ohio on May 3, 2022.",
+        "Ann Hale, a correspondent for the BBC, was among them.",
+        "Get out of here, he told Reuters.",
     ],
 )
 def test_prose_is_no_cue(line: str) -> None:
@@ -341,6 +355,9 @@ def test_prose_is_no_cue(line: str) -> None:
         "Getty Images poursuit Stability AI",
         "Reportage : au cœur de l'usine",
         "By the sea",
+        "Par Toutatis",
+        "Les derniers hélicoptères…",
+        "- Piscines -",
         "More rain expected",
     ],
 )
@@ -363,10 +380,42 @@ def test_title_subtitle_and_author() -> None:
 
 
 @pytest.mark.parametrize(
-    "signature", ["Luc Ménard", "Luc Ménard et Ann Hale", "lm", "lst/am", "AFP"]
+    "signature",
+    [
+        *("Luc Ménard", "Luc Ménard et Ann Hale", "lm", "lst/am", "AFP", "J.K.", "str-ho/jcp/emp"),
+        *("Luc Ménard, à Rome", "Ann Hale, BBC News", "(avec agences)", "sjaq avec afp"),
+        *("Luc Ménard avec les agences", "Luc Ménard, avec AFP", "La rédaction avec AFP"),
+        *("N. V. (avec AFP)", "Luc Ménard (Rome, correspondant)", "Ann Hale in Oslo"),
+    ],
 )
 def test_signature_at_the_foot(signature: str) -> None:
     assert kinds(f"Il a neigé.\n\nLe col est fermé.\n\n{signature}")[-1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Le ministre Luc Ménard, le 1er août 2025 à Sorville.",
+        "Des habitants attendent devant la mairie, à Sorville, le 5 novembre 2024.",
+        "Sur cette photo fournie par la mairie, des secouristes entrent dans la mine.",
+        "Cette capture d'écran d'une vidéo montre l'entrée de la mine.",
+        "A snowplow clears the road, Sunday, Jan. 5, 2025, near Topeka, Kan.",
+        "Le feu s'est déclaré vers deux heures du matin. Police neuchâteloise",
+        "Des habitants font la queue devant une rampe d'eau. ANNE ROCHE POUR « LE MONDE »",
+        "Lise Arnaud dans «Les Ombres portées». (Diaphana)",
+    ],
+)
+def test_caption_of_a_picture(caption: str) -> None:
+    assert kinds(f"Il a neigé.\n\n{caption}\n\nLe col est fermé.") == [
+        "lead",
+        "caption",
+        "paragraph",
+    ]
+
+
+def test_a_label_on_the_first_line_is_the_titles() -> None:
+    assert kinds("VIDÉO - Le col vu du ciel\n\nIl a neigé.")[0] == "heading"
+    assert kinds("Il a neigé.\n\nVIDÉO - Le col vu du ciel")[1] == "related"
 
 
 def test_a_text_of_captions_only() -> None:
@@ -438,6 +487,8 @@ def test_lines_are_blocks_where_nothing_was_wrapped(text: str) -> None:
         ("The cat", "en"),
         ("It's raining", "en"),
         ("WASHINGTON", "und"),
+        ("Il presidente russo è arrivato martedì con la firma di un accordo", "und"),
+        ("A visita de Estado pode concluir-se em Lisboa e não na capital", "und"),
         ("El presidente llegó el martes a la capital del país", "und"),
         ("Der Präsident ist am Dienstag angekommen", "und"),
         ("Президент прибыл во вторник", "und"),

@@ -1,6 +1,7 @@
 """Words that an editor quoted: found, or not, and why."""
 
 import time
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -107,3 +108,22 @@ def test_any_text_and_quote(text: str, exact: str, prefix: str, ordinal: int | N
     if not isinstance(result, Problem):
         start, end = result
         assert 0 <= start < end <= len(text)
+
+
+def test_accents_may_be_written_apart() -> None:
+    text = unicodedata.normalize("NFD", "Il a été arrêté mardi.")
+    span = find_quote(make_article(text), Quote("été arrêté"))
+    assert isinstance(span, tuple)
+    assert unicodedata.normalize("NFC", text[span[0] : span[1]]) == "été arrêté"
+
+
+def test_whole_words_go_before_parts_of_words() -> None:
+    text = "Le maire est venu en mai, jamais en mars."
+    assert find_quote(make_article(text), Quote("mai")) == (21, 24)
+    assert find_quote(make_article("La maire."), Quote("mai")) == (3, 6)
+
+
+def test_a_quote_over_two_paragraphs_is_said_to_be_one() -> None:
+    problem = find_quote(make_article("One two.\n\nThree."), Quote("two. Three"))
+    assert isinstance(problem, Problem)
+    assert "one paragraph" in problem.message

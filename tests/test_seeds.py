@@ -47,7 +47,7 @@ def found(root: Path) -> list[tuple[str, str]]:
 def test_stories_are_found_by_slug(tmp_path: Path) -> None:
     names = ["b.txt", "C d.TXT", "é/article.txt", "a/article.md", "z.md"]
     others = ["README", "readme.md", "License.txt", "requirements.txt", "CITATION.cff", ".x.txt"]
-    others += ["_draft.txt", "_drafts/article.txt", ".git/article.txt", "NOTICE/article.txt"]
+    others += ["_draft.txt", "_drafts/article.txt", ".git/article.txt", "CHANGELOG/article.txt"]
     others += ["photo.jpg", "empty/notes.txt", "d/e/article.txt", "mkdocs.yml"]
     write(tmp_path, dict.fromkeys(names + others, "Mardi.\n"))
     (tmp_path / "hollow.txt").mkdir()

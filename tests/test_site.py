@@ -104,7 +104,7 @@ def test_every_occurrence_and_its_entry_lead_to_each_other(real: dict[str, bytes
         page = pages[occurrence.layer]
         (entry,) = registers[page].xpath(f'//*[@id="{occurrence.target}"]')
         assert entry.xpath(f'.//a[@href="index.html#{occurrence.id}"]'), occurrence
-        href = anchor.get("href") or anchor.xpath("ancestor::a/@href")[0]
+        href = anchor.get("href") or anchor.xpath(".//a/@href")[0]
         if href.startswith("#"):
             (note,) = index.xpath(f'//*[@id="{href[1:]}"]')
             assert note.xpath('.//a[@role="doc-backlink"]')

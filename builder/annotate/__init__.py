@@ -18,7 +18,10 @@ def _terms(article: Article, seed: Seed) -> Layer:
 def _dates(article: Article, seed: Seed) -> Layer:
     targets = [event.id for event in seed.events]
     language = article.metadata.language
-    return annotate_dates(article, seed.events, targets, seed.corrections, language)
+    published = seed.front.published or article.metadata.published
+    return annotate_dates(
+        article, seed.events, targets, seed.corrections, language, published=published
+    )
 
 
 def _names(article: Article, seed: Seed) -> Layer:

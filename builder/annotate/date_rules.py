@@ -1,99 +1,118 @@
 """Applies a language's date rules to a text; knows no words of any language."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, NamedTuple
 
-from builder.edtf import parse_edtf
-from builder.language import dates_en, dates_fr
-from builder.language.daterule import Calendar
-from builder.language.words import normalize
+from builder.annotate.date_context import Found, Made, Story
+from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
+from builder.annotate.date_grammar import LANGUAGES, CompiledRule, Grammar, load_grammar
+from builder.annotate.date_makers import MAKERS
+from builder.annotate.date_words import read_words
+from builder.language.daterule import DateRule
+from builder.model import Certainty, Span
 
-CALENDARS: Final = MappingProxyType({"fr": dates_fr.CALENDAR, "en": dates_en.CALENDAR})
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
 class FoundDate(NamedTuple):
-    """Words that date something (half-open): the rule that says so, and the value as EDTF."""
+    """Words that date something (half-open), the rule that says so, and what they mean.
+
+    `value` is EDTF, empty where there is none: durations, sets, vague words, and what nobody
+    can tell without the day of publication. `timex` is TIMEX3.
+    """
 
     start: int
     end: int
     rule: str
     value: str
+    timex: str
+    type: TimexType
+    certainty: Certainty
+    candidates: tuple[str, ...] = ()
 
 
-def find_dates(text: str, start: int, end: int, language: str) -> list[FoundDate]:
-    """The dates written out in `text[start:end]`, in order; none overlaps another.
+class _Match(NamedTuple):
+    first: int
+    last: int
+    order: int
+    rule: CompiledRule
+    match: re.Match[str]
 
-    Of overlapping ones the first counts, of those the longest. A date that the calendar does
-    not have (31 février 2024) hides what it overlaps and is left out.
+
+def find_dates(
+    text: str, spans: Sequence[Span], language: str, published: str | None = None
+) -> list[FoundDate]:
+    """The dates in the spans of a text, in order; none overlaps another.
+
+    Of overlapping ones the first counts, of those the longest. What a rule takes for no date
+    after all (31 février 2024) hides what it overlaps and is left out. `published` is EDTF.
     """
-    candidates = sorted(_candidates(text, start, end, language), key=lambda c: (c.start, -c.end))
-    found: list[FoundDate] = []
-    cursor = start
-    for candidate in candidates:
-        if candidate.start >= cursor:
-            found.append(candidate)
-            cursor = candidate.end
-    return [date for date in found if date.value]
+    if language not in LANGUAGES:
+        return []
+    grammar = load_grammar(language)
+    words = read_words(text, spans, grammar.lexicon)
+    story = Story(text, words, grammar, read_moment(published))
+    found = []
+    for first, last, _, rule, match in _choose(grammar, words.letters):
+        here = Found(story, match, rule.classes, (first, last))
+        name, _, argument = rule.rule.make.partition(" ")
+        made = MAKERS[name](here, argument)
+        if made is not None:
+            start, end = words.starts[first], words.ends[last - 1]
+            found.append(_describe((start, end), rule.rule, name, made))
+            _remember(story, made.moment, last)
+    return found
 
 
-def _candidates(text: str, start: int, end: int, language: str) -> Iterator[FoundDate]:
-    """What each rule finds; without a value where it is no date after all."""
-    calendar = CALENDARS.get(language)
-    if calendar is None:
+def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
+    """Of overlapping matches the first, of those the longest, of those the first rule's."""
+    matches = sorted(_match_all(grammar, letters), key=lambda m: (m.first, -m.last, m.order))
+    cursor = 0
+    for match in matches:
+        if match.first >= cursor:
+            yield match
+            cursor = match.last
+
+
+def _match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
+    present = frozenset(letters)
+    for order, rule in enumerate(grammar.rules):
+        if any(need.isdisjoint(present) for need in rule.needs):
+            continue
+        pattern = rule.pattern
+        group = "date" if "date" in pattern.groupindex else 0
+        for match in pattern.finditer(letters):
+            first, last = match.span(group)
+            if first < last:
+                yield _Match(first, last, order, rule, match)
+
+
+_SURENESS: Final = ("high", "medium", "low")
+
+
+def _describe(span: Span, rule: DateRule, maker: str, made: Made) -> FoundDate:
+    value = timex_to_edtf(made.timex) if made.edtf is None else made.edtf
+    certainty = max(rule.certainty, made.certainty, key=_SURENESS.index)
+    kind = _type(made.timex, maker)
+    return FoundDate(*span, rule.id, value, made.timex, kind, certainty, made.candidates)
+
+
+def _type(timex: str, maker: str) -> TimexType:
+    if maker == "set":
+        return "SET"
+    if timex.startswith("P") and not timex.endswith("REF"):
+        return "DURATION"
+    return "TIME" if "T" in timex and not timex.endswith("REF") else "DATE"
+
+
+_NEAR: Final = 31
+"""Days around the publication in which a day is one that the news is about."""
+
+
+def _remember(story: Story, moment: Moment | None, last: int) -> None:
+    if moment is None:
         return
-    ends_with_name, patterns = _compile(language)
-    for rule, pattern in patterns:
-        for match in pattern.finditer(text, start, end):
-            first, last = match.span("date" if "date" in pattern.groupindex else 0)
-            before = text[max(start, match.start() - _NAME_LENGTH) : match.start()]
-            value = "" if ends_with_name.search(before) else _read(match.groupdict(), calendar)
-            yield FoundDate(first, last, rule, value)
-
-
-_NAME_LENGTH: Final = 24
-_MACRO: Final = re.compile(r"\{([a-z_]+)\}")
-
-
-@cache
-def _compile(language: str) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
-    """The pattern of names that end before a date, and the rules' patterns by rule id."""
-    calendar = CALENDARS[language]
-
-    def expand(pattern: str) -> re.Pattern[str]:
-        return re.compile(_MACRO.sub(lambda name: calendar.macros[name.group(1)], pattern))
-
-    rules = tuple((rule.id, expand(rule.pattern)) for rule in calendar.rules)
-    return expand(rf"(?:{calendar.not_after})\Z"), rules
-
-
-def _read(groups: Mapping[str, str | None], calendar: Calendar) -> str:
-    """The value of a rule's groups as EDTF; empty when the calendar has no such date."""
-    parts = {name: text for name, text in groups.items() if text}
-    if decade := parts.get("decade"):
-        return f"{decade:>4}".replace("  ", "19")[:3] + "X"
-    is_interval = any(name.endswith("2") for name in parts)
-    first = _write(parts, calendar, ("", "2"))
-    value = f"{first}/{_write(parts, calendar, ('2', ''))}" if is_interval else first
-    try:
-        return parse_edtf(value).text
-    except ValueError:
-        return ""
-
-
-def _write(parts: Mapping[str, str], calendar: Calendar, suffixes: tuple[str, str]) -> str:
-    """Year, month and day of one end, taken from the first of the two suffixes that has them."""
-    texts = []
-    for name in ("y", "m", "d"):
-        text = next((parts[name + suffix] for suffix in suffixes if name + suffix in parts), "")
-        if text:
-            texts.append(text)
-    year, *rest = texts
-    return "-".join([f"{int(year):04}", *(f"{_number(text, calendar):02}" for text in rest)])
-
-
-def _number(text: str, calendar: Calendar) -> int:
-    digits = re.match("[0-9]+", text)
-    return int(digits.group()) if digits else calendar.months[normalize(text).lower()]
+    now = story.published
+    near = bool(now and now.day and abs(moment.number - now.number) <= _NEAR)
+    story.remember(moment, last, near=near)

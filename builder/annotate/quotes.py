@@ -4,6 +4,7 @@ W3C Web Annotation Data Model, § 4.2.4: exact words, what stands before, what s
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import accumulate
@@ -17,10 +18,12 @@ from builder.model import Article, Quote, Span
 def find_quote(article: Article, quote: Quote) -> Span | Problem:
     """Where the quoted words stand in the source, or why they cannot be told.
 
-    The words stand inside one block. Apostrophes and white space of another kind are accepted
-    when the exact string is nowhere.
+    The words stand inside one block. Apostrophes, white space and accents written in another
+    way are accepted when the exact string is nowhere. Whole words go before parts of words.
     """
-    everywhere = list(_find_exact(article, quote.exact)) or list(_find_alike(article, quote.exact))
+    found = list(_find_exact(article, quote.exact)) or list(_find_alike(article, quote.exact))
+    whole = [span for span in found if _is_whole(article.source.text, span)]
+    everywhere = whole or found
     if not everywhere:
         return _not_found(article, quote)
     spans = [span for span in everywhere if _stands_between(article.source.text, span, quote)]
@@ -33,6 +36,14 @@ def find_quote(article: Article, quote: Quote) -> Span | Problem:
     return _wrong_ordinal(quote, len(spans))
 
 
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether words begin and end where the span does: “mai” is not whole in “maire”."""
+    start, end = span
+    cuts_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    cuts_after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
+    return not cuts_before and not cuts_after
+
+
 def _find_exact(article: Article, exact: str) -> Iterator[Span]:
     for block in article.blocks if exact.strip() else ():
         start = article.source.text.find(exact, block.start, block.end)
@@ -42,7 +53,7 @@ def _find_exact(article: Article, exact: str) -> Iterator[Span]:
 
 
 def _find_alike(article: Article, exact: str) -> Iterator[Span]:
-    pieces = _LOOSE.split(exact.strip())
+    pieces = _LOOSE.split(unicodedata.normalize("NFC", exact.strip()))
     pattern = re.compile("".join(_loosen(piece) for piece in pieces))
     for block in article.blocks if any(pieces) else ():
         found = pattern.finditer(article.source.text, block.start, block.end)
@@ -52,7 +63,17 @@ def _find_alike(article: Article, exact: str) -> Iterator[Span]:
 def _loosen(piece: str) -> str:
     if piece.isspace():
         return r"\s+"
-    return _ANY_APOSTROPHE if piece and piece in APOSTROPHES else re.escape(piece)
+    if piece and piece in APOSTROPHES:
+        return _ANY_APOSTROPHE
+    return "".join(map(_loosen_letter, piece))
+
+
+def _loosen_letter(letter: str) -> str:
+    """An accent may be part of its letter, or follow it (NFC, NFD)."""
+    apart = unicodedata.normalize("NFD", letter)
+    if apart == letter:
+        return re.escape(letter)
+    return f"(?:{re.escape(letter)}|{re.escape(apart)})"
 
 
 _ANY_APOSTROPHE: Final = f"[{APOSTROPHES}]"
@@ -76,6 +97,10 @@ def _stands_between(text: str, span: Span, quote: Quote) -> bool:
 def _not_found(article: Article, quote: Quote) -> Problem:
     if not quote.exact.strip():
         return Problem("quote-not-found", "The quote has no words.", _COPY, quote.at)
+    if _plain(quote.exact) in _plain(article.source.text):
+        message = f"“{_shorten(quote.exact)}” is not inside one paragraph."
+        hint = "Quote words of a single paragraph; several quotes make a list."
+        return Problem("quote-not-found", message, hint, quote.at)
     closest = _closest_words(article, quote.exact)
     hint = f"The closest words of the story are “{closest}”." if closest else _COPY
     message = f"The story does not say “{_shorten(quote.exact)}”."

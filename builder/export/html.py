@@ -19,7 +19,7 @@ from builder.views.collection import (
     view_collection_registers,
 )
 from builder.views.registers import view_glossary, view_names, view_timeline
-from builder.views.site import Link, PageView, SiteView
+from builder.views.site import Link, PageView, SiteView, foreign_language
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
 
@@ -38,6 +38,8 @@ class Theme:
             finalize=replace_unfit,
         )
         markdown = MarkdownIt("commonmark", {"html": False})
+        # Pages ask nothing of other sites, and their outline is not the editor's to change.
+        markdown.disable(["image", "heading", "lheading"])
         self.environment.filters |= {
             "inline": render_inline,
             "markdown": lambda text: Markup(markdown.render(text)),  # noqa: S704 - html off
@@ -56,13 +58,14 @@ class Theme:
 
 
 def export_story(
-    edition: Edition, interface: Interface, theme: Theme, home: str = ""
+    edition: Edition, interface: Interface, theme: Theme, home: str = "", url: str = ""
 ) -> Iterator[tuple[str, bytes]]:
     """The pages of one story and its source, paths relative to the story's own folder.
 
-    `home` is the way from there to the page that lists all stories, if there is one.
+    `home` is the way from there to the page that lists all stories, if there is one; `url` the
+    address at which that folder is published, if it is known.
     """
-    site = _view_site(edition, interface, home)
+    site = _view_site(edition, interface, home, url)
     for template, page in _view_pages(edition, interface, home):
         yield page.path, theme.render(template, site, page)
     yield "article.txt", edition.article.source.data
@@ -79,6 +82,7 @@ def export_frame(
     yield from theme.copy_static()
     site = SiteView(
         language=interface.language,
+        text_language="",
         brand=Link(interface.words["edition"], f"{front.url}index.html"),
         root=front.url,
         words=interface.words,
@@ -94,6 +98,7 @@ def export_collection(
     """The pages that several stories share."""
     site = SiteView(
         language=interface.language,
+        text_language="",
         brand=Link(front.title or interface.words["collection_title"], "index.html"),
         root="",
         words=interface.words,
@@ -108,19 +113,20 @@ def export_collection(
     yield about.path, theme.render("collection_about.html", site, about)
 
 
-def _view_site(edition: Edition, interface: Interface, home: str) -> SiteView:
+def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> SiteView:
     """What all pages of a story share."""
+    foreign = foreign_language(edition, interface)
     digest = edition.article.source.sha256[:12]
-    url = edition.front.url
     return SiteView(
-        language=interface.language,
+        language=interface.language if foreign else edition.language,
+        text_language=foreign,
         brand=Link(interface.words["edition"], "index.html"),
         root="../" if home else "",
         words=interface.words,
         files=interface.files,
         proof=interface.fill("footer_proof", digest=f"{digest}…"),
         home=home,
-        url=f"{url}{edition.slug}/" if url and home else url,
+        url=url,
     )
 
 

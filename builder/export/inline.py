@@ -22,47 +22,73 @@ _UNFIT = re.compile(
 def render_inline(view: InlineView) -> Markup:
     """The HTML of woven words: nested, escaped, no link inside a link.
 
-    What the page does not show as such (Markdown signs, control characters) is kept in
-    `<data value="…">` as a JSON string without its quotes, so that the page gives back every
-    character of the source.
+    Where links overlap, each word leads to what the innermost of them leads to, and the outer
+    words keep their anchor. What the page does not show as such (Markdown signs, control
+    characters) is kept in `<data value="…">` as a JSON string without its quotes, so that the
+    page gives back every character of the source.
     """
     return Markup("".join(_render(view)))  # noqa: S704 - every piece is escaped below
 
 
 def _render(view: InlineView) -> Iterator[str]:
-    stack: list[str] = []
+    split = _find_split_links(view)
+    stack: list[tuple[str, int]] = []
     for run in view.runs:
         match run:
             case Text(text):
-                yield _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), escape(text))
+                words = _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), escape(text))
+                link = next((index for tag, index in reversed(stack) if tag in _LINKS), None)
+                if link in split and not text.isspace():
+                    yield _open("a", view.elements[link], _OF_LINK) + words + "</a>"
+                else:
+                    yield words
             case Open(index, first):
-                tag = _tag_for(view.elements[index], stack)
-                stack.append(tag)
-                yield _open(tag, view.elements[index], first)
+                element = view.elements[index]
+                tag = _SPLIT if index in split else element.tag
+                stack.append((tag, index))
+                names = _OF_ANCHOR if tag == _SPLIT else _OF_ANCHOR | _OF_LINK
+                yield _open("span" if tag == _SPLIT else tag, element, names - _unless(first))
             case Close():
-                yield f"</{stack.pop()}>"
+                tag, _ = stack.pop()
+                yield "</span>" if tag == _SPLIT else f"</{tag}>"
             case Hidden(text):
                 yield _keep(text)
+
+
+_SPLIT = "split link"
+_LINKS = {"a", _SPLIT}
+_OF_ANCHOR = frozenset({"id", "class"})
+_OF_LINK = frozenset({"href", "role", "rel"})
+
+
+def _unless(first: bool) -> frozenset[str]:
+    """An id stands on the first piece only."""
+    return frozenset() if first else frozenset({"id"})
+
+
+def _find_split_links(view: InlineView) -> set[int]:
+    """The links that have another link inside, and so must be cut around it."""
+    split: set[int] = set()
+    links: list[int] = []
+    for run in view.runs:
+        match run:
+            case Open(index, _) if view.elements[index].tag == "a":
+                split.update(links)
+                links.append(index)
+            case Close(index) if view.elements[index].tag == "a":
+                links.remove(index)
+    return split
+
+
+def _open(tag: str, element: Element, names: frozenset[str]) -> str:
+    """The opening tag with those of the element's attributes that have one of the names."""
+    kept = (f' {name}="{escape(value)}"' for name, value in element.attributes if name in names)
+    return f"<{tag}{''.join(kept)}>"
 
 
 def replace_unfit(value: object) -> object:
     """A value for a template; in plain strings, what HTML cannot hold becomes U+FFFD."""
     return _UNFIT.sub("\ufffd", value) if type(value) is str else value
-
-
-def _tag_for(element: Element, stack: list[str]) -> str:
-    """The element's own tag; a link inside a link becomes a plain span."""
-    return "span" if element.tag == "a" and "a" in stack else element.tag
-
-
-def _open(tag: str, element: Element, first: bool) -> str:
-    """The opening tag; an id stands on the first piece only, a span keeps no link."""
-    kept = [
-        f' {name}="{escape(value)}"'
-        for name, value in element.attributes
-        if (first or name != "id") and (tag == element.tag or name == "id")
-    ]
-    return f"<{tag}{''.join(kept)}>"
 
 
 def _keep(text: str, shown: str = "") -> str:

@@ -8,7 +8,7 @@ import yaml
 from babel import Locale
 
 from builder.edtf import parse_edtf
-from builder.interface.dates import format_date, machine_date
+from builder.interface.dates import format_as_of, format_date, machine_date
 from builder.model import Edtf
 
 LANGUAGES = ("fr", "en")
@@ -36,6 +36,10 @@ class Interface(msgspec.Struct, frozen=True):
         """An EDTF date as a reader would write it."""
         return format_date(parse_edtf(edtf), self.locale, self.dates)
 
+    def as_of(self, edtf: Edtf) -> str:
+        """“As of …” before a date."""
+        return format_as_of(parse_edtf(edtf), self.locale, self.dates)
+
     def machine_date(self, edtf: Edtf) -> str:
         """The same date for HTML's `datetime`, or an empty string where HTML has no form for it."""
         return machine_date(parse_edtf(edtf))
@@ -47,7 +51,8 @@ class Interface(msgspec.Struct, frozen=True):
 
 def load_interface(language: str) -> Interface:
     """The interface in `language`, or in English where it does not speak that language."""
-    known = language if language in LANGUAGES else "en"
+    primary = language.split("-", maxsplit=1)[0]
+    known = primary if primary in LANGUAGES else "en"
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     data = yaml.load((Path(__file__).parent / f"{known}.yml").read_bytes(), Loader=loader)  # noqa: S506
     return Interface(language=known, locale=Locale(known), **data)

@@ -1,61 +1,63 @@
 """The shape of a language's date rules: the words are in `dates_fr` and `dates_en`.
 
-A rule is data. The value of what it finds follows from the names of its pattern's groups:
+A rule is data: a pattern over words, what to make of it, and an example that a test runs. In a
+pattern, which is a regular expression whose letters are whole words,
 
-- `y`, `m`, `d`: year, month (a number or a word), day; what is missing is not known;
-- `y2`, `m2`, `d2`: the end of an interval, which lends what it has to a beginning that lacks
-  it, and borrows likewise (29 au 31 mai 2024);
-- `decade`: 1990, or 90, for 199X;
-- `date`: the words to annotate, where the pattern also looks at words around them.
+- `mardi` is that word, written small; white space counts for nothing;
+- `{month}` is any word of a class, `{m:month}` the same under a name, `{a|b}` either class;
+- `<clock>` is a piece that several patterns share;
+- `[` and `]` enclose the words to annotate; what stands outside must be there, no more;
+- `? * ( | )` and the look-arounds `(?= (?! (?<= (?<!` mean what they always mean;
+- `, . ; : ( ) - / % "` are signs of the text; parentheses are written `\\(` and `\\)`.
+
+Shapes of numbers are classes too: `day` (1 to 31, 1er), `two` (two digits), `year` (four digits),
+`number` (any, in words as well), `clocktime` (19:00, 19h30), `years` (1950-1953), `days` (9-11),
+`iso` (2024-06-18), `figures` (18/06/2024), `nth` (19e, 19th), `roman` (XIXe), `decades` (1990s).
 """
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from builder.model import Certainty
 
 
 class DateRule(NamedTuple):
-    """A way to write a date. Words in braces stand for the macros of the calendar."""
+    """A way to write a date, what it means, and an example; all read as on Tuesday 2024-06-18."""
 
     id: str
     pattern: str
+    make: str
+    """How its value is made: the name of a maker in `annotate.date_makers`, and its argument."""
     example: str
-    """A sentence with one date in brackets."""
-    value: str
-    """The value of the example, as EDTF."""
-    counter: str
-    """A sentence in which the rule finds nothing."""
+    """A sentence with one date in brackets; without brackets where the rule hides a non-date."""
+    value: str = ""
+    """The value of the example, as TIMEX3."""
+    counter: str = ""
+    """A sentence in which nothing is found."""
+    certainty: Certainty = "high"
+
+
+class Tenses(NamedTuple):
+    """Signs of the tense around a date: regular expressions for verbs in small letters."""
+
+    past: str
+    future: str
+    clause: str
+    """What parts a verb from another clause."""
 
 
 class Calendar(NamedTuple):
-    """The date rules of a language, and the numbers of its months and seasons (21 to 24)."""
+    """What a language knows of dates."""
 
-    months: Mapping[str, int]
-    macros: Mapping[str, str]
-    rules: tuple[DateRule, ...]
-    not_after: str
-    """Words before a date that make it a name (rue du 11 novembre 1918)."""
+    words: Mapping[str, Mapping[str, str]]
+    """Classes of words: each key holds forms, parted by white space; its value is what they say."""
+    proper: frozenset[str]
+    """Classes whose words are names of something else when they bear a capital in a sentence.
 
-
-SHARED_MACROS: Final = {
-    # White space is bounded, so that no pattern can run far.
-    "s": r"\s{1,3}",
-    "begin": r"(?<!\w)(?<![0-9][.,:/–-])",
-    "dash": r"\s?[-‐‑–]\s?",
-    "year": "(?:1[0-9]{3}|20[0-9]{2})",
-    # Not a longer number, a decimal, a reference (2016-1691), a year before our era.
-    "end": r"(?!\w|[.,’'\u00a0\u202f]?[0-9]|[-‐‑–/][0-9]|\s?[%€$£°]|\s{1,2}av(?:\.|ant)\s{1,2}J)",
-}
-
-
-def alternatives(words: Iterable[str], *, titled: bool = True) -> str:
-    """A pattern for any of the words: as given, capitals throughout, and with a capital first.
-
-    Accents may be composed or not. Longer words come first, so that no word hides another.
+    Those capitalised words are in classes of their own: `Month` for `month`.
     """
-    spelt: set[str] = set()
-    for word in words:
-        for form in (word, word.upper(), *([word.capitalize()] if titled else [])):
-            spelt |= {form, unicodedata.normalize("NFD", form)}
-    return "|".join(re.escape(word) for word in sorted(spelt, key=lambda w: (-len(w), w)))
+    pieces: Mapping[str, str]
+    rules: tuple[DateRule, ...]
+    tenses: Tenses
+    spellings: Mapping[str, str]
+    """Other ways to write a word of the patterns: French capitals often lack their accent."""

@@ -1,188 +1,739 @@
-"""English dates as data: each way to write one, with an example and a counter-example.
+"""English dates as data: each way to write one, with an example and what it is not.
 
-Dates in figures alone (06/05/2024) are left out: Britain and America read them differently.
+Examples are read as in a story of Tuesday 2024-06-18. Dates in figures alone (06/05/2024) are
+left out: Britain and America read them differently.
 """
 
 from typing import Final
 
-from builder.language.daterule import SHARED_MACROS, Calendar, DateRule, alternatives
+from builder.language.daterule import Calendar, DateRule
+from builder.language.dates_en_words import PROPER, TENSES, WORDS
 
-_MONTHS: Final = {
-    "January": 1,
-    "February": 2,
-    "March": 3,
-    "April": 4,
-    "May": 5,
-    "June": 6,
-    "July": 7,
-    "August": 8,
-    "September": 9,
-    "October": 10,
-    "November": 11,
-    "December": 12,
-    "Jan.": 1,
-    "Feb.": 2,
-    "Mar.": 3,
-    "Apr.": 4,
-    "Aug.": 8,
-    "Sept.": 9,
-    "Sep.": 9,
-    "Oct.": 10,
-    "Nov.": 11,
-    "Dec.": 12,
+_PIECES: Final = {
+    "weekday": "(?:{wd:weekday} ,?)?",
+    "m": "{m:month|abbr}",
+    "m2": "{m2:month|abbr}",
+    "uncounted": "(?! {counted|unit} | % | - | {plural} {plural|unknown} )",
+    "begin": "(?: (?:the)? (?:end|beginning|start|middle) of | early | late | mid -?)",
+    "about": "(?:about|around|nearly|almost|some|more than|less than|at least|over|roughly)",
 }
-_SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
-_UNITS: Final = (
-    "dollars|euros|pounds|people|men|women|soldiers|troops|civilians|miles|km|m|meters|metres|feet"
-    "|votes|points|percent|per|times|hours|days|years|tons|tonnes|jobs|homes|houses|cases|deaths"
-    "|members|seats|rooms|pages|words|copies|units|drones|missiles|tanks|ships|shells"
+_HIDDEN: Final = (
+    DateRule(
+        "en.no-military-time",
+        "{year|plain} (?:GMT|UTC)",
+        "none",
+        "It rose to 83 dollars by 1040 GMT.",
+    ),
+    DateRule(
+        "en.no-reference",
+        "{reference} .? :? {year|years|iso|days}",
+        "none",
+        "UN resolution 1701 was never enforced.",
+    ),
+    DateRule(
+        "en.no-age", "{figure|count} - year - (?:old|olds)", "none", "A 19-year-old was killed."
+    ),
+    DateRule(
+        "en.no-age-old",
+        "{figure|count} {unit} (?:old|older|younger)",
+        "none",
+        "He is ten years old.",
+    ),
+    DateRule("en.no-street", "{month} {day}? {street}", "none", "On May Street, nothing moves."),
+    DateRule("en.no-day", "one day", "none", "He will come one day."),
+    DateRule(
+        "en.no-black-friday",
+        "(?:Black|Good|Ash|Super|Bloody) {weekday}",
+        "none",
+        "Bloody Sunday is remembered.",
+    ),
 )
 
-_MACROS: Final = SHARED_MACROS | {
-    "day": r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?",
-    "month": alternatives(_MONTHS),
-    "season": "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)",
-    "weekday": "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
-    "comma": r"(?:,\s{0,3}|\s{1,3})",
-    "count": rf"(?!\s{{1,2}}(?:{_UNITS})(?!\w))",
-    "happening": (
-        "(?:elections?|referendum|vote|agreement|accords?|deal|war|conflict|invasion|offensive"
-        "|annexation|crisis|revolution|coup|treaty|armistice|attacks?|earthquake|summit"
-        "|independence|uprising|constitution|Olympics|Games|World Cup|pandemic)"
-    ),
-}
-
-_RULES: Final = (
+_FULL: Final = (
     DateRule(
         "en.month-day-year",
-        "{begin}(?:{weekday},?{s})?(?P<m>{month}){s}(?P<d>{day}){comma}(?P<y>{year}){end}",
+        "[ <weekday> <m> {d:day} ,? {y:year} ]",
+        "date",
         "The invasion began on [Tuesday, June 18, 2024].",
         "2024-06-18",
         "It began on February 31, 2024.",
     ),
     DateRule(
         "en.day-month-year",
-        "{begin}(?:{weekday},?{s})?(?P<d>{day}){s}(?:of{s})?(?P<m>{month}),?{s}(?P<y>{year}){end}",
+        "[ <weekday> {d:day} of? <m> ,? {y:year} ]",
+        "date",
         "He was born on [18 June 2024].",
         "2024-06-18",
         "He was born on 31 June 2024.",
     ),
     DateRule(
+        "en.month-day",
+        "[ <weekday> <m> {d:day} ] (?! - {day} | {unit|counted} | / )",
+        "date",
+        "He was arrested on [June 3] at his home.",
+        "2024-06-03",
+        "They may 3 times try.",
+    ),
+    DateRule(
+        "en.day-month",
+        "[ <weekday> {d:day} of? <m> ] (?! {Capital} )",
+        "date",
+        "He was arrested on [3 June] at his home.",
+        "2024-06-03",
+        "They 3 may try.",
+    ),
+    DateRule(
         "en.month-day-range",
-        "{begin}(?P<m>{month}){s}(?P<d>{day})(?:{dash}|{s}(?:to|and){s})(?P<d2>{day}){comma}"
-        "(?P<y>{year}){end}",
-        "The summit on [July 9-11, 2024] failed.",
+        "[ <m> (?: {days:days} | {d:day} (?:-|to|and|through) {d2:day} ) ,? {y:year}? ]",
+        "date",
+        "The summit will be held [July 9-11] in Washington.",
         "2024-07-09/2024-07-11",
         "The summit on July 11-9, 2024 failed.",
     ),
     DateRule(
         "en.day-range",
-        "{begin}(?P<d>{day})(?:{dash}|{s}to{s})(?P<d2>{day}){s}(?P<m>{month}){s}(?P<y>{year}){end}",
+        "[ (?: {days:days} | {d:day} (?:-|to|and) {d2:day} ) <m> {y:year}? ]",
+        "date",
         "The summit of [9-11 July 2024] failed.",
         "2024-07-09/2024-07-11",
         "The summit of 11-9 July 2024 failed.",
     ),
     DateRule(
         "en.date-range",
-        "{begin}(?P<m>{month}){s}(?P<d>{day})(?:{comma}(?P<y>{year}))?(?:{dash}|{s}to{s})"
-        "(?P<m2>{month}){s}(?P<d2>{day}){comma}(?P<y2>{year}){end}",
+        "[ <m> {d:day} (?:,? {y:year})? (?:-|to|through|until) <m2> {d2:day} (?:,? {y2:year})? ]",
+        "date",
         "It ran from [May 29 to June 2, 2024].",
         "2024-05-29/2024-06-02",
-        "It ran from June 2 to May 29, 2024.",
+        "It ran from June 2 2024 to May 29, 2024.",
+    ),
+    DateRule(
+        "en.day-date-range",
+        "[ {d:day} <m> {y:year}? (?:-|to|until) {d2:day} <m2> {y2:year}? ]",
+        "date",
+        "It ran from [29 May to 2 June 2024].",
+        "2024-05-29/2024-06-02",
+        "It ran from 2 June 2024 to 29 May 2024.",
     ),
     DateRule(
         "en.month-range",
-        r"(?<!\w)(?i:from|between){s}(?P<date>(?P<m>{month})(?:{s}(?P<y>{year}))?{s}(?:to|and){s}"
-        "(?P<m2>{month}){s}(?P<y2>{year})){end}",
+        "(?:from|between) [ {m:month} {y:year}? (?:to|and|until) {m2:month} {y2:year}? ]",
+        "date",
         "It lasted from [March to May 2024].",
         "2024-03/2024-05",
-        "It lasted from May to March 2024.",
+        "It lasted from May 2024 to March 2024.",
     ),
     DateRule(
         "en.month-year",
-        "{begin}(?:[Mm]id-)?(?P<m>{month}){comma}(?P<y>{year}){end}{count}",
+        "[ <begin>? <m> (?:of|,)? {y:year} ]",
+        "date",
         "The deal dates from [June 2024].",
         "2024-06",
         "They may 2024 times try.",
     ),
     DateRule(
-        "en.season-year",
-        r"(?<!\w)(?P<m>{season})(?:{s}of)?{s}(?P<y>{year}){end}{count}",
-        "It happened in the [summer of 2023].",
-        "2023-22",
-        "Prices fall 2000 points.",
-    ),
-    DateRule(
         "en.iso",
-        r"(?<![\w./-])(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?![\w-]|[./]\w)",
+        "[ {iso:iso} ]",
+        "iso",
         "Published on [2024-06-18].",
         "2024-06-18",
         "Part 2024-06-18-7 is missing.",
     ),
+)
+
+_MONTHS: Final = (
+    DateRule(
+        "en.month-rel",
+        "[ (?:this|{rel:last_next}) {m:month} ]",
+        "date",
+        "The deal was reached [last November].",
+        "2023-11",
+        "This may be.",
+    ),
+    DateRule(
+        "en.month",
+        "(?:in|since|until|till|by|during|before|after|throughout|from|of|and|for|to)"
+        " [ {m:month} ] (?! {Capital} | , {Capital} {Capital}? (?: . | , | ; ) | - )",
+        "date",
+        "In [March], Russia vetoed the resolution.",
+        "2024-03",
+        "Theresa May and April Jones met in March, Cambridgeshire.",
+    ),
+    DateRule(
+        "en.month-part",
+        "[ <begin> {m:month} ] (?! {Capital} )",
+        "date",
+        "Talks will resume in [late June].",
+        "2024-06",
+        "Early May Smith rose.",
+    ),
+)
+
+_YEARS: Final = (
     DateRule(
         "en.year",
-        r"(?<!\w)(?i:in|since|by|until|till|before|after|during|throughout|early|late|circa){s}"
-        "(?P<date>(?P<y>{year})){end}{count}",
+        "(?:in|since|until|till|before|after|during|throughout|circa|from|around) [ {y:year} ]"
+        " <uncounted> (?! {plural} )",
+        "year",
         "He has led the country since [2010].",
         "2010",
+        "In 2010 villages, nothing moves.",
+    ),
+    DateRule(
+        "en.second-year",
+        "(?:in|since) {year} (?:and|or|,) (?:in)? [ {y:year} ] <uncounted>",
+        "year",
+        "They met in [2010] and [2012].",
+        "2012",
+        "In 2010 villages and 2012 towns.",
+    ),
+    DateRule(
+        "en.by-year",
+        "by [ {y:year} ] <uncounted> (?! {plural} )",
+        "year ..",
+        "Carbon neutrality is planned by [2050].",
+        "2050",
         "The bill passed by 2000 votes.",
     ),
     DateRule(
-        "en.mid-year",
-        r"(?<!\w)[Mm]id-(?P<date>(?P<y>{year})){end}",
-        "It should open by mid-[2025].",
+        "en.year-part",
+        "[ <begin> (?:the year)? {y:year} ] <uncounted>",
+        "year",
+        "It should open in [mid-2025].",
         "2025",
         "It flew at mid-20000 feet.",
     ),
     DateRule(
         "en.named-year",
-        r"(?<!\w)(?i:the{s}year|year){s}(?P<date>(?P<y>{year})){end}{count}",
-        "They met in the year [2000].",
+        "[ the year {y:year} ] <uncounted>",
+        "year",
+        "They met in [the year 2000].",
         "2000",
         "Every year 2000 soldiers leave.",
     ),
     DateRule(
+        "en.year-alone",
+        "\\( [ {y:year} ] (?= \\) )",
+        "year",
+        "His first film ([1998]) is a success.",
+        "1998",
+        "He has (2022 soldiers).",
+    ),
+    DateRule(
         "en.year-happening",
-        r"(?<!\w)(?i:the){s}(?P<date>(?P<y>{year})){end}(?={s}(?:\w{1,20}{s})?{happening})",
+        "(?:the|The|a) [ {y:year} ] (?= {unknown}? {happening} )",
+        "year",
         "He opposed the [2022] invasion.",
         "2022",
         "He led the 2022 soldiers.",
     ),
     DateRule(
         "en.happening-year",
-        r"(?<!\w){happening}{s}of{s}(?P<date>(?P<y>{year})){end}{count}",
+        "{happening} of [ {y:year} ] <uncounted>",
+        "year",
         "After the crisis of [2008], he left.",
         "2008",
         "An invasion of 2000 soldiers began.",
     ),
     DateRule(
         "en.year-range",
-        r"(?<![\w./-])(?P<y>{year})(?:[-‐‑–/]|\s–\s)(?P<y2>{year}){end}{count}",
+        "[ {years:years} | {y:year} - {y2:year} ] <uncounted>",
+        "years",
         "The Korean War ([1950-1953]) united them.",
         "1950/1953",
         "Act 2016-1691 came into force.",
     ),
     DateRule(
         "en.years-between",
-        r"(?<!\w)(?i:from|between){s}(?P<date>(?P<y>{year}){s}(?:to|until|and){s}(?P<y2>{year}))"
-        "{end}{count}",
+        "(?:from|between) [ {y:year} (?:to|until|and) {y2:year} ] <uncounted> (?! {plural} )",
+        "years",
         "He ruled from [1998 to 2001].",
         "1998/2001",
         "It costs from 1500 to 2000 dollars.",
     ),
     DateRule(
         "en.decade",
-        r"(?<!\w)[Tt]he{s}(?P<date>(?P<decade>(?:1[0-9]|20)[0-9]0)s)(?!\w)",
+        "the [ <begin>? (?:early|late|mid)? -? {decade:decades|tens} ]",
+        "decade",
         "The famine of the [1990s] killed many.",
-        "199X",
+        "199",
         "The 1995s are out.",
+    ),
+    DateRule(
+        "en.century-bc",
+        "[ (?:the)? <begin>? {century:nth|nth_word} century {christ} ]",
+        "century -",
+        "The temple dates from [the 5th century BC].",
+        "BC05",
+        "The 5th man.",
+    ),
+    DateRule(
+        "en.century",
+        "[ (?:the)? <begin>? {century:nth|nth_word} century ]",
+        "century",
+        "The borders date from [the 19th century].",
+        "18",
+        "The 19th man.",
+    ),
+    DateRule(
+        "en.before-christ",
+        "[ {y:figure} {christ} ]",
+        "year -",
+        "He died in [44 BC].",
+        "BC0044",
+        "He died at 44.",
+    ),
+    DateRule(
+        "en.season-year",
+        "[ (?:the)? <begin>? {season:season} (?:of|,)? {y:year} ] <uncounted>",
+        "season",
+        "It happened in [the summer of 2023].",
+        "2023-SU",
+        "Prices fall 2000 points.",
+    ),
+    DateRule(
+        "en.season-rel",
+        "[ {rel:last_next} {season:season} ]",
+        "season",
+        "Fires destroyed the forest [last summer].",
+        "2023-SU",
+        "The last springs dry up.",
+    ),
+    DateRule(
+        "en.this-season",
+        "[ this {season:season} ]",
+        "season this",
+        "It will be hot [this summer].",
+        "2024-SU",
+        "This summed it up.",
+    ),
+    DateRule(
+        "en.season",
+        "in the [ {season:season} ]",
+        "season",
+        "The crop was sown in the [spring].",
+        "2024-SP",
+        "Prices fall.",
+        "medium",
+    ),
+    DateRule(
+        "en.in-season",
+        "in [ {season:season} ] (?! {year} | {Capital} )",
+        "set",
+        "The sea is warm in [summer].",
+        "XXXX-SU",
+        "Prices fall.",
+    ),
+    DateRule(
+        "en.quarter",
+        "[ {q:ordinal|nth} {u:period} (?:of|,)? {y:year}? ]",
+        "quarter",
+        "Profit doubled in the [third quarter of 2023].",
+        "2023-Q3",
+        "The second week was long.",
+    ),
+)
+
+_DAYS: Final = (
+    DateRule(
+        "en.weekday",
+        "[ (?:{rel:last_next}|this)? {w:weekday} {part:part}? ] (?! {Capital} )",
+        "weekday",
+        "Twelve people were killed [last Sunday] in the capital.",
+        "2024-06-16",
+        "Joe Friday Smith sleeps.",
+    ),
+    DateRule(
+        "en.every-weekday",
+        "[ (?:every|each) {w:weekday} {part}? ]",
+        "set",
+        "The council meets [every Monday].",
+        "XXXX-WXX-1",
+        "Every man.",
+    ),
+    DateRule(
+        "en.on-weekdays",
+        "[ {w:weekdays} ]",
+        "set",
+        "The museum closes on [Mondays].",
+        "XXXX-WXX-1",
+        "Every man.",
+    ),
+    DateRule(
+        "en.deictic",
+        "[ {when:deictic} {part:part}? ]",
+        "day",
+        "He was charged [yesterday evening].",
+        "2024-06-17TEV",
+        "He was charged.",
+    ),
+    DateRule(
+        "en.day-before-yesterday",
+        "[ (?:the)? day before yesterday ]",
+        "day -2",
+        "He left [the day before yesterday].",
+        "2024-06-16",
+        "He left before.",
+    ),
+    DateRule(
+        "en.day-after-tomorrow",
+        "[ (?:the)? day after tomorrow ]",
+        "day 2",
+        "He leaves [the day after tomorrow].",
+        "2024-06-20",
+        "He left after.",
+    ),
+    DateRule(
+        "en.tonight",
+        "[ {part:tonight} ]",
+        "day 0",
+        "He speaks [tonight].",
+        "2024-06-18TNI",
+        "He speaks.",
+    ),
+    DateRule(
+        "en.this-part",
+        "[ this {part:part} ]",
+        "day 0",
+        "He denied it [this morning].",
+        "2024-06-18TMO",
+        "This mourning.",
+    ),
+    DateRule(
+        "en.last-night",
+        "[ last {part:part} ]",
+        "day -1",
+        "He denied it [last night].",
+        "2024-06-17TNI",
+        "The last nightmare.",
+    ),
+    DateRule(
+        "en.part",
+        "(?:in|during) [ the {part:part} ]",
+        "part",
+        "He left in [the evening].",
+        "2024-06-18TEV",
+        "In the even numbers.",
+        "medium",
+    ),
+    DateRule(
+        "en.day-after",
+        "[ the (?:next|following) day ]",
+        "last-day 1",
+        "He took office [the next day].",
+        "2024-06-19",
+        "The next one.",
+    ),
+    DateRule(
+        "en.eve",
+        "[ the (?:previous day | day before) ] (?! yesterday | the | a | his | its | {Capital} )",
+        "last-day -1",
+        "He had said so [the previous day].",
+        "2024-06-17",
+        "The previous one.",
+    ),
+    DateRule(
+        "en.same-day",
+        "[ (?:the same day | that day) ]",
+        "last-day 0",
+        "He left [the same day].",
+        "2024-06-18",
+        "The same one.",
+    ),
+    DateRule(
+        "en.christmas-eve",
+        "[ Christmas Eve {y:year}? ]",
+        "holiday 12-24",
+        "He left on [Christmas Eve].",
+        "2023-12-24",
+        "Eve left.",
+    ),
+    DateRule(
+        "en.new-year",
+        "[ New {Unit} s Day {y:year}? ]",
+        "holiday 1-1",
+        "The law takes effect on [New Year's Day].",
+        "2025-01-01",
+        "The New Year.",
+    ),
+    DateRule(
+        "en.new-year-eve",
+        "[ New {Unit} s Eve {y:year}? ]",
+        "holiday 12-31",
+        "He was shot on [New Year's Eve].",
+        "2023-12-31",
+        "The New Year.",
+    ),
+    DateRule(
+        "en.feast",
+        "[ {feast:feast} Day? {y:year}? ] (?! {Capital} )",
+        "holiday",
+        "The truce of [Christmas 2022] failed.",
+        "2022-12-25",
+        "On Sunday, they sang.",
+    ),
+)
+
+_UNITS: Final = (
+    DateRule(
+        "en.unit-rel",
+        "[ (?:the)? (?: <begin> )? {rel:last_next} {u:period} ] (?! 's {unknown} )",
+        "unit",
+        "The Pentagon accused Moscow [last week].",
+        "2024-W24",
+        "The last man.",
+    ),
+    DateRule(
+        "en.this-unit",
+        "[ <begin>? (?:later|earlier)? this {u:period} ]",
+        "unit",
+        "Prices rose [this week].",
+        "2024-W25",
+        "This man.",
+    ),
+    DateRule(
+        "en.unit-part",
+        "[ (?:the)? (?:end|beginning|start) of the {u:period} ] (?! {year} )",
+        "unit",
+        "Work should end by [the end of the year].",
+        "2024",
+        "The end of the war.",
+    ),
+    DateRule(
+        "en.ago",
+        "[ <about>? {n:number} {u:unit} ago ]",
+        "shift -",
+        "He left office [two years ago].",
+        "2022",
+        "Two men ago.",
+    ),
+    DateRule(
+        "en.ago-vague",
+        "[ (?:a)? (?:few|several|couple of) {u:unit} ago ]",
+        "duration",
+        "He left office [several months ago].",
+        "PXM",
+        "Several men ago.",
+    ),
+    DateRule(
+        "en.in",
+        "[ in <about>? {n:number} {u:unit} ] (?! of | ' | and )",
+        "shift +future",
+        "The launch will take place [in two weeks].",
+        "2024-07-02",
+        "In two towns.",
+    ),
+    DateRule(
+        "en.later",
+        "[ <about>? {n:number} {u:unit} (?:later|afterwards) ]",
+        "shift +last",
+        "Elected in [2020], he left [two years later].",
+        "2022",
+        "Two men later.",
+    ),
+    DateRule(
+        "en.earlier",
+        "[ <about>? {n:number} {u:unit} (?:earlier|before) ] (?! the | that | his | a )",
+        "shift -last",
+        "Elected in [2020], he had come [two years earlier].",
+        "2018",
+        "Two men earlier.",
+    ),
+    DateRule(
+        "en.now-after-event",
+        "(?:comes | takes place | is taking place | come) [ <about>? {n:number} {u:unit} after ]",
+        "shift -event",
+        "The trip comes [nine months after] the two leaders met.",
+        "P9M",
+        "The trip comes after they met.",
+    ),
+    DateRule(
+        "en.after-event",
+        "[ {n:number} {u:unit} (?:after|before) ]",
+        "duration",
+        "They met [nine months after] the war began.",
+        "P9M",
+        "After the war began.",
+    ),
+    DateRule(
+        "en.unit-next",
+        "[ the {rel:next_to} {u:period} ]",
+        "unit last",
+        "Elected in [May 2020], he left [the following year].",
+        "2021",
+        "The next man.",
+    ),
+)
+
+_DURATIONS: Final = (
+    DateRule(
+        "en.last-units",
+        "[ (?:the)? {rel} {n:number|few}? {u:many} ]",
+        "duration",
+        "Things got worse over [the past years].",
+        "PXY",
+        "The past men.",
+    ),
+    DateRule(
+        "en.recent-units",
+        "[ recent {u:many} ]",
+        "duration",
+        "Things got worse in [recent years].",
+        "PXY",
+        "Recent men.",
+    ),
+    DateRule(
+        "en.duration",
+        "[ <about>? {n:number} {u:many} ] (?! (?:old|older|younger|ago) )",
+        "duration",
+        "The two men talked for [two hours].",
+        "PT2H",
+        "Two houses.",
+    ),
+    DateRule(
+        "en.duration-one",
+        "(?:for|within|in|over|than|after|about|nearly) [ {n:count} {u:unit} ] (?! - | ago )",
+        "duration",
+        "It lasted for [a week].",
+        "P1W",
+        "A weakness.",
+    ),
+    DateRule(
+        "en.vague-duration",
+        "[ (?:several | a few | many) {u:many} ]",
+        "duration",
+        "It took [several days].",
+        "PXD",
+        "Several men.",
+    ),
+    DateRule(
+        "en.units",
+        "(?:for|over) [ (?:many|long)? {u:many} ]",
+        "duration",
+        "The West has worried for [months].",
+        "PXM",
+        "For men.",
+    ),
+    DateRule(
+        "en.unit-long",
+        "[ {n:number} - {u:unit} ] (?! - (?:old|olds) )",
+        "duration",
+        "He began a [three-day] visit.",
+        "P3D",
+        "A three-way deal.",
+    ),
+    DateRule(
+        "en.half",
+        "[ (?:a)? {half:half} (?:an | a | - ) {u:unit} ]",
+        "duration",
+        "It lasted [half an hour].",
+        "PT30M",
+        "Half a man.",
+    ),
+)
+
+_SETS: Final = (
+    DateRule(
+        "en.every",
+        "[ (?:every|each) {n:number}? {u:unit} ]",
+        "set",
+        "He walks [every day].",
+        "P1D",
+        "He walks every mile.",
+    ),
+    DateRule(
+        "en.per", "(?:per|a) [ {u:beats} ]", "set", "He flies twice per [week].", "P1W", "Per man."
+    ),
+    DateRule(
+        "en.yearly",
+        "[ (?:annual|annually|yearly) ]",
+        "set P1Y",
+        "The [annual] fair opens.",
+        "P1Y",
+        "The manual is there.",
+    ),
+)
+
+_TIMES: Final = (
+    DateRule(
+        "en.clock",
+        "[ {k:clocktime} {ampm:ampm}? ]",
+        "clock",
+        "The quake struck at [4:17 am].",
+        "2024-06-18T04:17",
+        "The score was 3:1.",
+    ),
+    DateRule(
+        "en.hour",
+        "[ {h:figure|count} (?:{ampm:ampm} | o'clock) ]",
+        "clock",
+        "The train left at [8 p.m.]",
+        "2024-06-18T20:00",
+        "I am 8.",
+    ),
+    DateRule(
+        "en.clock-day",
+        "[ (?:{k:clocktime} {ampm:ampm}? | {h:figure|count} {ampm2:ampm}) ,? on? (?:{when:deictic}"
+        " | <weekday> <m> {d:day} | {w:weekday}) ]",
+        "clock",
+        "He spoke at [8:30 p.m. on Thursday].",
+        "2024-06-13T20:30",
+        "At home.",
+    ),
+    DateRule(
+        "en.noon",
+        "(?:at|by|until|before|after|around|about|since) [ {noon:noon} ]",
+        "clock",
+        "The blast came around [noon].",
+        "2024-06-18T12:00",
+        "High Noon.",
+    ),
+    DateRule(
+        "en.day-at",
+        "[ (?:{when:deictic} | <m> {d:day} | {w:weekday}) {part}? ,? at (?:{k:clocktime} "
+        "{ampm:ampm}?"
+        " | {h:figure|count} {ampm2:ampm} | {noon:noon}) ]",
+        "clock",
+        "He speaks [tomorrow at 19:00].",
+        "2024-06-19T19:00",
+        "At home.",
+    ),
+)
+
+_VAGUE: Final = (
+    DateRule(
+        "en.past",
+        "[ (?:recently|formerly|long ago|in the past|lately|previously) ]",
+        "reference PAST_REF",
+        "The country [recently] tested a missile.",
+        "PAST_REF",
+        "The country tested a missile.",
+    ),
+    DateRule(
+        "en.present",
+        "[ (?:currently|now|nowadays|these days|at present|at the moment) ] (?! - )",
+        "reference PRESENT_REF",
+        "They are [currently] there.",
+        "PRESENT_REF",
+        "They are there.",
+    ),
+    DateRule(
+        "en.future",
+        "[ (?:in the future|soon|in the near future|shortly) ] (?! after | before)",
+        "reference FUTURE_REF",
+        "They will leave [soon].",
+        "FUTURE_REF",
+        "They will leave.",
     ),
 )
 
 CALENDAR: Final = Calendar(
-    months={name.lower(): number for name, number in _MONTHS.items()} | _SEASONS,
-    macros=_MACROS,
-    rules=_RULES,
-    not_after=r"(?i:(?<!\w)(?:no\.|act|article|page|p\.|pp\.|tel|tel\.|ref|ref\.|isbn)\s?:?\s?)",
+    words=WORDS,
+    proper=PROPER,
+    pieces=_PIECES,
+    rules=(
+        _HIDDEN + _FULL + _MONTHS + _YEARS + _DAYS + _UNITS + _DURATIONS + _SETS + _TIMES + _VAGUE
+    ),
+    tenses=TENSES,
+    spellings={},
 )

@@ -1,190 +1,1043 @@
-"""French dates as data: each way to write one, with an example and a counter-example."""
+"""French dates as data: each way to write one, with an example and what it is not.
+
+Examples are read as in a story of Tuesday 2024-06-18.
+"""
 
 from typing import Final
 
-from builder.language.daterule import SHARED_MACROS, Calendar, DateRule, alternatives
+from builder.language.daterule import Calendar, DateRule
+from builder.language.dates_fr_words import PROPER, TENSES, WORDS
 
-_MONTHS: Final = {
-    "janvier": 1,
-    "février": 2,
-    "mars": 3,
-    "avril": 4,
-    "mai": 5,
-    "juin": 6,
-    "juillet": 7,
-    "août": 8,
-    "aout": 8,
-    "septembre": 9,
-    "octobre": 10,
-    "novembre": 11,
-    "décembre": 12,
-    "janv.": 1,
-    "févr.": 2,
-    "avr.": 4,
-    "juil.": 7,
-    "sept.": 9,
-    "oct.": 10,
-    "nov.": 11,
-    "déc.": 12,
+_PIECES: Final = {
+    "weekday": "(?:{wd:weekday|Weekday} ,?)?",
+    "m": "{m:month|Month|abbr}",
+    "m2": "{m2:month|Month|abbr}",
+    "uncounted": "(?! {plural|counted|unit} | % | - )",
+    "begin": "(?:début|fin|milieu) (?:de|du|d'|des)? | mi - | courant",
+    "about": "(?:environ|presque|quelque|près de|plus de|moins de|à peine|bientôt)",
+    "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|il est|,|\\()",
+    "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
+    "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? heure locale | GMT)",
 }
-_SEASONS: Final = {"printemps": 21, "été": 22, "automne": 23, "hiver": 24}
 
-# Words in -s and -x after which a number is still a year: "en 2022 mais"; any other is a
-# plural that the number counts: "en 2022 exemplaires".
-_NO_PLURALS: Final = (
-    "les|des|ses|ces|mes|nos|vos|leurs|mais|dans|sous|sans|vers|puis|depuis|plus|très|après|jamais"
-    "|pas|ils|elles|nous|vous|lors|dès|hors|tous|toutes|plusieurs|certains|certaines|quelques"
-    "|alors|ailleurs|près|toujours|parfois|désormais|moins|deux|trois|six|dix|eux|ceux|celles|aux"
-    "|divers|diverses|autres|chaos|propos|envers"
+_HIDDEN: Final = (
+    DateRule(
+        "fr.no-street",
+        "{street} (?:du|de l'|des|de|d')? {day|two|plain} (?:er)? -? {month|Month|abbr} (?:-? "
+        "{year|two})?",
+        "none",
+        "Ils se sont rassemblés place du 8-Novembre-1942, puis rue du 4 septembre.",
+    ),
+    DateRule(
+        "fr.no-reference",
+        "{reference} (?:% | .)? :? {year|years|days|iso|figures}",
+        "none",
+        "Voir page 2010 et l'article 2022.",
+    ),
+    DateRule(
+        "fr.no-feast",
+        "(?:le)? {weekday|Weekday} (?:gras|saint|noir|rouge)",
+        "none",
+        "Le mardi gras fut gai.",
+    ),
+    DateRule(
+        "fr.no-age-group",
+        "(?<! {for}) (?:moins|plus) de {number} ans (?! de | d' | que | qu')",
+        "none",
+        "L'équipe des moins de 17 ans a gagné.",
+    ),
+    DateRule("fr.no-been", "(?:a|ont|avait|avaient|aura|ai|ayant) été", "none", "Il a été tué."),
+    DateRule("fr.no-day", "[ {one} jour ] (?!{some})", "none", "Il viendra un jour."),
+    DateRule(
+        "fr.no-second-one",
+        "une seconde (?! de | et | {number} )",
+        "none",
+        "Une fois suffit, une seconde suivra.",
+    ),
+    DateRule(
+        "fr.no-age",
+        "(?:âgé|âgée|âgés|âgées) (?:de|d') <about>? {figure|count} (?:ans|mois|jours)",
+        "none",
+        "Un bébé âgé de six mois.",
+    ),
 )
-_UNITS: Final = "m|km|kg|ha|h|euro|dollar|franc|mille|par|pour cent|mètre|homme|femme|personne"
 
-_MACROS: Final = SHARED_MACROS | {
-    "day": r"(?:1(?:\s?er|ᵉʳ)|0?[1-9]|[12][0-9]|3[01])",
-    "month": alternatives(_MONTHS),
-    # "Mars 2020" is a rover: alone, the month of March has no capital.
-    "month_alone": alternatives(m for m in _MONTHS if m != "mars") + "|mars",
-    "season": "printemps|automne|hiver|Printemps|Automne|Hiver",
-    "weekday": r"(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche)",
-    "count": (
-        rf"(?!\s{{1,2}}(?:(?:{_UNITS})(?!\w)"
-        rf"|(?!(?:{_NO_PLURALS})(?!\w))[a-zà-ÿœ]{{2,24}}[sx](?!\w)))"
-    ),
-    "happening": (
-        r"(?:élections?|présidentielle|législatives|européennes|municipales|scrutin|référendum"
-        r"|accords?|guerre|conflit|invasion|offensive|annexion|crise|révolution|coup d['’][Ee]tat"
-        r"|coup d['’]État|putsch|traité|armistice|attentats?|séisme|sommet|indépendance|rentrée"
-        r"|été|automne|hiver|printemps|constitution|Constitution|mondial|Mondial|Jeux)"
-    ),
-}
-
-_RULES: Final = (
+_FULL: Final = (
     DateRule(
         "fr.day-month-year",
-        "{begin}(?:{weekday}{s})?(?P<d>{day}){s}(?P<m>{month}){s}(?P<y>{year}){end}",
+        "[ <weekday> {d:day} <m> {y:year} ]",
+        "date",
         "Il est arrivé le [mardi 18 juin 2024] à Pyongyang.",
         "2024-06-18",
         "Il arrive le 31 février 2024.",
     ),
     DateRule(
+        "fr.day-month-short-year",
+        "[ <weekday> {d:day} {m:month} {y:two} ] <uncounted>",
+        "date",
+        "L'accident du [10 novembre 93] fit 15 morts.",
+        "1993-11-10",
+        "Il a vu le 10 novembre 93 films.",
+    ),
+    DateRule(
+        "fr.day-month",
+        "[ (?:ce)? <weekday> {d:day} <m> {rel:rel}? {part:part}? ]",
+        "date",
+        "Il a été arrêté le [3 juin] à son domicile.",
+        "2024-06-03",
+        "Il arrive le 31 février.",
+    ),
+    DateRule(
+        "fr.feast-day",
+        "(?:le|du|au|ce) [ {d:day} - {m:Month|month} {y:year}? ]",
+        "date",
+        "Le défilé du [14-Juillet] aura lieu à Nice.",
+        "2024-07-14",
+        "Rue du 14-Juillet, rien ne bouge.",
+    ),
+    DateRule(
+        "fr.day-of-two",
+        "[ {d:day} ] (?:et|,|ou) (?:le)? {day} (?:(?:et|ou) (?:le)? {day})? <m> {y:year}? "
+        "{rel:rel}?",
+        "date",
+        "Elles auront lieu les [9] et 31 février.",
+        "2025-02-09",
+        "Il en a vu 9 et 31.",
+    ),
+    DateRule(
         "fr.day-range",
-        "{begin}(?P<d>{day})(?:{dash}|{s}(?:au|et le){s})(?P<d2>{day}){s}(?P<m>{month}){s}"
-        "(?P<y>{year}){end}",
+        "[ <weekday> {d:day} (?:er)? (?:au|-|jusqu' au) {weekday}? {d2:day} <m> {y:year}? "
+        "{rel:rel}? ]",
+        "date",
         "Le sommet se tiendra du [29 au 31 mai 2024].",
         "2024-05-29/2024-05-31",
         "Le sommet se tiendra du 31 au 29 mai 2024.",
     ),
     DateRule(
+        "fr.days",
+        "[ {days:days} <m> {y:year}? ]",
+        "date",
+        "Le sommet des [9-11 juillet] s'ouvre.",
+        "2024-07-09/2024-07-11",
+        "Le score de 9-11 suffit.",
+    ),
+    DateRule(
         "fr.date-range",
-        "{begin}(?P<d>{day}){s}(?P<m>{month})(?:{s}(?P<y>{year}))?{s}au{s}(?P<d2>{day}){s}"
-        "(?P<m2>{month}){s}(?P<y2>{year}){end}",
+        "[ <weekday> {d:day} <m> {y:year}? au (?:{weekday} ,?)? {d2:day} <m2> {y2:year}? ]",
+        "date",
         "Elle y sera du [30 décembre 2023 au 2 janvier 2024].",
         "2023-12-30/2024-01-02",
-        "Elle y sera du 30 mai au 2 mai 2024.",
+        "Elle y sera du 30 mai 2024 au 2 mai 2024.",
     ),
     DateRule(
         "fr.month-range",
-        r"(?<!\w)(?i:de|entre){s}(?P<date>(?P<m>{month})(?:{s}(?P<y>{year}))?{s}(?:à|et){s}"
-        "(?P<m2>{month}){s}(?P<y2>{year})){end}",
+        "(?:de|entre|d') [ {m:month} {y:year}? (?:à|et) {m2:month} {y2:year}? ]",
+        "date",
         "Les travaux ont duré de [mars à mai 2024].",
         "2024-03/2024-05",
-        "Les travaux ont duré de mai à mars 2024.",
+        "Les travaux ont duré de mai 2024 à mars 2024.",
     ),
     DateRule(
         "fr.month-year",
-        r"{begin}(?:mi-)?(?P<m>{month_alone}){s}(?P<y>{year}){end}",
+        "[ <begin>? {m:month|abbr} {y:year} ] <uncounted>",
+        "date",
         "L'accord date de [juin 2024].",
         "2024-06",
         "Le robot Mars 2020 a atterri.",
     ),
     DateRule(
-        "fr.season-year",
-        r"(?<!\w)(?P<date>(?P<m>{season}|(?<=[lt]['’\s])été)(?:{s}de)?{s}(?P<y>{year})){end}",
-        "La récolte de l'[été 2023] fut bonne.",
-        "2023-22",
-        "Cela a été 2000 fois moins.",
+        "fr.capital-month-year",
+        "(?:en|de|d'|depuis) [ {m:Month} {y:year} ] <uncounted>",
+        "date",
+        "L'accord date de [Juin 2024].",
+        "2024-06",
+        "Le robot Mars 2020 a atterri.",
+    ),
+    DateRule(
+        "fr.month-short-year",
+        "[ {m:month} '? {y:two} ] <uncounted>",
+        "date",
+        "Les étudiants de [mai 68] rêvaient.",
+        "1968-05",
+        "Il a vu dix mars 68 films.",
     ),
     DateRule(
         "fr.iso",
-        r"(?<![\w./-])(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})(?![\w-]|[./]\w)",
+        "[ {iso:iso} ]",
+        "iso",
         "Publié le [2024-06-18].",
         "2024-06-18",
         "La pièce 2024-06-18-7 manque.",
     ),
     DateRule(
-        "fr.numeric",
-        r"(?<![\w./-])(?P<d>[0-3]?[0-9])(?P<sign>[/.])(?P<m>[01]?[0-9])(?P=sign)(?P<y>{year})"
-        r"(?![\w-]|[./]\w)",
+        "fr.figures",
+        "[ {figures:figures} ]",
+        "figures",
         "Publié le [18/06/2024].",
         "2024-06-18",
         "La version 18.06.2024.1 est sortie.",
     ),
+)
+
+_MONTHS: Final = (
+    DateRule(
+        "fr.month-rel",
+        "[ (?:mois (?:de|d'))? <begin>? {m:month} {rel:rel} ]",
+        "date",
+        "Une visite avait eu lieu en [septembre dernier].",
+        "2023-09",
+        "Le Mars prochain est un robot.",
+    ),
+    DateRule(
+        "fr.month",
+        "(?:en|dès|depuis|jusqu' (?:en|à)|courant|d' ici|avant|après|de|d'|et|entre|pour) [ "
+        "{m:month} ]"
+        " (?! {Capital} | - | , {Capital} \\) )",
+        "date",
+        "En [mars], la Russie avait utilisé son veto.",
+        "2024-03",
+        "Avril Haines dirige le renseignement.",
+        "high",
+    ),
+    DateRule(
+        "fr.month-part",
+        "[ (?:d' ici (?:à|la)?)? <begin> (?:mois (?:de|d'))? {m:month} ]",
+        "date",
+        "Les pourparlers reprendront [fin juin] à Doha.",
+        "2024-06",
+        "La fin est proche.",
+    ),
+    DateRule(
+        "fr.month-of",
+        "[ mois (?:de|d') {m:month} ]",
+        "date",
+        "Le [mois de mai] a été froid.",
+        "2024-05",
+        "Le mois de plus fut long.",
+    ),
+)
+
+_YEARS: Final = (
     DateRule(
         "fr.year",
-        r"(?<!\w)(?i:en|depuis|dès|avant|après|jusqu['’]en|courant|fin|début|d['’]ici{s}à|d['’]ici"
-        r"|avant{s}fin){s}(?P<date>(?P<y>{year})){end}{count}",
+        "(?:en|depuis|dès|avant|après|jusqu' en|vers|puis|courant) [ {y:year} ] <uncounted>",
+        "year",
         "L'invasion de l'Ukraine par la Russie en [2022] les a rapprochés.",
         "2022",
         "Il fut tiré en 2022 exemplaires.",
     ),
     DateRule(
-        "fr.mid-year",
-        r"(?<!\w)[Mm]i-(?P<date>(?P<y>{year})){end}{count}",
-        "Il doit ouvrir mi-[2025].",
+        "fr.year-of-thing",
+        "{unknown} (?:de|d') [ {y:year} ] <uncounted>",
+        "year modern",
+        "Le film de [1994] avait coûté cher.",
+        "1994",
+        "Une foule de 2000 personnes attend.",
+        "medium",
+    ),
+    DateRule(
+        "fr.short-year",
+        "(?:en|depuis|début|fin|saison) [ {y:two} ] (?= , | . | ; | \\) )",
+        "date",
+        "Il avait gagné en [98].",
+        "1998",
+        "Il avait gagné en 98 minutes.",
+    ),
+    DateRule(
+        "fr.second-year",
+        "(?:en|depuis) {year} (?:et|ou|puis|,|comme|qu') (?:en)? [ {y:year} ] <uncounted>",
+        "year",
+        "Il paie plus qu'en [1800] et [2022].",
+        "2022",
+        "En 2022 villes et 2023 villages.",
+    ),
+    DateRule(
+        "fr.year-part",
+        "[ (?:<begin>) (?:l' (?:an|année))? {y:year} ] <uncounted>",
+        "year",
+        "Il doit ouvrir [mi-2025].",
         "2025",
         "Il doit ouvrir mi-20255.",
     ),
     DateRule(
+        "fr.by-year",
+        "[ d' ici (?:à|la)? (?:fin)? {y:year} ] <uncounted>",
+        "year ..",
+        "La neutralité est visée [d'ici 2050].",
+        "2050",
+        "D'ici 2050 hommes partiront.",
+    ),
+    DateRule(
         "fr.named-year",
-        r"(?<!\w)(?P<date>(?:[Ll]['’])?[Aa]nnée{s}(?P<y>{year})){end}{count}",
-        "C'était dans [l'année 2016].",
+        "[ l' (?:an|année) {y:year|plain|two} ] <uncounted>",
+        "year",
+        "La visite remonte à [l'an 2000].",
+        "2000",
+        "Chaque année 2000 soldats partent.",
+    ),
+    DateRule(
+        "fr.year-of",
+        "année [ {y:year} ] <uncounted>",
+        "year",
+        "Le bilan de l'exercice année [2016] est bon.",
         "2016",
         "Chaque année 2000 soldats partent.",
     ),
     DateRule(
-        "fr.an",
-        r"(?<!\w)(?P<date>[Ll]['’]an{s}(?P<y>[1-9][0-9]{2,3})){end}{count}",
-        "La visite remonte à [l'an 2000].",
-        "2000",
-        "Elle rapporte par an 2000 francs.",
+        "fr.year-alone",
+        "\\( [ {y:year} ] (?= \\) )",
+        "year",
+        "Son premier film ([1998]) est un succès.",
+        "1998",
+        "Il compte (2022 soldats).",
+    ),
+    DateRule(
+        "fr.year-subject",
+        "[ {y:year} ] (?= (?:sera|fut|aura|restera|marquera|s'|s' est) )",
+        "year",
+        "Oui, [2023] fut longue.",
+        "2023",
+        "Les 2022 soldats sont là.",
     ),
     DateRule(
         "fr.happening-year",
-        "(?<!\\w){happening}{s}de{s}(?P<date>(?P<y>{year})){end}{count}",
+        "{happening} (?:de|d')? [ {y:year} ] <uncounted>",
+        "year",
         "Depuis la présidentielle de [2022], il se tait.",
         "2022",
         "Une guerre de 2000 drones commence.",
     ),
     DateRule(
         "fr.year-range",
-        r"(?<![\w./-])(?P<y>{year})(?:[-‐‑–/]|\s–\s)(?P<y2>{year}){end}{count}",
+        "[ {years:years} ] <uncounted>",
+        "years",
         "La guerre de Corée ([1950-1953]) les a unis.",
         "1950/1953",
         "La loi 2016-1691 est entrée en vigueur.",
     ),
     DateRule(
         "fr.years-between",
-        r"(?<!\w)(?i:de|entre){s}(?P<date>(?P<y>{year}){s}(?:à|et){s}(?P<y2>{year})){end}{count}",
+        "(?:de|entre|d') [ {y:year} (?:à|et|jusqu' en) {y2:year} ] <uncounted>",
+        "years",
         "Il a gouverné de [1998 à 2001].",
         "1998/2001",
         "Il en coûte de 1500 à 2000 euros.",
     ),
     DateRule(
+        "fr.year-dashes",
+        "[ {y:year} - {y2:year} ] <uncounted>",
+        "years",
+        "La guerre ([1950 – 1953]) les a unis.",
+        "1950/1953",
+        "Ligne 1950 - 12.",
+    ),
+    DateRule(
         "fr.decade",
-        r"(?<!\w)[Aa]nnées{s}(?P<date>(?P<decade>(?:1[0-9]|20)[0-9]0|[3-9]0)){end}",
-        "Cela date des années [1990].",
-        "199X",
+        "[ <begin>? années {decade:two|year|day|count} ] (?! {rel|unit} )",
+        "decade",
+        "Cela date des [années 1990].",
+        "199",
         "Il a passé trois années 1995 compris.",
+    ),
+    DateRule(
+        "fr.decade-named",
+        "[ décennie {decade:two|year} ]",
+        "decade",
+        "La [décennie 1990] fut noire.",
+        "199",
+        "Une décennie 1995.",
+    ),
+    DateRule(
+        "fr.century-before-christ",
+        "[ <begin>? {century:roman|nth} siècle (?:av.|avant) {christ} ]",
+        "century -",
+        "Le temple date du [Ve siècle av. J.-C.]",
+        "BC05",
+        "Il vécut avant lui.",
+    ),
+    DateRule(
+        "fr.century",
+        "[ <begin>? {century:roman|nth} siècle ]",
+        "century",
+        "Ces frontières datent du [XIXe siècle].",
+        "18",
+        "Le XIXe fut long.",
+    ),
+    DateRule(
+        "fr.before-christ",
+        "[ (?:l' an)? {y:figure} (?:av.|avant) {christ} ]",
+        "year -",
+        "Il meurt en [44 av. J.-C.]",
+        "BC0044",
+        "Il part avant 44 autres.",
+    ),
+    DateRule(
+        "fr.season-year",
+        "[ {season:season} (?:de|d')? {y:year} ] <uncounted>",
+        "season",
+        "La récolte de l'[été 2023] fut bonne.",
+        "2023-SU",
+        "Cela a été 2000 fois moins.",
+    ),
+    DateRule(
+        "fr.season-rel",
+        "[ (?:l'|le|au)? {season:season} {rel:rel} ]",
+        "season",
+        "Les incendies de [l'été dernier] avaient détruit la forêt.",
+        "2023-SU",
+        "Le printemps des peuples.",
+    ),
+    DateRule(
+        "fr.this-season",
+        "[ (?:ce|cet) {season:season} ]",
+        "season this",
+        "Il fera chaud [cet été].",
+        "2024-SU",
+        "Cet était.",
+    ),
+    DateRule(
+        "fr.season",
+        "(?:l'|au) [ {season:season} ] (?! {Capital} | arabe | - )",
+        "season",
+        "La récolte a été faite au [printemps].",
+        "2024-SP",
+        "Il a été élu.",
+        "medium",
+    ),
+    DateRule(
+        "fr.seasons",
+        "[ (?:(?:les)? mois (?:d'|de|du)) {season:season} ]",
+        "set",
+        "La mer est chaude pendant [les mois d'été].",
+        "XXXX-SU",
+        "Il a été élu.",
+    ),
+    DateRule(
+        "fr.in-season",
+        "en [ {season:season} ] (?! {rel|Capital} )",
+        "set",
+        "La demande augmente en [été].",
+        "XXXX-SU",
+        "Il est en état.",
+    ),
+    DateRule(
+        "fr.quarter",
+        "[ {q:ordinal|nth|first} {u:period} (?:de|d'|de l' année)? {y:year}? ]",
+        "quarter",
+        "Le bénéfice a doublé au [troisième trimestre 2023].",
+        "2023-Q3",
+        "La deuxième année fut longue.",
+    ),
+)
+
+_DAYS: Final = (
+    DateRule(
+        "fr.weekday",
+        "[ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - {Capital})",
+        "weekday",
+        "Il est arrivé [mardi matin] à Pyongyang.",
+        "2024-06-18TMO",
+        "Son compagnon Vendredi dort.",
+    ),
+    DateRule(
+        "fr.weekday-day",
+        "[ (?:ce)? {wd:weekday|Weekday} {d:day} {part:part}? ] (?! {unit|counted|plural|hours} | "
+        "% | / )",
+        "weekday-day",
+        "Le bal aura lieu [samedi 22] au soir.",
+        "2024-06-22",
+        "Il a vu lundi 12 personnes.",
+    ),
+    DateRule(
+        "fr.every-weekday",
+        "[ (?:tous|chaque|tous les|chacun des) (?:les)? {w:weekday|weekdays} {part}? ]",
+        "set",
+        "Le conseil se réunit [tous les lundis].",
+        "XXXX-WXX-1",
+        "Il les voit tous.",
+    ),
+    DateRule(
+        "fr.on-weekdays",
+        "[ (?:le (?= {weekday} ) | les (?= {weekdays} )) {w:weekday|weekdays} {part}? ] "
+        "(?! {day} | {next_to|rel} )",
+        "set",
+        "La bibliothèque ouvre [le mercredi].",
+        "XXXX-WXX-3",
+        "Le marché ouvre.",
+    ),
+    DateRule(
+        "fr.night",
+        "[ (?:la)? nuit de {w:weekday} à {w2:weekday} ]",
+        "night",
+        "Une frappe a touché un immeuble dans [la nuit de dimanche à lundi].",
+        "2024-06-16TNI",
+        "La nuit de lundi à vendredi.",
+    ),
+    DateRule(
+        "fr.night-of-days",
+        "[ (?:la)? nuit du <weekday> {d:day} au {weekday}? {d2:day} <m> {y:year}? ]",
+        "date",
+        "Il est mort dans [la nuit du 5 au 6 juin].",
+        "2024-06-05/2024-06-06",
+        "La nuit du chasseur.",
+    ),
+    DateRule(
+        "fr.deictic",
+        "[ {when:deictic} (?:(?:au)? {part:part})? ]",
+        "day",
+        "Il a été inculpé [hier soir].",
+        "2024-06-17TEV",
+        "Il avance.",
+    ),
+    DateRule(
+        "fr.deictic-weekday",
+        "[ {when:deictic} ,? {weekday} {part:part}? ]",
+        "day",
+        "L'annonce sera faite [aujourd'hui mardi].",
+        "2024-06-18",
+        "Il avance.",
+    ),
+    DateRule(
+        "fr.this-part",
+        "[ (?:ce | cet | cette (?= nuit | après-midi)) {part:part} ] (?! - là)",
+        "day 0",
+        "Le tribunal siège [ce matin].",
+        "2024-06-18TMO",
+        "Ce matin-là, il dormait.",
+    ),
+    DateRule(
+        "fr.this-day",
+        "[ ce jour ] (?! - là)",
+        "day 0",
+        "À [ce jour], rien n'a changé.",
+        "2024-06-18",
+        "Ce jour-là, il dormait.",
+    ),
+    DateRule(
+        "fr.part",
+        "(?:dans|pendant|durant|cours de|fin de|tard dans|toute) [ (?:la|l') {part:part} ]"
+        " (?! (?:de|du|des|-) )",
+        "part",
+        "Dans [la soirée], il est reparti.",
+        "2024-06-18TEV",
+        "Dans la nuit des temps.",
+        "medium",
+    ),
+    DateRule(
+        "fr.in-the-day",
+        "dans [ la {part:whole_day} ] (?! de | d' | du | des )",
+        "part",
+        "Il est parti dans [la journée].",
+        "2024-06-18TDT",
+        "Dans la journée de mardi.",
+        "medium",
+    ),
+    DateRule(
+        "fr.all-day",
+        "[ toute la journée ]",
+        "reference P1D",
+        "Ils ont lutté [toute la journée].",
+        "P1D",
+        "Toute la troupe a lutté.",
+    ),
+    DateRule(
+        "fr.part-bare",
+        "en (?= soirée | matinée ) [ {part:part} ]",
+        "part",
+        "Il est arrivé en [soirée].",
+        "2024-06-18TEV",
+        "En rang.",
+        "medium",
+    ),
+    DateRule(
+        "fr.part-of-last",
+        "[ (?:le|la) {part:part} même ]",
+        "part",
+        "[Le matin même], une opération avait eu lieu.",
+        "2024-06-18TMO",
+        "Le chat même.",
+        "medium",
+    ),
+    DateRule(
+        "fr.part-part",
+        "[ (?:fin|début|milieu) (?:de|d') {part:part} ]",
+        "part",
+        "Il est parti en [fin de matinée].",
+        "2024-06-18TMO",
+        "En fin de compte.",
+        "medium",
+    ),
+    DateRule(
+        "fr.eve",
+        "[ la veille ] (?:au {part:part})?",
+        "last-day -1",
+        "Il l'avait dit [la veille].",
+        "2024-06-17",
+        "Il veille.",
+    ),
+    DateRule(
+        "fr.two-days-before",
+        "[ l' avant-veille ]",
+        "last-day -2",
+        "Il l'avait dit [l'avant-veille].",
+        "2024-06-16",
+        "Il veille.",
+    ),
+    DateRule(
+        "fr.day-after",
+        "[ le lendemain {part:part}? ]",
+        "last-day 1",
+        "Il a prêté serment [le lendemain].",
+        "2024-06-19",
+        "Il rentre.",
+    ),
+    DateRule(
+        "fr.two-days-after",
+        "[ (?:le)? surlendemain ]",
+        "last-day 2",
+        "Il est rentré [le surlendemain].",
+        "2024-06-20",
+        "Il rentre.",
+    ),
+    DateRule(
+        "fr.same-day",
+        "[ (?:le jour même | ce jour - là | le même jour) ]",
+        "last-day 0",
+        "Il est rentré [le jour même].",
+        "2024-06-18",
+        "Il rentre.",
+    ),
+    DateRule(
+        "fr.feast",
+        "(?:à|de|d'|pour|avant|après|depuis|ici|la|dès|jusqu' à) [ {feast:feast} {y:year}? "
+        "{rel:rel}? ]"
+        " (?! {Capital} )",
+        "holiday",
+        "La trêve de [Noël 2022] n'avait pas été respectée.",
+        "2022-12-25",
+        "Avec Noël Dupont, il rit.",
+    ),
+    DateRule(
+        "fr.feast-year",
+        "[ {feast:feast} {y:year} ]",
+        "holiday",
+        "[Pâques 2025] tombera tard.",
+        "2025-04-20",
+        "Pâques approche.",
+    ),
+    DateRule(
+        "fr.new-year",
+        "[ (?:jour | {Unit}) de l' (?:an | {Unit}) {y:year}? ]",
+        "holiday 1-1",
+        "Le séisme du [jour de l'An] a tué.",
+        "2024-01-01",
+        "Il y en a dix par tête.",
+    ),
+)
+
+_UNITS: Final = (
+    DateRule(
+        "fr.unit-rel",
+        "[ (?:d' ici (?:à|la)?)? <begin>? (?:la|le|l')? {u:period} {rel:rel} ]",
+        "unit",
+        "Le Pentagone a accusé [la semaine dernière] Moscou.",
+        "2024-W24",
+        "La semaine fut longue.",
+    ),
+    DateRule(
+        "fr.this-unit",
+        "[ (?:d' ici (?:à|la)?)? <begin>? (?:ce|cet|cette) {u:period} (?:- ci)? ] (?! - là)",
+        "unit",
+        "Les prix ont augmenté [cette semaine].",
+        "2024-W25",
+        "Cette semaine-là, il plut.",
+    ),
+    DateRule(
+        "fr.unit-part",
+        "[ (?:d' ici (?:à|la)?)? (?:fin|début|milieu) (?:de|d'|du) (?:la|l')? {u:period} ] "
+        "(?!{year|rel}"
+        "| (?:de|des|du|où|qui))",
+        "unit 0",
+        "Les travaux devraient s'achever [d'ici la fin de l'année].",
+        "2024",
+        "La fin de la guerre.",
+    ),
+    DateRule(
+        "fr.current-unit",
+        "[ (?:la|le|l') {u:period} en cours ]",
+        "unit 0",
+        "Le budget de [l'année en cours] est voté.",
+        "2024",
+        "Le train en cours de route.",
+    ),
+    DateRule(
+        "fr.ago",
+        "[ (?:il y a|voici|voilà) <about>? {n:number} {u:unit} ] (?! (?:de|d') {unit|plural} )",
+        "shift -",
+        "Il avait quitté le pouvoir [il y a deux ans].",
+        "2022",
+        "Il y a deux raisons.",
+    ),
+    DateRule(
+        "fr.in",
+        "[ dans <about>? {n:number} {u:unit} ]",
+        "shift +",
+        "Le lancement aura lieu [dans deux semaines].",
+        "2024-07-02",
+        "Dans deux villes.",
+    ),
+    DateRule(
+        "fr.within",
+        "d' ici (?:à)? [ {n:number} {u:unit} ]",
+        "shift +by",
+        "Tout sera prêt d'ici [deux jours].",
+        "P2D",
+        "D'ici deux villages.",
+    ),
+    DateRule(
+        "fr.within-unit",
+        "dans [ (?:la|le|l') {u:period} ] (?! de | d' | du | des | qui | où | que | "
+        "{rel|next_to} )",
+        "unit 0",
+        "Il partira dans [la semaine].",
+        "2024-W25",
+        "Dans la semaine du 3 mars.",
+    ),
+    DateRule(
+        "fr.later",
+        "[ <about>? {n:number} {u:unit} (?:plus tard | après | après cela) ] (?! que | qu' | le "
+        "| la | l'"
+        " | les | son | sa | ses | un | une | des | cette | ce | leur)",
+        "shift +last",
+        "Élu, il partit [deux ans plus tard].",
+        "P2Y",
+        "Deux trains plus tard.",
+    ),
+    DateRule(
+        "fr.earlier",
+        "[ <about>? {n:number} {u:unit} (?:plus tôt | auparavant | avant) ] (?! que | qu' | le | "
+        "la | l'"
+        " | les | son | sa | ses | un | une | des | cette | ce | leur | de | d')",
+        "shift -last",
+        "Il était parti [deux ans plus tôt].",
+        "P2Y",
+        "Deux trains plus tôt.",
+    ),
+    DateRule(
+        "fr.now-after-event",
+        "(?:a lieu | intervient | survient | tombe | arrive | se déroule | se tient | vient)"
+        " [ <about>? {n:number} {u:unit} après ]",
+        "shift -event",
+        "Ce voyage a lieu [neuf mois après] la rencontre.",
+        "P9M",
+        "Ce voyage a lieu après la rencontre.",
+    ),
+    DateRule(
+        "fr.after-event",
+        "[ {n:number} {u:unit} (?:après|avant) ] (?= que | qu' | le | la | l' | les | son | sa | "
+        "ses"
+        " | un | une | des | cette | ce | leur | de)",
+        "duration",
+        "Ils se sont vus [neuf mois après] que la guerre a commencé.",
+        "P9M",
+        "Après que la guerre a commencé.",
+    ),
+    DateRule(
+        "fr.unit-next",
+        "[ (?:la|le|l') {u:period} {rel:next_to} ]",
+        "unit last",
+        "Élu en [mai 2020], il part [l'année suivante].",
+        "2021",
+        "Il est suivant.",
+    ),
+)
+
+_DURATIONS: Final = (
+    DateRule(
+        "fr.last-units",
+        "[ (?:ces|les|ses)? {n:number}? {before_rel} {u:unit} ]",
+        "duration",
+        "La situation s'est dégradée [ces dernières années].",
+        "PXY",
+        "Ces dernières maisons.",
+    ),
+    DateRule(
+        "fr.dozens",
+        "[ une {n:dozens} (?:de|d') {u:days_or_more} ] (?<! {plain_years} )",
+        "duration",
+        "Il est parti [une quinzaine de jours].",
+        "P15D",
+        "Une femme d'une trentaine d'années.",
+    ),
+    DateRule(
+        "fr.dozens-of-years",
+        "{for} [ une {n:dozens} (?:de|d') {u:plain_years} ]",
+        "duration",
+        "Il règne depuis [une dizaine d'années].",
+        "P10Y",
+        "Une femme d'une trentaine d'années.",
+    ),
+    DateRule(
+        "fr.three-quarters",
+        "[ trois quarts d' heure ]",
+        "reference PT45M",
+        "Il a parlé [trois quarts d'heure].",
+        "PT45M",
+        "Trois quarts de lune.",
+    ),
+    DateRule(
+        "fr.units-to-come",
+        "[ (?:les|des|aux) {n:number}? {u:unit} (?:à venir | suivants | suivantes | qui "
+        "viennent) ]",
+        "duration",
+        "Cela se saura dans [les jours à venir].",
+        "PXD",
+        "Les gens à venir.",
+    ),
+    DateRule(
+        "fr.and-a-half",
+        "[ <about>? {n:number} {u:unit} et {more:half} ]",
+        "duration",
+        "Il a parlé [une heure et demie].",
+        "PT1H30M",
+        "Une pomme et demie.",
+    ),
+    DateRule(
+        "fr.duration",
+        "[ <about>? {n:number|some} {u:days_or_more} ] (?! (?:et|-) {unit})",
+        "duration",
+        "Le cessez-le-feu a tenu [quarante-huit heures].",
+        "PT48H",
+        "Il a couru 300 mètres.",
+    ),
+    DateRule(
+        "fr.years-long",
+        "{for|lasting} (?:de|d'|à|les)? [ <about>? {n:number} {u:unit} ]",
+        "duration",
+        "Il a régné pendant [dix ans] sur le pays.",
+        "P10Y",
+        "Pour 17 francs.",
+    ),
+    DateRule(
+        "fr.units-of",
+        "(?<! de | d' ) [ <about>? {n:number} {u:unit} ] (?= de | d' | que | qu' )",
+        "duration",
+        "Il risque [dix ans] de prison.",
+        "P10Y",
+        "Dix francs de plus.",
+    ),
+    DateRule(
+        "fr.units-vague",
+        "(?:depuis|pendant|durant) [ (?:des|de longs|de longues|de nombreuses|de nombreux) "
+        "{u:unit} ]",
+        "duration",
+        "Ils s'inquiètent depuis [des mois].",
+        "PXM",
+        "Ils parlent depuis des villes.",
+    ),
+    DateRule(
+        "fr.half",
+        "[ (?:une|la|cette)? {half:half} - {u:unit} ]",
+        "duration",
+        "Les tirs ont duré [une demi-heure].",
+        "PT30M",
+        "Une demi-mesure.",
+    ),
+    DateRule(
+        "fr.quarter-hour",
+        "[ (?:un)? quart d' heure ]",
+        "reference PT15M",
+        "Il a parlé [un quart d'heure].",
+        "PT15M",
+        "Un quart de tour.",
+    ),
+    DateRule(
+        "fr.quarter-century",
+        "[ (?:un)? quart de siècle ]",
+        "reference P25Y",
+        "Il a régné [un quart de siècle].",
+        "P25Y",
+        "Un quart de tour.",
+    ),
+    DateRule(
+        "fr.half-century",
+        "[ (?:un)? demi-siècle ]",
+        "reference P50Y",
+        "Il a régné [un demi-siècle].",
+        "P50Y",
+        "Un demi-tour.",
+    ),
+    DateRule(
+        "fr.quinquennat",
+        "[ quinquennat ]",
+        "reference P5Y",
+        "Le [quinquennat] s'achève.",
+        "P5Y",
+        "Le mandat s'achève.",
+    ),
+    DateRule(
+        "fr.septennat",
+        "[ septennat ]",
+        "reference P7Y",
+        "Le [septennat] s'achève.",
+        "P7Y",
+        "Le mandat s'achève.",
+    ),
+)
+
+_SETS: Final = (
+    DateRule(
+        "fr.every",
+        "[ (?:chaque | tous les | toutes les) {n:number}? {u:unit} ]",
+        "set",
+        "Il marche [chaque jour].",
+        "P1D",
+        "Il marche chaque fois.",
+    ),
+    DateRule(
+        "fr.every-part",
+        "[ (?:chaque | tous les | toutes les) {part:part|parts} ]",
+        "set",
+        "Il court [chaque matin].",
+        "XXXX-XX-XXTMO",
+        "Il court chaque fois.",
+    ),
+    DateRule(
+        "fr.every-season",
+        "[ chaque {season:season} ]",
+        "set",
+        "La mer monte [chaque hiver].",
+        "XXXX-WI",
+        "Il court chaque fois.",
+    ),
+    DateRule(
+        "fr.per",
+        "par [ {u:beats} ]",
+        "set",
+        "Il vole deux fois par [semaine].",
+        "P1W",
+        "Par heure creuse.",
+    ),
+    DateRule(
+        "fr.yearly",
+        "[ (?:annuel|annuelle|annuels|annuelles) ]",
+        "set P1Y",
+        "Le dîner [annuel] a eu lieu.",
+        "P1Y",
+        "Le manuel est là.",
+    ),
+    DateRule(
+        "fr.all-year",
+        "[ toute l' année ]",
+        "set P1Y",
+        "Il vend [toute l'année].",
+        "P1Y",
+        "Toute l'affaire.",
+    ),
+)
+
+_TIMES: Final = (
+    DateRule(
+        "fr.clock",
+        "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}) <half_day>? ] (?! {unit|counted} "
+        "| %)",
+        "clock",
+        "Il atterrira à [21 h 30].",
+        "2024-06-18T21:30",
+        "Il en a couru 21 en tout.",
+    ),
+    DateRule(
+        "fr.hour",
+        "(?: <prep> [ {h:day} {hours} {half:half}? <half_day>? ] ) (?! {unit|plural} | de | d' | "
+        "et demie )",
+        "clock",
+        "Le train part à [18 h].",
+        "2024-06-18T18:00",
+        "Il reste 18 h de route.",
+    ),
+    DateRule(
+        "fr.hour-to-hour",
+        "de [ {h:day} {hours} ] (?= à | - )",
+        "clock",
+        "Le bal dure de [18 h] à l'aube.",
+        "2024-06-18T18:00",
+        "Il reste une attente de 18 h.",
+    ),
+    DateRule(
+        "fr.hour-in-words",
+        "(?:à|vers|dès) [ {h:count} heures <half_day>? ] (?! de | d' | et )",
+        "clock",
+        "Le train part à [huit heures du soir].",
+        "2024-06-18T20:00",
+        "Il reste à deux heures de route.",
+    ),
+    DateRule(
+        "fr.noon",
+        "(?:à|vers|dès|avant|après|de|entre|jusqu' à|,|depuis|et) [ {noon:noon} ]",
+        "clock",
+        "L'explosion s'est produite vers [midi].",
+        "2024-06-18T12:00",
+        "Le Midi est sec.",
+    ),
+    DateRule(
+        "fr.day-at",
+        "[ (?:{when:deictic} | <weekday> {d:day} <m> {y:year}? | {figures:figures} | (?:ce)? "
+        "{w:weekday}) {part}? à"
+        " (?:<clock> | {noon:noon}) ]",
+        "clock",
+        "L'interview est à suivre [aujourd'hui à 19:00].",
+        "2024-06-18T19:00",
+        "Il va à 19 lieux.",
+    ),
+    DateRule(
+        "fr.clock-day",
+        "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}?) ,? (?:{when:deictic} | "
+        "{w:weekday}) ]",
+        "clock",
+        "La fumée est sortie vers [15 h 30, hier].",
+        "2024-06-17T15:30",
+        "Il va à 19 lieux.",
+    ),
+)
+
+_VAGUE: Final = (
+    DateRule(
+        "fr.past",
+        "[ (?:récemment|auparavant|autrefois|jadis|naguère|dernièrement|nouvellement|par le passé"
+        "| il y a (?:peu|longtemps) | à l' époque (?! {unknown} | de | d' | du | des | où)) ]",
+        "reference PAST_REF",
+        "Le pays a [récemment] testé un missile.",
+        "PAST_REF",
+        "Le pays a testé un missile.",
+    ),
+    DateRule(
+        "fr.present",
+        "[ (?:actuellement|désormais|maintenant|à l' heure actuelle|de nos jours|en ce moment"
+        "| ces temps - ci) ]",
+        "reference PRESENT_REF",
+        "Ils y sont [actuellement] stationnés.",
+        "PRESENT_REF",
+        "Ils y sont stationnés.",
+    ),
+    DateRule(
+        "fr.future",
+        "(?<! {mind}) [ (?:à l' avenir|bientôt|prochainement|sous peu|d' ici peu|dans un proche "
+        "avenir) ]"
+        "(?! {number} )",
+        "reference FUTURE_REF",
+        "Elle les soutiendra [à l'avenir].",
+        "FUTURE_REF",
+        "Elle les soutiendra.",
     ),
 )
 
 CALENDAR: Final = Calendar(
-    months=_MONTHS | _SEASONS,
-    macros=_MACROS,
-    rules=_RULES,
-    not_after=(
-        r"(?i:(?<!\w)(?:rue|place|avenue|boulevard|bd|quai|pont|stade|square|station|lycée|hôpital"
-        r"|aéroport|caserne|parc)\s(?:du|de\sl['’]|des|de)\s?"
-        r"|(?<!\w)(?:n[°ºo]|loi|lois|article|art\.|page|p\.|pages|pp\.|tél|tél\.|réf|réf\.|isbn)\s?:?\s?)"
+    words=WORDS,
+    proper=PROPER,
+    pieces=_PIECES,
+    rules=(
+        _HIDDEN + _FULL + _MONTHS + _YEARS + _DAYS + _UNITS + _TIMES + _DURATIONS + _SETS + _VAGUE
     ),
+    tenses=TENSES,
+    spellings={"A": "à"},
 )

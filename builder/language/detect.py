@@ -13,8 +13,12 @@ STRUCTURES: dict[str, Structure] = {"fr": FRENCH, "en": ENGLISH}
 FOREIGN = words("""
     el los las del y por con una para como pero muy su sus lo al fue il gli che di della per non
     sono und der die das nicht ist ein eine mit für auf dem den von zu im het een van niet zijn
-    os um uma não mais são
+    os um uma não mais são e è ha hanno nel nella nei dei delle degli dal dalla da gli più anche suo
+    sua questo questa dopo tra o é foi em na nas das dos pelo pela ao seu els amb és și
     """)
+# Small words that French shares with them: beside foreign ones they prove nothing.
+_SHARED = words("la un il le de si se ne une")
+_FOREIGN_LETTERS = frozenset("ãõñáíóúìòäößøåőșțćčłışğ")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 _FRENCH_LETTERS = frozenset("àâçèéêëîïôùûœ")
@@ -28,14 +32,20 @@ def detect_language(text: str) -> str:
         language: sum(_known(word, table.function_words) for word in found)
         for language, table in STRUCTURES.items()
     }
-    foreign = sum(word in FOREIGN for word in found)
+    foreign = sum(map(_is_foreign, found))
     best, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    if counts[best] > counts[second] and counts[best] >= foreign:
+    shared = sum(word in _SHARED for word in found)
+    proven = foreign < 2 or counts[best] - shared >= foreign
+    if counts[best] > counts[second] and counts[best] >= foreign and proven:
         return best
     # A headline may hold no small word at all: then letters tell.
     if not foreign and counts[best] == counts[second] and not _FRENCH_LETTERS.isdisjoint(sample):
         return "fr"
     return "und"
+
+
+def _is_foreign(word: str) -> bool:
+    return (word in FOREIGN and word not in _SHARED) or not _FOREIGN_LETTERS.isdisjoint(word)
 
 
 def _known(word: str, table: frozenset[str]) -> bool:

@@ -1,6 +1,6 @@
 """The shape of a language's inflection tables: the words are in `inflect_fr`, `inflect_en`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 
@@ -36,6 +36,8 @@ class Grammar(NamedTuple):
     only_in_phrases: Mapping[str, str]
     """Forms that are far more often another word, unless a phrase stands around them."""
     invariable: frozenset[str]
+    conjugate: Callable[[str], Collection[str]]
+    """The forms of a verb that goes its own way; none for other words."""
     infinitives: str
     """A regular expression for verbs that only the dictionary can conjugate."""
     feminines: tuple[str, ...]

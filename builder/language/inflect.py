@@ -37,7 +37,12 @@ def inflect(
     if not in_phrase:
         for form in _split(grammar.only_in_phrases.get(word, "")):
             found.pop(form, None)
-    if _is_irregular_verb(word, grammar):
+    conjugated = grammar.conjugate(word)
+    if conjugated:
+        for form in map(normalize, conjugated):
+            found[form] = "sure"
+        found[word] = "same"
+    elif _is_irregular_verb(word, grammar):
         # What comes before the vowel that changes (lever, lève), else the first two letters.
         stem = re.sub("[eé][^eé]{1,2}er$", "", word) if word.endswith("er") else word[:2]
         for form in _beginning_with(stem, vocabulary):

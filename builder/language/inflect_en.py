@@ -87,6 +87,7 @@ GRAMMAR: Final = Grammar(
     },
     only_in_phrases={"new": "news", "mean": "means", "custom": "customs", "good": "goods"},
     invariable=frozenset(_INVARIABLE.split()),
+    conjugate=lambda _: (),
     infinitives="",
     feminines=(),
     participles=(),

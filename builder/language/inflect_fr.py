@@ -6,6 +6,7 @@ Plurals and feminines after Grevisse and Goosse, "Le Bon Usage", §§ 499-548.
 from typing import Final
 
 from builder.language.grammar import Grammar, Suffix
+from builder.language.inflect_fr_verbs import conjugate
 
 _FIRST_GROUP: Final = (
     "é ée és ées e es ent ons ez ais ait ions iez aient ant a ai èrent"
@@ -15,7 +16,7 @@ _SOFT_G: Final = " geons geais geait geaient geant gea geai"
 _SOFT_C: Final = " çons çais çait çaient çant ça çai"
 
 _SUFFIXES: Final = (
-    Suffix("eau", "eaux", "", "nouns in -eau take -x", ("réseau", "réseaux")),
+    Suffix("eau", "eaux", "", "nouns in -eau take -x", ("réseau", "réseaux"), 1),
     Suffix("ail", "ails", "", "nouns in -ail take -s, but for seven", ("détail", "détails")),
     Suffix(
         "al",
@@ -47,6 +48,8 @@ _SUFFIXES: Final = (
     Suffix("éen", "éens éenne éennes", "", "-éen doubles its n", ("coréen", "coréennes")),
     Suffix("yen", "yens yenne yennes", "", "-yen doubles its n", ("citoyen", "citoyenne")),
     Suffix("if", "ifs ive ives", "", "-if makes -ive", ("actif", "active")),
+    Suffix("ïf", "ïfs ïve ïves", "", "-ïf makes -ïve", ("naïf", "naïves")),
+    Suffix("gu", "gus guë guës güe gües", "", "a diaeresis keeps the u", ("aigu", "aiguë"), 1),
     *(
         Suffix(ending, f"{ending}s {ending}le {ending}les", "", "-el doubles its l", example)
         for ending, example in (
@@ -90,6 +93,7 @@ _SUFFIXES: Final = (
     Suffix("man", "mans men", "mane manes", "English loans", ("gentleman", "gentlemen")),
     Suffix("an", "ans", "anne annes ane anes", "one n or two", ("paysan", "paysanne")),
     Suffix("plet", "plets plète plètes", "", "a grave accent", ("complet", "complètes")),
+    Suffix("quiet", "quiets quiète quiètes", "", "a grave accent", ("inquiet", "inquiète"), 0),
     Suffix("cret", "crets crète crètes", "", "a grave accent", ("secret", "secrètes")),
     Suffix("et", "ets", "ète ètes ette ettes ete", "one t or two", ("sujet", "sujette")),
     Suffix("ot", "ots", "otte ottes ote otes", "one t or two", ("idiot", "idiote")),
@@ -110,8 +114,16 @@ _SUFFIXES: Final = (
 _PERSONS: Final = (
     "député délégué candidat avocat magistrat lauréat soldat voisin cousin écrivain représentant"
     " militant prétendant élu insurgé envoyé accusé disparu déplacé rescapé salarié retraité"
-    " associé expert adjoint afghan musulman"
+    " associé expert adjoint afghan musulman patient sergent débutant vaincu vétéran sultan"
+    " courtisan fantassin pèlerin romain châtelain échevin consul conscrit cheminot ouïghour"
+    " émirati"
 )
+# Persons and adjectives that double the consonant: the dictionary has the feminine apart.
+_DOUBLED: Final = (
+    "espion patron baron piéton polisson vigneron cadet muet net coquet violet sot valaisan"
+)
+# Persons whose feminine is in -esse.
+_ESSES: Final = "maire hôte maître poète prince comte traître prêtre tigre prophète suisse"
 
 _IRREGULAR: Final = {
     "œil": "yeux",
@@ -160,9 +172,33 @@ _IRREGULAR: Final = {
     "tiers": "tierce tierces",
     "époux": "épouse épouses",
     "jumeau": "jumeaux jumelle jumelles",
+    "veuf": "veufs veuve veuves",
+    "sauf": "saufs sauve sauves",
+    "laïc": "laïcs laïque laïques",
+    "cher": "chers chère chères",
+    "fier": "fiers fière fières",
+    "amer": "amers amère amères",
+    "andalou": "andalous andalouse andalouses",
+    "chef": "chefs cheffe cheffes",
+    "docteur": "docteurs docteure docteures doctoresse doctoresses",
+    "duc": "ducs duchesse duchesses",
+    "empereur": "empereurs impératrice impératrices",
+    "syndic": "syndics syndique syndiques",
+    "supporter": "supporters supportrice supportrices",
+    "leader": "leaders leadeuse leadeuses",
+    "sprinter": "sprinters sprinteur sprinteuse sprinteuses",
+    "eau": "eaux",
+    "pou": "poux",
+    "joujou": "joujoux",
+    "sou": "sous",
+    "val": "vals vaux",
+    "box": "boxes",
+    "maximum": "maximums maxima",
+    "minimum": "minimums minima",
     "copain": "copains copine copines",
     "tout": "tous toute toutes",
     # Nouns that an ending would make say something else.
+    "mis": "mise mises",
     "bien": "biens",
     "lien": "liens",
     "chien": "chiens chienne chiennes",
@@ -181,7 +217,11 @@ _IRREGULAR: Final = {
     "mois": "",
     "bois": "",
     "poids": "",
-} | {word: f"{word}s {word}e {word}es" for word in _PERSONS.split()}
+} | (
+    {word: f"{word}s {word}e {word}es" for word in _PERSONS.split()}
+    | {word: f"{word}s {word}{word[-1]}e {word}{word[-1]}es" for word in _DOUBLED.split()}
+    | {word: f"{word}s {word}sse {word}sses" for word in _ESSES.split()}
+)
 
 # Nouns in -é for things: no feminine, and no participle of their verb.
 _THINGS: Final = (
@@ -198,6 +238,9 @@ _NEVER: Final = {
     "bal": "bale bales",
     "régal": "régale régales",
     "motif": "motive motives",
+    "glacier": "glacière glacières",
+    "mise": "mis",
+    "mises": "mis mise",
     "manier": "manière manières",
     "prier": "prière prières",
     "miser": "misère misères",
@@ -224,10 +267,12 @@ GRAMMAR: Final = Grammar(
         "fil": "fils",
         "fond": "fonds",
         "sou": "sous",
+        "mis": "mise mises",
         "car": "cars",
         "par": "pars",
     },
     invariable=frozenset(_INVARIABLE.split()),
+    conjugate=conjugate,
     infinitives=(
         r"\w+[eé][bcdglmnprstv][lr]?er|\w+yer|\w+(?:[^aeio]|[hv]a)ir|\w*(?:oir|enir|érir|ouvrir|ffrir|artir|entir)"
         r"|\w*(?:[eioa]ndre|erdre|ettre|attre|aître|uire|crire|clure|ompre|aincre|uivre|faire)"

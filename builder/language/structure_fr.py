@@ -32,6 +32,15 @@ FRENCH = Structure(
             "regardez aussi",
             "écoutez aussi",
             "lire la suite",
+            "inscrivez-vous",
+            "abonnez-vous",
+            "suivez-nous",
+            "retrouvez-nous",
+            "recevez notre",
+            "recevez nos",
+            "téléchargez l'application",
+            "téléchargez notre",
+            "cet article vous a plu",
         ),
         examples=(
             "Lire aussi notre analyse en page 4.",
@@ -50,6 +59,32 @@ FRENCH = Structure(
             "en savoir plus",
             "plus d'informations",
             "plus d'infos",
+            "retrouvez",
+            "découvrez",
+            "suivez",
+            "à ce propos",
+            "à ce sujet",
+            *(
+                f"notre {noun}"
+                for noun in (
+                    "analyse",
+                    "article",
+                    "décryptage",
+                    "direct",
+                    "dossier",
+                    "éditorial",
+                    "enquête",
+                    "entretien",
+                    "infographie",
+                    "interview",
+                    "newsletter",
+                    "podcast",
+                    "portrait",
+                    "reportage",
+                    "série",
+                    "vidéo",
+                )
+            ),
             *(
                 f"{verb} {noun}"
                 for verb in ("lire", "relire", "voir", "revoir", "regarder", "écouter", "réécouter")
@@ -98,6 +133,9 @@ FRENCH = Structure(
             "regarder",
             "vidéo",
             "vidéos",
+            "reportage vidéo",
+            "interview vidéo",
+            "vidéo exclusive",
             "en vidéo",
             "audio",
             "podcast",
@@ -113,10 +151,108 @@ FRENCH = Structure(
         ),
         examples=("VIDÉO - Le barrage vu du ciel", "EN IMAGES. Le barrage", "Voir : le barrage"),
     ),
+    # An infinitive or a plural imperative, then the other piece, then a colon.
+    related_closers=Cues(
+        words=(
+            "inscrivez-vous ici",
+            "inscrivez-vous",
+            "cliquez ici",
+            "s'inscrire",
+            "s'abonner",
+            "je m'inscris",
+            "je m'abonne",
+            "cliquer ici",
+            "abonnez-vous",
+        ),
+        examples=("Chaque vendredi, le meilleur de la culture : cliquez ici.",),
+    ),
+    related_invitations=Cues(
+        words=(
+            *("lire", "relire", "voir", "revoir", "écouter", "réécouter", "regarder", "découvrir"),
+            *("consulter", "retrouver", "suivre", "lisez", "relisez", "voyez", "écoutez"),
+            *("réécoutez", "regardez", "découvrez", "consultez", "retrouvez", "suivez"),
+        ),
+        examples=(
+            "Lire le décryptage : Le barrage, dix ans après",
+            "Regardez les images tournées au bord du lac :",
+        ),
+    ),
     # Captions that say themselves what they are.
     caption_openers=Cues(
         words=("légende", "photo d'archives", "image d'archives", "photo d'illustration"),
         examples=("Légende : la place du village sous la neige.",),
+    ),
+    caption_scenes=Cues(
+        words=(
+            *(
+                f"sur cette {noun}"
+                for noun in ("photo", "image", "photographie", "capture", "illustration", "vue")
+            ),
+            *(
+                f"cette {noun} {verb}"
+                for noun in (
+                    "photo",
+                    "image",
+                    "image satellite",
+                    "photographie",
+                    "capture d'écran",
+                    "capture d'image",
+                    "combinaison de photos",
+                    "vue aérienne",
+                    "illustration",
+                )
+                for verb in (
+                    "montre",
+                    "d'une vidéo",
+                    "d'archives",
+                    "diffusée",
+                    "distribuée",
+                    "extraite",
+                    "fournie",
+                    "prise",
+                    "publiée",
+                    "tirée",
+                    "transmise",
+                )
+            ),
+            "image d'archives",
+            "image montrant",
+            "photo d'archives",
+            "photo d'illustration",
+            "photo montrant",
+            "photo prise",
+            "photo fournie",
+            "photo diffusée",
+            "photo transmise",
+            "photo publiée",
+            "photo non datée",
+            "image fournie",
+            "image diffusée",
+            "image tirée",
+            "image extraite",
+            "image satellite",
+            "capture d'écran",
+            "capture d'image",
+            "vue aérienne",
+            "combinaison de photos",
+            "montage photo",
+            "vue d'artiste",
+        ),
+        examples=(
+            "Sur cette photo fournie par la mairie, la place est sous la neige.",
+            "Cette image tirée d'une vidéo montre la place sous la neige.",
+            "Photo prise le 3 mars 2022 sur la place du village.",
+        ),
+    ),
+    # Auxiliaries and pronouns: a dated sentence that has one tells, a caption only shows.
+    caption_excluded=Cues(
+        words=(
+            *("il", "elle", "ils", "elles", "on", "je", "nous", "qui", "j'", "cela", "ce sera"),
+            *("a", "ont", "est", "sont", "était", "étaient", "avait", "avaient", "sera", "seront"),
+            *("aura", "auront", "fut", "furent", "eut", "n'", "s'", "se", "doit", "doivent"),
+            *("peut", "peuvent", "devra", "devrait", "pourra", "pourrait", "y"),
+        ),
+        examples=(),
     ),
     photo_labels=Cues(
         words=(
@@ -132,6 +268,7 @@ FRENCH = Structure(
             "photographe",
             "illustration",
             "dessin",
+            "infographie",
         ),
         examples=(
             "La place du village sous la neige. Photo : Luc Ménard",
@@ -154,6 +291,18 @@ FRENCH = Structure(
         ),
         examples=("La place du village sous la neige (Photo Luc Ménard)",),
     ),
+    photo_sources=Cues(
+        words=(
+            *("police", "gendarmerie", "pompiers", "sapeurs-pompiers", "sdis", "préfecture"),
+            *("ville de", "commune de", "canton de", "mairie de", "capture", "google maps"),
+            *("facebook", "instagram", "twitter", "youtube", "tiktok", "nasa", "esa", "dr", "ldd"),
+            *("archives", "collection", "musée", "photo", "document", "wikipedia", "wikimédia"),
+        ),
+        examples=(
+            "Le feu s'est déclaré vers deux heures du matin. Police neuchâteloise",
+            "La place du village sous la neige. Archives départementales",
+        ),
+    ),
     editorial_notes=(
         "sic",
         "ndlr",
@@ -175,6 +324,10 @@ FRENCH = Structure(
             "reportage",
             "texte",
             "textes",
+            "texte et photos",
+            "textes et photos",
+            "texte et images",
+            "photos et texte",
             "texte web",
             "article",
             "article web",
@@ -203,6 +356,15 @@ FRENCH = Structure(
             "adapté par",
             "adapté de",
             "rédigé par",
+            "article rédigé par",
+            "article de",
+            "article écrit",
+            "article réalisé",
+            "cet article a été",
+            "cette dépêche a été",
+            "vidéo de",
+            "signé par",
+            "depuis notre",
             "écrit par",
             "par la rédaction",
             "par notre",
@@ -227,6 +389,46 @@ FRENCH = Structure(
         words=("par",),
         examples=("Par Luc Ménard", "Par Luc Ménard, correspondant à Oslo", "Par La Côte avec AFP"),
     ),
+    byline_roles=Cues(
+        words=(
+            *("journaliste", "reporter", "grand reporter", "grande reporter", "correspondant"),
+            *("correspondante", "correspondants", "envoyé spécial", "envoyée spéciale"),
+            *("envoyés spéciaux", "envoyées spéciales", "rédacteur", "rédactrice"),
+            *("rédacteur en chef", "rédactrice en chef", "chef de rubrique", "cheffe de rubrique"),
+            *("chef du service", "cheffe du service", "chroniqueur", "chroniqueuse"),
+            *("éditorialiste", "photographe", "photojournaliste", "vidéaste", "pigiste"),
+            *("data-journaliste", "service politique", "service société", "service international"),
+            *("correspondance", "rédaction"),
+        ),
+        examples=(
+            "Luc Ménard, correspondant à Rome",
+            "Luc Ménard (Mamoudzou, envoyé spécial)",
+            "Luc Ménard - envoyé spécial à Rome",
+        ),
+    ),
+    byline_closers=Cues(
+        words=(
+            "version française",
+            "édité par",
+            "a contribué à cet article",
+            "ont contribué à cet article",
+            "a contribué à ce reportage",
+            "avec la contribution de",
+            "avec la collaboration de",
+        ),
+        examples=(
+            "(Reportage Luc Ménard et Jean Roche, version française Ève Aubry, édité par Paul Ney)",
+            "Luc Ménard à Rome a contribué à cet article.",
+        ),
+    ),
+    stamp_words=words("""
+        le la à a h min minute minutes heure heures jour jours semaine semaines environ de du et
+        par par: matin soir mn - – — • · | / : , . ; sur lecture temps durée
+        publié publiée posté mis mise à-jour jour ligne modifié modifiée actualisé actualisée
+        dernière modification créé créée en il y lundi mardi mercredi jeudi vendredi samedi dimanche
+        lun mar mer jeu ven sam dim hier aujourd'hui
+        """),
+    stamp_openers=words("publié publiée posté modifié modifiée actualisé actualisée lecture"),
     date_lines=Cues(
         words=(
             "publié",

@@ -4,14 +4,15 @@ A word is a run of letters, digits and combining marks; hyphens inside it belong
 apostrophes part it (`l'ONU` is `l`, `ONU`).
 
 A key says how much of the writing counts. A headword's word is filed under several, a word
-of the text looks itself up under several, in three namespaces:
+of the text looks itself up under several, in four namespaces:
 
 - `=état` lower case, accents kept;
 - `^etat` an initial capital, its own accent folded (French capitals often lack it);
-- `!etat` capitals throughout, every accent folded.
+- `!etat` capitals throughout, every accent folded;
+- `~cedeao` an acronym written as a word with accents (Cédéao).
 
-A lower-case headword is filed under all three. One with a capital keeps out of the first, so
-`Forum` is never "forum"; one in capitals is filed under the last, so `ONU` is never "onu".
+A lower-case headword is filed under the first three. One with a capital keeps out of the first, so
+`Forum` is never "forum"; one in capitals is filed under the third, so `ONU` is never "onu".
 """
 
 import re
@@ -54,18 +55,22 @@ def text_keys(surface: str) -> tuple[str, ...]:
         keys.append("^" + _fold_initial(word))
         if word.isupper():
             keys.append("!" + fold_accents(word))
+        elif not word.isascii() and len(word) >= 4:
+            keys.append("~" + fold_accents(word))
     return tuple(keys)
 
 
 def headword_keys(form: str, headword: str) -> tuple[str, ...]:
     """The keys under which a form of a headword's word is filed; its capitals are the headword's.
 
-    An acronym of four letters or more is also found as a word ("Otan" for OTAN).
+    An acronym of four letters or more is also found as a word ("Otan" for OTAN, "Cédéao" for
+    CEDEAO).
     """
     word, model = normalize(form), normalize(headword)
     folded = "!" + fold_accents(word)
     if model.isupper() and len(model) >= 2 and word.lower() == model.lower():
-        return (folded, "^" + _fold_initial(word)) if len(model) >= 4 else (folded,)
+        spoken = ("^" + _fold_initial(word), "~" + fold_accents(word))
+        return (folded, *spoken) if len(model) >= 4 else (folded,)
     if model[:1].isupper():
         return ("^" + _fold_initial(word), folded)
     return ("=" + word.lower(), "^" + _fold_initial(word), folded)

@@ -27,7 +27,7 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     Offsets are code points of `source.text`; no error is raised.
     """
     front = find_front_matter(source.text) if markdown else None
-    start, published = (front[1], None) if front else read_header(source.text)
+    start, published = read_header(source.text, front[1] if front else 0)
     hidden: tuple[Span, ...] = ()
     styles: tuple[Style, ...] = ()
     if markdown:
@@ -48,18 +48,18 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     )
 
 
-def read_header(text: str) -> tuple[int, Edtf | None]:
+def read_header(text: str, start: int = 0) -> tuple[int, Edtf | None]:
     """Return where the prose begins behind a machine header (` date 2024-06 `), and its date.
 
-    Without a header, or with a date that no calendar has, the prose begins at 0.
+    Without a header at `start`, or with a date that no calendar has, the prose begins there.
     """
-    match = _HEADER.match(text)
+    match = _HEADER.match(text, start)
     if match is None:
-        return 0, None
+        return start, None
     try:
         datetime.date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
     except ValueError:
-        return 0, None
+        return start, None
     return match.end(), match["date"]
 
 

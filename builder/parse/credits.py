@@ -1,28 +1,33 @@
-"""Captions, told by the credit that ends them, and links to other pieces, told by how they open."""
+"""Captions, told by the credit that ends them, or by what they say of themselves."""
 
 import re
 
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
-from builder.parse.shape import TABLES, choose, fold, gather, is_finished, is_name, is_short
-
-_ARROWS = tuple(">→►▶➡👉↪⏩")
-_SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"
-_SEPARATORS = r"\s?[:|>»\]]|\s[-–—•/]\s|$"
-_SEPARATOR = rf"(?:{_SEPARATORS})"
-_RELATED_FORMULA = re.compile(gather(lambda table: table.related_formulas))
-_RELATED_OPENER = re.compile(gather(lambda table: table.related_openers))
-_RELATED_LABEL = re.compile(gather(lambda table: table.related_labels) + _SEPARATOR)
-_RELATED_CAPS = re.compile(gather(lambda table: table.related_labels) + r"\.\s")
-_AFTER_OPENER = re.compile(_SEPARATOR)
+from builder.parse.links import SEPARATORS
+from builder.parse.scenes import is_scene
+from builder.parse.shape import (
+    ARTICLES,
+    TABLES,
+    choose,
+    fold,
+    gather,
+    is_finished,
+    is_name,
+    is_short,
+)
 
 _CAPTION_OPENER = re.compile(
-    gather(lambda table: table.caption_openers) + rf"(?:[.,]|{_SEPARATORS})"
+    gather(lambda table: table.caption_openers) + rf"(?:[.,]|{SEPARATORS})"
 )
 _PHOTO_LABEL = re.compile(gather(lambda table: table.photo_labels))
 _PHOTO_COLON = re.compile(
     choose(word for table in TABLES for word in table.photo_labels.words) + r"\s?:\s?(?=\S)", re.I
 )
 _CREDIT_WORD = re.compile(gather(lambda table: table.credit_words) + "|©")
+_PHOTO_SOURCE = re.compile(gather(lambda table: table.photo_sources))
+_ILLUSTRATION = re.compile(
+    r"\((?:photo|image)s? d'(?:illustration|archives?)\)|\(file (?:photo|picture)\)"
+)
 _NOTE = re.compile(gather(lambda table: table.editorial_notes))
 _ANY_AGENCY = re.compile(choose(NEWS_AGENCIES | PHOTO_AGENCIES))
 _PHOTO_AGENCY = re.compile(choose(PHOTO_AGENCIES))
@@ -34,35 +39,41 @@ _SENTENCE_END = re.compile(r"(?:(?<!\W\w)\.|[!?…»”\")\]])\s+")
 _TAIL = 200
 
 
-def is_related(words: str) -> bool:
-    """Whether `words` send the reader to another piece, a film or a broadcast."""
-    if words.startswith(_ARROWS) and any(map(str.isalnum, words[:_TAIL])):
-        return True
-    bare = words[:_TAIL].lstrip(_SIGNS)
-    head = fold(bare)
-    if _RELATED_FORMULA.match(head) or _RELATED_LABEL.match(head):
-        return True
-    if _RELATED_CAPS.match(head):  # "VIDÉO. Le barrage" against "Direct. Il l'a été."
-        return bare[: bare.find(".")].isupper()
-    opener = _RELATED_OPENER.match(head)
-    # The title of another piece has no full stop; prose that opens alike does.
-    return opener is not None and bool(
-        _AFTER_OPENER.match(head, opener.end()) or not is_finished(words)
-    )
-
-
 def is_caption(words: str) -> bool:
-    """Whether `words` describe a picture: they open by saying so, or end with its credit."""
-    if _CAPTION_OPENER.match(fold(words[:_TAIL])):
+    """Whether `words` describe a picture: they say so, or end with its credit."""
+    if _CAPTION_OPENER.match(fold(words[:_TAIL])) or is_scene(words):
         return True
     tail = words[-_TAIL:]
     if tail[-1] in ")]":
         return _ends_with_bracket(tail)
+    if _ILLUSTRATION.search(fold(tail)):
+        return True
     if is_finished(tail):
         return False
     last = tail[max((match.end() for match in _SENTENCE_END.finditer(tail)), default=0) :]
     alone = len(last) == len(words)
-    return _has_sign(tail) or _has_label(tail, last) or _has_agency(last, alone)
+    last = last.lstrip("-–—| \xa0") or last
+    if _has_sign(tail) or _has_label(tail, last) or _has_agency(last, alone):
+        return True
+    return not alone and _has_holder(tail[: len(tail) - len(last)], last)
+
+
+def is_lone_credit(words: str) -> bool:
+    """Whether `words` credit a picture that they do not describe: "Getty Images", "X/AFP"."""
+    return (
+        is_short(words, 8, 80)
+        and not is_finished(words)
+        and (
+            bool(_AGENCY_LAST.fullmatch(fold(words)) and _PHOTO_AGENCY.search(fold(words)))
+            or _is_agency_credit(words)
+            or _has_label(words, words)
+        )
+    )
+
+
+def is_agency(words: str) -> bool:
+    """Whether `words` are the name of an agency, with or without ©."""
+    return bool(_AGENCY_LAST.fullmatch(fold(words.lstrip("© "))))
 
 
 def _ends_with_bracket(tail: str) -> bool:
@@ -83,10 +94,40 @@ def _ends_with_bracket(tail: str) -> bool:
         return True
     if _ANY_AGENCY.search(folded) and (square or _JOINT.search(folded) or not is_finished(before)):
         return bool(before)
-    if "/" in inside and is_name(inside.split("/")[0].strip()):  # "(Ann Hale/The Echo)"
-        return not is_finished(before) or square
+    if "/" in inside and is_name(_as_name(inside.split("/")[0])):  # "(Ann Hale/The Echo)"
+        return True
+    if not square and is_finished(before) and inside.count(" ") < 4:  # "(Diaphana)": who lent it
+        return (
+            is_name(_as_name(inside), 1)
+            and not _ANY_AGENCY.search(folded)
+            and is_short(before, 45, 400)
+        )
     outside = before.endswith((".", "!", "?", "…", "»", "”", '"'))
     return square and outside and inside[0].isupper() and is_short(inside, 8, 80)
+
+
+def _as_name(words: str) -> str:
+    """Return `words` as a name is written: agencies set photographers' names in capitals."""
+    return words.strip().title() if words.isupper() else words.strip()
+
+
+def _is_holder(words: str) -> bool:
+    """Whether a name, or a paper with its article: "The Echo"."""
+    article, _, title = words.strip().partition(" ")
+    return is_name(words.strip(), 1) or (fold(article) in ARTICLES and is_name(title, 1))
+
+
+def _has_holder(before: str, last: str) -> bool:
+    """Whether the words behind the last full stop are only a name: prose would have its own stop.
+
+    The sentence before must be one: "Football. Servette bat Lugano" is a heading.
+    """
+    if not is_short(last, 10, 100) or len(before.split()) < 4:
+        return False
+    capitals = last.isupper() and len(last) > 3
+    source = _PHOTO_SOURCE.match(fold(last)) and is_short(last, 6, 60) and last[0].isupper()
+    named = len(before.split()) >= 5 and is_name(_as_name(last)) and is_short(last, 4, 40)
+    return bool(capitals or source or named)
 
 
 def _has_sign(tail: str) -> bool:
@@ -114,6 +155,7 @@ def _has_label(tail: str, last: str) -> bool:
         is_name(holder, 2 if " " not in label[0] else 1)
         or _is_agency_credit(holder)
         or bool(_AGENCY_LAST.fullmatch(fold(holder)))
+        or ("/" in holder and all(map(_is_holder, holder.split("/"))))
     )
 
 
@@ -139,6 +181,7 @@ def _is_agency_credit(words: str) -> bool:
     if len(parts) == 1 or not first or not last:
         return False
     if _AGENCY_LAST.fullmatch(fold(last)):
-        return first.split()[-1][0].isupper()
+        # "…, le 25 juin 2025 / AFP"
+        return first.split()[-1][0].isupper() or (" / " in words and first[-1].isdigit())
     agency = first.split()[-1] if "photo" not in fold(first) else first
     return bool(_ANY_AGENCY.match(fold(agency))) and is_name(last, 1)

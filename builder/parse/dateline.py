@@ -80,6 +80,11 @@ def is_date_line(words: str) -> bool:
     return match is not None and _to_edtf(match) is not None and len(words) < match.end() + 25
 
 
+def is_month(word: str) -> bool:
+    """Whether a folded word, its full stop cut off, names a month."""
+    return word.rstrip(".") in _MONTHS
+
+
 def find_date(words: str) -> Edtf | None:
     """Return the first full date among the first words, if it is in the calendar."""
     match = _FIND_DATE.search(fold(words[:_LONGEST]))

@@ -22,6 +22,7 @@ _MARKER = re.compile(
     r"(?:(?P<bullet>[-*•▪■●◦·‣–])|(?P<dash>—)|(?P<number>\d{1,3})(?P<sign>[.)])|(?P<letter>[a-zA-Z])\))"
     r"[ \t\xa0\u202f]+"
 )
+_DASHES = ("-", "–")
 _WORD = re.compile(r"[^\W_]")
 _CLOSERS = " \t\xa0\u202f»”\"'’)"
 
@@ -30,6 +31,9 @@ def read_marker(text: str, start: int, end: int) -> Marker | None:
     """Return the list marker that opens `text[start:end]`, if words follow it."""
     match = _MARKER.match(text, start, end)
     if match is None or not _WORD.search(text, match.end(), end):
+        return None
+    # AFP's inter-titles stand between two dashes: "- Piscines -".
+    if match["bullet"] in _DASHES and text[end - 1] == match["bullet"]:
         return None
     if match["number"]:
         return Marker("1" + match["sign"], int(match["number"]))

@@ -79,6 +79,8 @@ class _Reader:
         """A paragraph or heading: its words, without the signs before them and among them."""
         kind: BlockKind | None = "heading" if opening.type == "heading_open" else None
         level = int(opening.tag[1]) if kind else 0
+        if not kind and {child.type for child in token.children or ()} == {"image"}:
+            kind = "caption"  # a picture alone: its description is all that is read of it
         places = self._find_lines(token)
         if not places:
             return self._add(Passage(*self._span_of(token), "", (), kind, level))

@@ -12,6 +12,10 @@ _OPENERS = "«“„‹‘\"'"
 _STOPS = ".…,;:"
 _HEADING_WORDS, _HEADING_LENGTH = 14, 90
 _TITLE_WORDS, _TITLE_LENGTH = 22, 150
+# An ellipsis is the one stop that a heading may end with, and a shorter one does.
+_ELLIPSIS_WORDS = 9
+_ADDRESS = re.compile(r"https?://|www\.|pic\.twitter|\S@\S|(?<!\w)@\w")
+_DASHED = re.compile(r"([-–—])\s?(?=\S)(.{2,70}?)\s?\1")
 _MARKS = re.compile("[\u0300-\u036f]")
 _YEAR = re.compile(r"[12]\d{3}\b")
 _NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
@@ -30,6 +34,28 @@ def fold(words: str) -> str:
     return " ".join(plain.split())
 
 
+def gather_openers(pick: Callable[[Structure], Cues]) -> tuple[str, ...]:
+    """Return the folded cues that `pick` takes from every language, the longest first."""
+    found = {fold(word) for table in TABLES for word in pick(table).words}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def find_opener(folded: str, openers: tuple[str, ...]) -> int:
+    """Return where the longest of `openers` that begins `folded`, as whole words, ends; else 0.
+
+    For long lists: a pattern of them would take milliseconds to compile at each start.
+    """
+    if not folded.startswith(openers):
+        return 0
+    ends = (len(opener) for opener in openers if folded.startswith(opener))
+    whole = (end for end in ends if folded[end - 1] == "'" or not _is_letter(folded[end : end + 1]))
+    return next(whole, 0)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
 def gather(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
     """Return a pattern for the folded cues that `pick` takes from every language, whole words."""
     found: set[str] = set()
@@ -42,9 +68,9 @@ def gather(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
 def choose(words: Iterable[str]) -> str:
     """Return a pattern for any of `words`, the longest first; an elision needs no word's end."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    ends = ("" if word.endswith("'") else r"(?!\w)" for word in ordered)
-    pattern = "|".join(re.escape(word) + end for word, end in zip(ordered, ends, strict=True))
-    return rf"(?<!\w)(?:{pattern})"
+    whole = "|".join(re.escape(word) for word in ordered if not word.endswith("'"))
+    elided = "".join("|" + re.escape(word) for word in ordered if word.endswith("'"))
+    return rf"(?<!\w)(?:(?:{whole})(?!\w){elided})"
 
 
 def is_finished(words: str) -> bool:
@@ -69,12 +95,22 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     News headings are labels: a full stop would make them prose. Titles may run longer.
     """
     most, length = (_TITLE_WORDS, _TITLE_LENGTH) if title else (_HEADING_WORDS, _HEADING_LENGTH)
-    if not is_short(words, most, length) or is_finished(words):
+    words = strip_dashes(words)
+    if not is_short(words, most, length) or _ADDRESS.search(words):
+        return False
+    trailing = words.endswith(("…", "...")) and is_short(words, _ELLIPSIS_WORDS, _HEADING_LENGTH)
+    if is_finished(words) and not trailing:
         return False
     first = words[0]
     if not (first.isupper() or first.istitle() or first.isdigit() or first in _OPENERS):
         return False
     return any(map(str.isalpha, words)) or bool(_YEAR.fullmatch(words))
+
+
+def strip_dashes(words: str) -> str:
+    """Return `words` without the dashes that AFP sets around its inter-titles: "- Piscines -"."""
+    match = _DASHED.fullmatch(words)
+    return match[2] if match else words
 
 
 def is_name(words: str, least: int = 2) -> bool:

@@ -2,21 +2,25 @@
 
 import re
 
-from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
+from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS, PHOTO_AGENCIES
+from builder.parse.authors import has_agency_beside, has_place, has_role, is_staff
 from builder.parse.shape import (
     ARTICLES,
     CLOSERS,
     TABLES,
     choose,
+    find_opener,
     fold,
     gather,
+    gather_openers,
     is_finished,
     is_name,
     is_short,
 )
+from builder.parse.stamps import is_stamp
 
 _LABEL = re.compile(gather(lambda table: table.byline_labels) + r"\s?:")
-_FORMULA = re.compile(gather(lambda table: table.byline_formulas))
+_FORMULAS = gather_openers(lambda table: table.byline_formulas)
 _DATE_LINE = re.compile(gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
 _PUBLISHED = re.compile(gather(lambda table: table.published))
 _WHEN = re.compile(r"\d|" + gather(lambda table: table.weekdays))
@@ -25,9 +29,17 @@ _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCY = re.compile(choose(NEWS_AGENCIES | {"keystone"}))
+_OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
+_CLOSER = re.compile(gather(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
-_LONE_INITIALS = re.compile(r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?")
+_LONE_INITIALS = re.compile(
+    r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
+    r"|(?:[A-ZÉ]\.[ -]?){2,4}|[A-Z]{2,3}"
+)
+# `fold` makes an ASCII colon of each of these (NFKD).
+_COLON = re.compile("[:：︓﹕]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|copyright)")
+_ADDRESS = re.compile(r"\S@\w[\w-]*\.\w")
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -40,14 +52,24 @@ def is_signature(words: str) -> bool:
     if _COPYRIGHT.match(head):
         return is_short(inner, 40, 400)
     if label := _LABEL.match(head):
-        return _is_credited(inner[inner.index(":") + 1 :].strip(), label[0])
-    if _FORMULA.match(head):  # "Reporting by the Post found …" is prose: it has a full stop
+        return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), label[0])
+    if find_opener(head, _FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)
+    if is_stamp(inner) or fold(inner).strip(". ") in _OUTLETS:
+        return True
+    if _CLOSER.search(head) and _is_closing(inner, head, wrapped=inner != words):
+        return True
     if date := _DATE_LINE.match(head):  # "Publié en 1998, le livre …" is prose
         return (
             not is_finished(inner) and bool(_WHEN.search(date["rest"])) and is_short(inner, 16, 120)
         )
-    return _is_slug(inner) or _is_by(inner, head) or _is_name_with_agency(inner)
+    return (
+        _is_slug(inner)
+        or _is_by(inner, head)
+        or _is_name_with_agency(inner)
+        or has_agency_beside(inner)
+        or has_role(inner)
+    )
 
 
 def may_be_signature(words: str) -> bool:
@@ -55,9 +77,11 @@ def may_be_signature(words: str) -> bool:
     if len(words) > 400:
         return False
     inner = _unwrap(words)
-    if _FORMULA.match(fold(inner)):
+    if find_opener(fold(inner), _FORMULAS):
         return is_short(inner, 40, 400)
-    return all(map(is_name, _JOINED.split(inner)))
+    if is_staff(inner) or (_ADDRESS.search(inner) and is_short(inner, 25, 200)):
+        return True
+    return all(map(is_name, _JOINED.split(inner))) or has_place(inner)
 
 
 def may_be_initials(words: str) -> bool:
@@ -72,10 +96,12 @@ def _is_credited(who: str, label: str) -> bool:
     """
     if label.startswith("source"):
         return is_short(who, 30, 300)
-    if not who or not (who[0].isupper() or " " not in who):
+    listed = who.partition(",")[0]
+    if not who or not (who[0].isupper() or " " not in listed):
         return False
     return is_short(who, 3, 60) or all(
-        is_name(part, 1) or _AGENCY.fullmatch(fold(part)) for part in _JOINED.split(who)
+        is_name(part, 1) or _AGENCY.fullmatch(fold(part)) or may_be_initials(part)
+        for part in _JOINED.split(who)
     )
 
 
@@ -89,6 +115,16 @@ def _unwrap(words: str) -> str:
     if words[-1] == _BRACKETS.get(words[0]) and words.count(words[0]) == 1:
         return words[1:-1].strip(CLOSERS) or words
     return words
+
+
+def _is_closing(words: str, head: str, wrapped: bool) -> bool:
+    """Whether a set phrase of signatures stands in brackets, or ends a sentence about a name."""
+    if not is_short(words, 60, 400):
+        return False
+    rests = [head[match.end() :].strip(". ") for match in _CLOSER.finditer(head)]
+    # "Reed reported from Washington."
+    ends = not all(rests) or (is_short(words, 10, 100) and is_short(rests[0], 3, 40))
+    return wrapped or ends or not is_finished(words)
 
 
 def _is_slug(words: str) -> bool:
@@ -105,14 +141,15 @@ def _is_slug(words: str) -> bool:
 
 
 def _is_by(words: str, head: str) -> bool:
-    """Whether `words` are "By" and a name; of one word only if nothing but agencies follows."""
+    """Whether `words` are "By" and a name, or an agency; "Par Toutatis" is none by itself."""
     if not _BY.match(head) or is_finished(words) or not is_short(words, 20, 150):
         return False
     name, cut, _ = _split_name(words.split(None, 1)[1])
     article, _, title = name.partition(" ")
     if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
         return title[:1].isupper() and is_short(name, 4, 40)
-    return is_name(name) or (is_name(name, 1) and not cut) or bool(_AGENCY.fullmatch(fold(name)))
+    known = fold(name) in _OUTLETS or bool(_AGENCY.fullmatch(fold(name)))
+    return is_name(name) or known or (is_name(name, 1) and not cut and name.isupper())
 
 
 def _split_name(words: str) -> tuple[str, str, str]:

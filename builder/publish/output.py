@@ -33,8 +33,8 @@ def accept_output(output: Path, sources: Iterable[Path], force: bool) -> Path:
         raise _refusal(output, "it is the folder you are in")
     for source in sources:
         story = Path(os.path.realpath(source))
-        if _holds(folder, story) or _holds(story, folder):
-            raise _refusal(output, f"it would mix with the story in {str(source)!r}")
+        if _holds(folder, story):
+            raise _refusal(output, f"it is, or holds, the story in {str(source)!r}")
     if os.path.lexists(folder) and not folder.is_dir():
         raise _refusal(output, "it is a file")
     if not force and _is_foreign(folder):
@@ -63,7 +63,9 @@ def explain_disk(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = f"The disk refused: {error.strerror or error}."
-        hint = "Make room or choose another folder with --output, then build again: it mends all."
+        forbidden = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
+        change = "Allow writing there" if forbidden else "Make room"
+        hint = f"{change}, or choose another folder with --output; then build again: it mends all."
         place = Place(str(error.filename2 or error.filename or folder))
         raise ScolieError(Problem("output-unwritable", message, hint, place)) from error
 

@@ -123,13 +123,19 @@ class _Update:
             return None
         found = self.holdings.find(path)
         if found and not self._may_replace(path, *found):
-            message = f"{found[0]!r} stands where the site needs {path!r}, and is not ours."
-            hint = "Move it away, or write over files of others with --force."
+            message, hint = self._explain_taken(path, found[0])
             return Problem("path-taken", message, hint, Place(str(self.folder / found[0])))
         self.hashes[path] = digest
         self.staged[path] = self.staging / str(len(self.staged))
         self.staged[path].write_bytes(data)
         return None
+
+    def _explain_taken(self, path: str, found: str) -> tuple[str, str]:
+        if path == found and path in self.known.files:
+            message = f"{path!r} has been changed by hand since the last build."
+            return message, "Keep a copy of your change, then write over it with --force."
+        message = f"{found!r} stands where the site needs {path!r}, and is not ours."
+        return message, "Move it away, or write over files of others with --force."
 
     def _may_replace(self, path: str, step: str, kind: int) -> bool:
         if kind == FOLDER:

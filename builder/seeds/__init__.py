@@ -1,6 +1,15 @@
-"""The folder of stories → validated seeds, one at a time; files are read here and only here."""
+"""The folder of stories → validated seeds, one at a time; all files of the editor are read here."""
 
-from builder.seeds.read import Shared, read_seed, read_shared
-from builder.seeds.stories import StoryFiles, find_seeds
+from builder.seeds.read import Shared, list_seeds, read_seed, read_shared
+from builder.seeds.stories import StoryFiles, find_home, find_passed_over, find_seeds
 
-__all__ = ["Shared", "StoryFiles", "find_seeds", "read_seed", "read_shared"]
+__all__ = [
+    "Shared",
+    "StoryFiles",
+    "find_home",
+    "find_passed_over",
+    "find_seeds",
+    "list_seeds",
+    "read_seed",
+    "read_shared",
+]

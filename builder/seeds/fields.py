@@ -108,6 +108,16 @@ def read_date(node: Node) -> Edtf:
     return words
 
 
+def read_language(node: Node) -> str:
+    """A language tag such as `fr` or `fr-CH` (BCP 47), in its usual letters."""
+    words = read_words(node)
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", words):
+        message = f"“{_cut(words)}” is no language tag"
+        raise _fail("not-language", message, "Write a tag such as fr, fr-CH or en.", node)
+    first, *rest = words.split("-")
+    return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
+
+
 def read_url(node: Node) -> str:
     """A web address, http or https, or `not-url`."""
     words = read_words(node)

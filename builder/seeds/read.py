@@ -12,7 +12,7 @@ from builder.errors import Problem, ScolieError
 from builder.model import NOWHERE, FrontMatter, Name, Seed, Source, Term
 from builder.seeds.disk import place_of, read_bytes, reading
 from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
-from builder.seeds.stories import StoryFiles, find_single
+from builder.seeds.stories import StoryFiles, find_passed_over, find_seeds, find_single
 from builder.seeds.yamltree import Node, gather, parse_yaml
 from builder.source import decode_source, decode_text, find_front_matter
 
@@ -35,6 +35,25 @@ class Shared(msgspec.Struct, frozen=True):
 
 
 _NOTHING_SHARED: Final = Shared()
+
+
+def list_seeds(root: Path, report: Callable[[Problem], None]) -> tuple[list[StoryFiles], Shared]:
+    """The stories of a folder and what they share; files that are passed over go to `report`.
+
+    Raises ScolieError with the problems of both.
+    """
+    problems: list[Problem] = []
+    stories: list[StoryFiles] = []
+    shared = Shared()
+    with gather(problems):
+        stories = find_seeds(root)
+    with gather(problems):
+        shared = read_shared(root)
+    if problems:
+        raise ScolieError(*problems)
+    for problem in find_passed_over(root):
+        report(problem)
+    return stories, shared
 
 
 def read_shared(root: Path) -> Shared:

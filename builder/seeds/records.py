@@ -29,6 +29,7 @@ from builder.seeds.fields import (
     read_coordinates,
     read_date,
     read_flag,
+    read_language,
     read_ordinal,
     read_sha256,
     read_slug,
@@ -224,6 +225,16 @@ _read_release_keys = record(
 )
 
 
+def _read_address(node: Node) -> str:
+    """The address of the site: a folder, so with a slash at its end."""
+    url = read_url(node)
+    if "?" in url or "#" in url:
+        hint = "Write the address of the site's folder, such as https://example.org/ferry/."
+        message = "the address of a site has no ? and no #"
+        raise ScolieError(Problem("not-url", message, hint, node.at))
+    return url if url.endswith("/") else f"{url}/"
+
+
 def _read_release(node: Node) -> Release:
     """A mapping, or in short a date, or a version."""
     if isinstance(node.value, dict):
@@ -244,7 +255,7 @@ _read_front = record(
         "subtitle": read_words,
         "published": read_date,
         "published_note": read_words,
-        "language": read_words,
+        "language": read_language,
         "place": read_words,
         "sha256": read_sha256,
         "source": _read_reference,
@@ -258,7 +269,7 @@ _read_front = record(
         "rights": read_words,
         "editors": list_of(read_words),
         "note": read_words,
-        "url": read_url,
+        "url": _read_address,
         "release": _read_release,
     },
 )

@@ -9,18 +9,17 @@ from typing import Final
 import msgspec
 
 from builder.errors import Problem, ScolieError
-from builder.paths import MANIFEST
+from builder.paths import DEVICES, MANIFEST
 from builder.seeds.disk import check_inside, place_of, reading
 from builder.seeds.yamltree import gather
 from builder.slugs import slugify
 
 _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")
+_TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
 _SHARED: Final = ("edition.yml", "glossary.yml", "names.yml")
 _OWN: Final = (*_SHARED, "timeline.yml")
-_NOT_STORIES: Final = frozenset(
-    ["changelog", "citation", "contributing", "license", "notice", "readme", "requirements"]
-)
+_NOT_STORIES: Final = frozenset(["changelog", "contributing", "license", "readme", "requirements"])
 
 
 class StoryFiles(msgspec.Struct, frozen=True):
@@ -67,6 +66,32 @@ def find_seeds(root: Path) -> list[StoryFiles]:
     return stories
 
 
+def find_home(files: StoryFiles) -> Path:
+    """The folder of stories that a story lies in, where the shared files may be."""
+    return files.location.absolute().parent
+
+
+def find_passed_over(root: Path) -> Iterator[Problem]:
+    """Warn of what looks like a story in a folder of stories, but is not read."""
+    with reading(root):
+        if find_single(root):
+            return
+        for entry in sorted(root.iterdir()):
+            if entry.name.startswith((".", "_")):
+                continue
+            if entry.is_dir() and not (entry / MANIFEST).is_file():
+                texts = [inner.name for inner in entry.iterdir() if inner.suffix in _TEXTS]
+                if texts and not any(name.lower() in _ARTICLES for name in texts):
+                    hint = f"Call the text of the story {entry.name}/article.txt."
+                    yield _passed_over("this folder has no article.txt", hint, entry)
+            elif entry.suffix.lower() in _TEXTS - set(_SUFFIXES):
+                yield _passed_over("a story is a .txt or .md file", "Rename it.", entry)
+
+
+def _passed_over(message: str, hint: str, entry: Path) -> Problem:
+    return Problem("not-a-story", message, hint, place_of(entry), "warning")
+
+
 def find_single(root: Path) -> StoryFiles | None:
     """Take a folder with an article, or a text file, as one story; None for a folder of stories."""
     if root.is_dir():
@@ -80,7 +105,7 @@ def find_single(root: Path) -> StoryFiles | None:
     # A link that the user names may lead anywhere; what it leads to is the story's home.
     home = root.resolve().parent
     if root.name.lower() not in _ARTICLES:
-        return StoryFiles(slugify(root.stem, "story"), root, home)
+        return StoryFiles(_slug(root.stem), root, home)
     return StoryFiles(_name_folder(root.parent), root, home, root.parent)
 
 
@@ -96,7 +121,7 @@ def _find_story(entry: Path, home: Path) -> StoryFiles | None:
     check_inside(entry, home)
     if is_folder:
         return _find_in_folder(entry, home)
-    return StoryFiles(slugify(entry.stem, "story"), entry, home)
+    return StoryFiles(_slug(entry.stem), entry, home)
 
 
 def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
@@ -118,7 +143,13 @@ def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
 
 def _name_folder(folder: Path) -> str:
     named = folder.name not in ("", "..")
-    return slugify(folder.name if named else folder.resolve().name, "story")
+    return _slug(folder.name if named else folder.resolve().name)
+
+
+def _slug(name: str) -> str:
+    """The name as a folder of the site; Windows keeps some names for devices."""
+    slug = slugify(name, "story")
+    return f"story-{slug}" if slug.upper() in DEVICES else slug
 
 
 def _find_misspelt(entries: Sequence[Path], known: Sequence[str]) -> list[Problem]:

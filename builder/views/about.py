@@ -42,7 +42,7 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
     return AboutPage(
         path=path,
         title=words["about"],
-        description=f"{words['colophon']} : {edition.title}",
+        description=f"{words['colophon']} · {edition.title}",
         navigation=navigation(interface, path, home),
         story=edition.title,
         provenance=tuple(_list_provenance(edition, interface)),
@@ -85,11 +85,12 @@ def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
         ]
     published = interface.date(edition.published) if edition.published else ""
     language = interface.languages.get(edition.language, edition.language)
-    signatures = [b for b in blocks if b.kind == "byline"]
+    bylines = [b for b in blocks if b.kind == "byline"]
+    signatures = [edition.article.visible_text(b.start, b.end) for b in bylines]
     facts += [
         Fact(words["published"], ". ".join(filter(None, (published, front.published_note)))),
         Fact(words["source_header"], header if "\n" not in header else "", code=True),
-        Fact(words["signature"], " ".join(source.text[b.start : b.end] for b in signatures)),
+        Fact(words["signature"], " ".join(signatures)),
         Fact(words["source_place"], front.place or metadata.place or ""),
         Fact(words["language"], language),
         Fact(words["length"], f"{length}, {size}"),

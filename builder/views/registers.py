@@ -8,9 +8,12 @@ from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, T
 from builder.interface import Interface
 from builder.model import NameKind
 from builder.views.site import (
+    NOTE_LABEL,
     Link,
     PageView,
     SourceView,
+    entry_href,
+    foreign_language,
     format_as_of,
     navigation,
     view_sources,
@@ -29,6 +32,8 @@ class OccurrenceView(msgspec.Struct, frozen=True):
     after: str
     href: str
     section: Link
+    language: str
+    """The language of the words where it is not that of the interface, else empty."""
 
 
 class TermView(msgspec.Struct, frozen=True):
@@ -42,6 +47,8 @@ class TermView(msgspec.Struct, frozen=True):
     as_of: str
     sources: tuple[SourceView, ...]
     occurrences: tuple[OccurrenceView, ...]
+    also: tuple[Link, ...]
+    """The entries of other registers that the same words belong to."""
 
 
 class DateView(msgspec.Struct, frozen=True):
@@ -72,6 +79,8 @@ class NameView(msgspec.Struct, frozen=True):
     as_of: str
     sources: tuple[SourceView, ...]
     occurrences: tuple[OccurrenceView, ...]
+    also: tuple[Link, ...]
+    """The entries of other registers that the same words belong to."""
 
 
 class NameGroup(msgspec.Struct, frozen=True):
@@ -159,7 +168,8 @@ def view_term(entry: TermEntry, edition: Edition, interface: Interface) -> TermV
         forms=term.forms,
         as_of=format_as_of(term.as_of, interface),
         sources=view_sources(term.sources, interface),
-        occurrences=view_occurrences(entry.occurrences, edition),
+        occurrences=view_occurrences(entry.occurrences, edition, interface),
+        also=_link_same_words(entry.occurrences, edition, interface),
     )
 
 
@@ -178,7 +188,7 @@ def view_date(entry: DateEntry, edition: Edition, interface: Interface) -> DateV
         alone=alone,
         as_of=format_as_of(event.as_of, interface) if event else "",
         sources=view_sources(event.sources, interface) if event else (),
-        occurrences=view_occurrences(entry.occurrences, edition),
+        occurrences=view_occurrences(entry.occurrences, edition, interface),
     )
 
 
@@ -195,7 +205,8 @@ def view_name(entry: NameEntry, edition: Edition, interface: Interface) -> NameV
         coordinates=coordinates,
         as_of=format_as_of(name.as_of, interface),
         sources=view_sources(name.sources, interface),
-        occurrences=view_occurrences(entry.occurrences, edition),
+        occurrences=view_occurrences(entry.occurrences, edition, interface),
+        also=_link_same_words(entry.occurrences, edition, interface),
     )
 
 
@@ -212,17 +223,33 @@ def group_names(
 
 
 def view_occurrences(
-    occurrences: Sequence[Occurrence], edition: Edition
+    occurrences: Sequence[Occurrence], edition: Edition, interface: Interface
 ) -> tuple[OccurrenceView, ...]:
     """Each occurrence as a line of a concordance."""
-    return tuple(_view_occurrence(occurrence, edition) for occurrence in occurrences)
+    language = foreign_language(edition, interface)
+    return tuple(_view_occurrence(occurrence, edition, language) for occurrence in occurrences)
 
 
-def _view_occurrence(occurrence: Occurrence, edition: Edition) -> OccurrenceView:
+def _link_same_words(
+    occurrences: Sequence[Occurrence], edition: Edition, interface: Interface
+) -> tuple[Link, ...]:
+    """Links to the entries of other layers that have an occurrence on the very same words."""
+    others = {
+        other.layer: entry_href(other, interface)
+        for occurrence in occurrences
+        for other in edition.at_span.get((occurrence.start, occurrence.end), ())
+        if other.layer != occurrence.layer
+    }
+    return tuple(
+        Link(interface.words[NOTE_LABEL[layer]], others[layer]) for layer in sorted(others)
+    )
+
+
+def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) -> OccurrenceView:
     article = edition.article
     block = article.blocks[occurrence.block]
     section = edition.sections[block.section]
-    left = max(block.start, occurrence.start - CONTEXT)
+    left = article.skip_hidden(max(block.start, occurrence.start - CONTEXT))
     right = min(block.end, occurrence.end + CONTEXT)
     before = article.visible_text(left, occurrence.start)
     after = article.visible_text(occurrence.end, right)
@@ -232,4 +259,5 @@ def _view_occurrence(occurrence: Occurrence, edition: Edition) -> OccurrenceView
         after=(after.rpartition(" ")[0] + "…" if right < block.end else after),
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
+        language=language,
     )

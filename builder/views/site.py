@@ -5,11 +5,17 @@ from collections.abc import Sequence
 import msgspec
 
 from builder import __version__
+from builder.edition import Edition, Occurrence
 from builder.interface import Interface
 from builder.model import Edtf, LayerName, Reference
 
 GENERATOR = f"Scolie {__version__}"
 PAGE_OF_LAYER: dict[LayerName, str] = {"terms": "glossary", "dates": "timeline", "names": "names"}
+NOTE_LABEL: dict[LayerName, str] = {
+    "terms": "note_glossary",
+    "dates": "note_timeline",
+    "names": "note_index",
+}
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -28,6 +34,8 @@ class SiteView(msgspec.Struct, frozen=True):
     """The `site` of every template. `root` leads from the page to the folder of the whole site."""
 
     language: str
+    text_language: str
+    """The language of the story, where the interface does not speak it; empty where it does."""
     brand: Link
     root: str
     words: dict[str, str]
@@ -58,6 +66,18 @@ class PageView(msgspec.Struct, frozen=True, kw_only=True):
     navigation: tuple[Link, ...]
 
 
+def foreign_language(edition: Edition, interface: Interface) -> str:
+    """The language of the text where the interface does not speak it, else nothing."""
+    spoken = edition.language.split("-")[0] == interface.language
+    return "" if spoken else edition.language
+
+
+def entry_href(occurrence: Occurrence, interface: Interface) -> str:
+    """The address of the entry that an occurrence belongs to, from a page of the same story."""
+    page = interface.files[PAGE_OF_LAYER[occurrence.layer]]
+    return f"{page}.html#{occurrence.target}"
+
+
 def navigation(interface: Interface, current: str, home: str = "") -> tuple[Link, ...]:
     """Links to the main pages of an edition; `current` is the path of the page itself."""
     pages = [("read", "index.html")] if not home else [("home", home), ("read", "index.html")]
@@ -84,4 +104,4 @@ def format_reference(reference: Reference, interface: Interface) -> str:
 
 def format_as_of(date: Edtf, interface: Interface) -> str:
     """“As known on …”, or an empty string without a date."""
-    return interface.fill("as_of", date=interface.date(date)) if date else ""
+    return interface.as_of(date) if date else ""

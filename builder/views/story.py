@@ -1,6 +1,6 @@
 """The page of the whole story, the page of each section, and the page that is not found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -13,12 +13,15 @@ from builder.edition import (
     Occurrence,
     TermEntry,
 )
+from builder.excerpts import shorten
 from builder.interface import Interface
 from builder.views.registers import DateView, NameGroup, TermView, group_names, view_date, view_term
 from builder.views.site import Link, PageView, navigation
-from builder.views.text import BlockView, SectionView, TextViewer, shorten
+from builder.views.text import BlockView, SectionView, TextViewer
 
 DESCRIPTION_LENGTH = 160
+MOST_CONTENTS = 40
+"""Sections in the contents of a section page at most, so that a long story stays light."""
 
 
 class StoryPage(PageView, frozen=True, kw_only=True):
@@ -66,8 +69,6 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     edition, interface = viewer.edition, viewer.interface
     article = edition.article
     blocks = viewer.view_blocks(range(len(article.blocks)))
-    notes = {"editor": "title_by_editor", "words": "title_by_words"}
-    note = notes.get(edition.title_origin)
     title = article.title_block if edition.title_origin == "source" else None
     opening = range(title + 1) if title is not None else range(0)
     sections = tuple(
@@ -97,7 +98,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         published=interface.date(published) if published else "",
         machine_published=interface.machine_date(published) if published else "",
         subtitle=edition.front.subtitle,
-        title_note=interface.words[note] if note else "",
+        title_note=_explain_title(edition, interface),
         preamble=tuple(blocks[number] for number in opening[:-1]),
         heading=blocks[title] if title is not None else None,
         before=viewer.before,
@@ -136,7 +137,9 @@ def view_sections(viewer: TextViewer, home: str) -> Iterator[SectionPage]:
             names=tuple(group_names(part.names, edition, interface)),
             previous=_link_to(edition, index - 1),
             next=_link_to(edition, index + 1),
-            contents=tuple(Link(s.label, s.page, s is section) for s in edition.sections),
+            contents=tuple(
+                Link(s.label, s.page, s is section) for s in _neighbours(edition.sections, index)
+            ),
         )
 
 
@@ -144,6 +147,16 @@ def view_not_found(interface: Interface, pages: tuple[Link, ...]) -> NotFoundPag
     """The page for addresses that lead nowhere; `pages` are the ones that exist."""
     title = interface.words["not_found"]
     return NotFoundPage(path="404.html", title=title, description=title, navigation=pages)
+
+
+def _explain_title(edition: Edition, interface: Interface) -> str:
+    """Where the title comes from, unless it is the source's own."""
+    own = edition.article.metadata.title
+    if edition.title_origin == "editor" and own:
+        return interface.fill("title_replaced", title=own)
+    notes = {"editor": "title_by_editor", "words": "title_by_words", "source": ""}
+    note = notes[edition.title_origin]
+    return interface.words[note] if note else ""
 
 
 def _describe(edition: Edition, section: EditionSection | None = None) -> str:
@@ -177,6 +190,12 @@ def _split_registers(edition: Edition) -> list[_Registers]:
             for section, found in inside.items():
                 getattr(parts[section], name).append(replace(entry, occurrences=tuple(found)))
     return parts
+
+
+def _neighbours(sections: Sequence[EditionSection], index: int) -> Sequence[EditionSection]:
+    """All sections of a story of usual length; of a very long one, those around section `index`."""
+    first = max(0, min(index - MOST_CONTENTS // 2, len(sections) - MOST_CONTENTS))
+    return sections[first : first + MOST_CONTENTS]
 
 
 def _link_to(edition: Edition, index: int) -> Link | None:

@@ -3,18 +3,18 @@
 import json
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from operator import attrgetter
 
 import msgspec
 
-from builder.edition import Edition, Occurrence
+from builder.edition import NOTE_LENGTH, Edition, Occurrence
+from builder.excerpts import shorten
 from builder.interface import Interface
 from builder.marks import Mark, choose_marks
 from builder.model import Span, Style
-from builder.views.site import PAGE_OF_LAYER, Link
+from builder.views.site import NOTE_LABEL, Link, entry_href, foreign_language
 from builder.weave import Run, weave_runs
-
-NOTE_LENGTH = 80
 
 _KIND = {"terms": "term", "dates": "date", "names": "name"}
 _STYLE_TAG = {"emphasis": "em", "strong": "strong", "code": "code", "link": "a"}
@@ -59,6 +59,8 @@ class BlockView(msgspec.Struct, frozen=True):
     kind: str
     pieces: tuple[PieceView, ...]
     notes: tuple[NoteView, ...]
+    language: str
+    """The language of the words where it is not that of the interface, else empty."""
 
 
 class SectionView(msgspec.Struct, frozen=True):
@@ -80,14 +82,17 @@ class TextViewer:
         self.terms = {entry.id: entry.term for entry in edition.terms}
         self.names = {entry.id: entry.name for entry in edition.names}
         self.events = {entry.id: entry.event for entry in edition.dates if entry.event}
-        self.found: dict[int, list[Occurrence]] = {}
+        self.found: dict[int, list[Occurrence]] = defaultdict(list)
+        self.notable: dict[int, list[Occurrence]] = defaultdict(list)
         for occurrence in edition.occurrences:
-            self.found.setdefault(occurrence.block, []).append(occurrence)
+            self.found[occurrence.block].append(occurrence)
+            if not self._says_itself(occurrence):
+                self.notable[occurrence.block].append(occurrence)
 
     def view_blocks(self, numbers: range) -> dict[int, BlockView]:
         """Block number → block with its notes, for one page that shows just these blocks."""
         blocks = self.edition.article.blocks
-        marks = choose_marks(blocks, self.found, numbers, self.text)
+        marks = choose_marks(blocks, self.notable, numbers, self.text)
         return {number: self._view_block(number, marks.get(number, ())) for number in numbers}
 
     def _view_block(self, number: int, marks: tuple[Mark, ...]) -> BlockView:
@@ -102,7 +107,8 @@ class TextViewer:
             after = escape_gap(self.text[span[1] : following])
             pieces.append(PieceView(self._weave(span, found, marked), after))
         notes = tuple(self._view_note(mark) for mark in marks)
-        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes)
+        language = foreign_language(self.edition, self.interface)
+        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes, language)
 
     @property
     def before(self) -> str:
@@ -120,7 +126,8 @@ class TextViewer:
         styles = article.styles_within(*span)
         first = bisect_left(found, span[0], key=attrgetter("start"))
         here = found[first : bisect_left(found, span[1], key=attrgetter("start"))]
-        here.sort(key=lambda occurrence: occurrence.id not in marked)
+        # Of equal spans the last is the innermost, whose link the words bear: that of the mark.
+        here.sort(key=lambda occurrence: occurrence.id in marked)
         elements = [_style_element(style) for style in styles]
         elements += [self._occurrence_element(o, o.id in marked) for o in here]
         ranges = [(s.start, s.end) for s in styles] + [(o.start, o.end) for o in here]
@@ -142,9 +149,8 @@ class TextViewer:
     def _view_note(self, mark: Mark) -> NoteView:
         first = mark.occurrences[0]
         texts = (self._note_text(occurrence) for occurrence in mark.occurrences)
-        labels = {"terms": "note_glossary", "dates": "note_timeline", "names": "note_index"}
         links = tuple(
-            Link(self.interface.words[labels[o.layer]], entry_href(o, self.interface))
+            Link(self.interface.words[NOTE_LABEL[o.layer]], entry_href(o, self.interface))
             for o in mark.occurrences
         )
         return NoteView(
@@ -155,6 +161,12 @@ class TextViewer:
             text=next((text for text in texts if text), ""),
             links=links,
         )
+
+    def _says_itself(self, occurrence: Occurrence) -> bool:
+        """Whether a note could only repeat the words: a plain date written out in full."""
+        if occurrence.layer != "dates" or occurrence.note or occurrence.target in self.events:
+            return False
+        return self.interface.date(occurrence.value).casefold() == occurrence.exact.casefold()
 
     def _headword(self, mark: Mark) -> str:
         return " ".join(self.edition.article.visible_text(mark.start, mark.end).split())
@@ -179,12 +191,6 @@ class TextViewer:
         return full if title and len(full) <= NOTE_LENGTH else date
 
 
-def entry_href(occurrence: Occurrence, interface: Interface) -> str:
-    """The address of the entry that an occurrence belongs to, from a page of the same story."""
-    page = interface.files[PAGE_OF_LAYER[occurrence.layer]]
-    return f"{page}.html#{occurrence.target}"
-
-
 def escape_gap(text: str) -> str:
     """Characters between blocks as a JSON string without its quotes, so that none is lost."""
     return json.dumps(text)[1:-1]
@@ -193,18 +199,6 @@ def escape_gap(text: str) -> str:
 def plain_markdown(text: str) -> str:
     """Editorial Markdown without its commonest signs, for places that hold plain words."""
     return _MARKDOWN_SIGNS.sub(r"\1", text)
-
-
-def shorten(text: str, length: int) -> str:
-    """The first sentence, or as many whole words as fit in `length` characters and an ellipsis."""
-    words = " ".join(text.split())
-    sentence, stop, _ = words.partition(". ")
-    if stop or len(words) <= length:
-        words = sentence.removesuffix(".")
-    if len(words) <= length:
-        return words
-    cut = words.rfind(" ", 0, length)
-    return words[: cut if cut > 0 else length - 1].rstrip(" ,;:") + "…"
 
 
 _MARKDOWN_SIGNS = re.compile(r"\[([^\][]*)\]\([^()\s]*\)|[*`]+")

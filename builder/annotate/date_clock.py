@@ -1,0 +1,63 @@
+"""Makers of times of the day, which belong to a day named beside them or mentioned before."""
+
+from typing import Final
+
+from builder.annotate.date_absolute import make_date, make_figures
+from builder.annotate.date_context import Found, Made
+from builder.annotate.date_days import Moment, timex_to_edtf
+from builder.annotate.date_relative import make_day, make_weekday
+from builder.model import Certainty
+
+_BESIDE: Final = 2
+"""How many words stand between a date and a time that belongs to it: “le 24/02/2025 à 07:41”."""
+
+
+def make_clock(found: Found, _: str = "") -> Made | None:
+    """A time: of the day in the same words, else the last day told, else of today."""
+    time = _read(found)
+    if not time:
+        return None
+    moment, certainty, coarse = _find_day(found)
+    if moment is None:
+        return Made(f"{coarse}T{time}", coarse, certainty="low")
+    return Made(f"{moment}T{time}", None, moment, certainty)
+
+
+def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
+    """The day that a time belongs to; without one, what is known of it as EDTF."""
+    made = None
+    if found.has("when"):
+        made = make_day(found)
+    elif found.has("m"):
+        made = make_date(found)
+    elif found.has("w"):
+        made = make_weekday(found)
+    elif found.has("figures"):
+        made = make_figures(found)
+    else:
+        story = found.story
+        if story.last and story.last.day and found.first - story.last_end <= _BESIDE:
+            return story.last, "high", ""
+        if story.last_day is not None:
+            return story.last_day, "medium", ""
+        now = story.published
+        return (now if now and now.day else None), "low", ""
+    if made is None or made.moment is None or not made.moment.day:
+        return None, "low", timex_to_edtf(made.timex) if made else ""
+    return made.moment, made.certainty, ""
+
+
+def _read(found: Found) -> str:
+    """Hours and minutes: 19:30."""
+    if noon := found.says("noon"):
+        return noon
+    hour, _, minute = found.word("k").lower().replace("h", ":").partition(":")
+    hours = int(hour) if hour else found.number("h")
+    minutes = int(minute or 0) or found.number("min") or int(found.says("half") or 0)
+    if not hour and not found.has("h"):
+        return ""
+    if half_of_day := found.says("ampm") or found.says("ampm2"):
+        if not 0 < hours <= 12:
+            return ""
+        hours = hours % 12 + (12 if half_of_day == "PM" else 0)
+    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else ""

@@ -1,0 +1,165 @@
+"""Where a date stands: the words that a rule named, the tense around, what was said before."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
+from builder.annotate.date_days import Moment
+from builder.annotate.date_grammar import Grammar
+from builder.annotate.date_words import Words, normal
+from builder.language.words import fold_accents
+from builder.model import Certainty
+
+Tense = Literal["past", "future", ""]
+
+_REACH: Final = 120
+"""How far, in characters, the verb of a date is looked for."""
+_CLAUSE: Final = 30
+"""How much farther a verb counts to be for each clause that lies between."""
+
+_AFTER: Final = 10
+"""How much farther a verb counts to be that follows the date: “said Monday it would …”."""
+
+
+class Made(NamedTuple):
+    """What a date means: TIMEX3, and EDTF where it does not follow from that."""
+
+    timex: str
+    edtf: str | None = None
+    moment: Moment | None = None
+    """What later words may count from (“le lendemain”)."""
+    certainty: Certainty = "high"
+    candidates: tuple[str, ...] = ()
+
+
+class Story:
+    """The text around the dates, and the date that was mentioned last."""
+
+    def __init__(self, text: str, words: Words, grammar: Grammar, published: Moment | None) -> None:
+        self.text = text
+        self.words = words
+        self.grammar = grammar
+        self.published = published
+        self.last: Moment | None = None
+        self.last_end = 0
+        """The index of the word after the last date."""
+        self.last_day: Moment | None = None
+        """The last date that is a day told from the day of publication."""
+
+    def remember(self, moment: Moment, end: int, *, near: bool) -> None:
+        """Keep a date for the words that count from it."""
+        self.last, self.last_end = moment, end
+        if moment.day and near:
+            self.last_day = moment
+
+    def same_sentence(self, word: int) -> bool:
+        """Whether the last date stands in the sentence of a word."""
+        if self.last is None or word - self.last_end > 40:
+            return False
+        return not re.search(r"[.!?;\n]", self.words.letters[self.last_end : word])
+
+
+class Found:
+    """What a rule found: `[date]` is from word `first` to word `last` (half-open)."""
+
+    def __init__(
+        self,
+        story: Story,
+        match: re.Match[str],
+        classes: Mapping[str, tuple[str, ...]],
+        span: tuple[int, int],
+    ) -> None:
+        self.story = story
+        self.match = match
+        self.classes = classes
+        self.first, self.last = span
+
+    def has(self, name: str) -> bool:
+        """Whether a group of the pattern was there."""
+        return name in self.classes and self.match.start(name) >= 0
+
+    def word(self, name: str) -> str:
+        """The word of a group, as lexicons have it; empty when it is not there."""
+        if not self.has(name):
+            return ""
+        index = self.match.start(name)
+        words = self.story.words
+        return normal(self.story.text[words.starts[index] : words.ends[index]])
+
+    def says(self, name: str) -> str:
+        """What the word of a group says: the number of a month, the letter of a unit, …"""
+        word = self.word(name)
+        sense = self.story.grammar.sense
+        for spelling in (word, word.lower(), word.capitalize(), fold_accents(word)):
+            for group in self.classes[name] if word else ():
+                words = sense.get(group.lower(), {})
+                if spelling in words:
+                    return words[spelling]
+        return ""
+
+    def number(self, name: str) -> int:
+        """The number that a group gives in figures or in words; 0 where there is none."""
+        word = self.word(name).lower()
+        if not word:
+            return 0
+        if digits := re.match("[0-9]+", word):
+            return int(re.sub(r"[\s.,]", "", word)) if word[-1].isdigit() else int(digits.group())
+        if said := self.says(name):
+            return int(said) if said.isdigit() else 0
+        return _add_counts(word, self.story.grammar.sense["count"])
+
+    def month(self, name: str) -> int:
+        """The month of a group; 0 where there is none."""
+        said = self.says(name) if self.has(name) else ""
+        return int(said or 0)
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the verb nearest to the date in its sentence; empty where none is known."""
+        words, text = self.story.words, self.story.text
+        start, end = words.starts[self.first], words.ends[self.last - 1]
+        before = _last_sentence(text[max(0, start - _REACH) : start]).lower()
+        after = _first_sentence(text[end : end + _REACH]).lower()
+        best: tuple[int, Tense] = (10_000, "")
+        tenses: tuple[tuple[Tense, re.Pattern[str]], ...] = (
+            ("future", self.story.grammar.future),
+            ("past", self.story.grammar.past),
+        )
+        clause = self.story.grammar.clause
+        opens = not before.strip(' \t\n«"“(')
+        for tense, pattern in tenses:
+            for match in pattern.finditer(before):
+                between = before[match.end() :]
+                distance = len(between) + _CLAUSE * len(clause.findall(between))
+                best = min(best, (distance, tense), key=lambda pair: pair[0])
+            first = next(pattern.finditer(after), None)
+            if first:
+                between = after[: first.start()]
+                clauses = len(clause.findall(between[1:] if opens else between))
+                distance = len(between) + _CLAUSE * clauses + (0 if opens else _AFTER)
+                best = min(best, (distance, tense), key=lambda pair: pair[0])
+        return best[1]
+
+
+def _add_counts(word: str, counts: Mapping[str, str]) -> int:
+    """The number of words joined by hyphens: vingt-quatre, quatre-vingt-dix, twenty-one."""
+    total = 0
+    for part in word.split("-"):
+        value = int(counts.get(part, "0") or 0)
+        total = total * value if value == 20 and total == 4 else total + value
+    return total
+
+
+_STOP: Final = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=[0-9»\")]))[.!?…](?=\s+[\"«“(–-]?\s?[A-ZÀ-Þ])|\n\s*\n"
+)
+
+
+def _last_sentence(text: str) -> str:
+    start = max((match.end() for match in _STOP.finditer(text)), default=0)
+    return text[start:]
+
+
+def _first_sentence(text: str) -> str:
+    match = _STOP.search(text)
+    return text[: match.start()] if match else text

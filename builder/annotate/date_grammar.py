@@ -1,0 +1,199 @@
+"""A language's date rules, compiled: classes of words to letters, patterns to expressions."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from builder.annotate.date_words import BREAK, COUNT, SHAPE_CLASSES, SIGNS, Lexicon, normal
+from builder.language.daterule import Calendar, DateRule
+from builder.language.words import fold_accents
+
+LANGUAGES: Final = ("fr", "en")
+_FIRST_LETTER: Final = 0x80
+_MACRO: Final = re.compile(r"<(\w+)>")
+_PIECE: Final = re.compile(
+    r"(?P<sign>\\[()])|(?P<syntax>\(\?<?[=!:]|[()|?*\[\]])|\{(?:(?P<name>\w+):)?(?P<classes>[^}]+)\}"
+    r"|(?P<word>[^\W\d_]+(?:[-.'][^\W\d_]+)*[.']?)|(?P<other>[-,.;:/%\"'!])|\s+"
+)
+
+
+class CompiledRule(NamedTuple):
+    """A rule and its pattern over letters; `classes` are those of its named groups."""
+
+    rule: DateRule
+    source: str
+    classes: Mapping[str, tuple[str, ...]]
+    needs: tuple[frozenset[str], ...]
+    """Letters of which one must be there, or the pattern cannot match."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern over letters, compiled when it is first needed."""
+        return _compile_pattern(self.source)
+
+
+class Grammar(NamedTuple):
+    """What is needed to find the dates of one language."""
+
+    calendar: Calendar
+    lexicon: Lexicon
+    rules: tuple[CompiledRule, ...]
+    sense: Mapping[str, Mapping[str, str]]
+    """By class, what each word says: month and `mars`, 3."""
+    past: re.Pattern[str]
+    future: re.Pattern[str]
+    clause: re.Pattern[str]
+
+
+def load_calendar(language: str) -> Calendar:
+    """The date rules of a language as they are written."""
+    if language == "fr":
+        from builder.language.dates_fr import CALENDAR as FRENCH
+
+        return FRENCH
+    from builder.language.dates_en import CALENDAR as ENGLISH
+
+    return ENGLISH
+
+
+@cache
+def load_grammar(language: str) -> Grammar:
+    """The date rules of a language, ready for use; each is compiled once, when first needed."""
+    calendar = load_calendar(language)
+    patterns = [_expand(rule.pattern, calendar.pieces) for rule in calendar.rules]
+    sense = {
+        name: {normal(form): value for forms, value in words.items() for form in forms.split()}
+        for name, words in calendar.words.items()
+    }
+    letters, names = _assign_letters(sense, calendar.proper, patterns)
+    letters |= {other: letters[word] for other, word in calendar.spellings.items()}
+    classes = _list_classes(sense, letters, names, calendar.proper)
+    counts = frozenset(sense["count"]) | {"et"}
+    folded = {fold_accents(w): letter for w, letter in letters.items() if not w.isascii()}
+    rules = tuple(
+        _compile(rule, pattern, letters, classes)
+        for rule, pattern in zip(calendar.rules, patterns, strict=True)
+    )
+    lexicon = Lexicon(letters, folded, names, counts)
+    said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
+    tenses = (re.compile(pattern) for pattern in calendar.tenses)
+    return Grammar(calendar, lexicon, rules, said, *tenses)
+
+
+def _expand(pattern: str, pieces: Mapping[str, str]) -> str:
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda name: f"(?:{pieces[name.group(1)]})", pattern)
+    return pattern
+
+
+def _assign_letters(
+    sense: Mapping[str, Mapping[str, str]], proper: Iterable[str], patterns: Iterable[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """A letter for every word of a class or a pattern: the same for words of the same kinds."""
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for name, words in sense.items():
+        for word in words:
+            kinds[word].add(name)
+    for pattern in patterns:
+        for piece in _PIECE.finditer(pattern):
+            if word := piece["word"]:
+                kinds[word].add(f"={word}")
+    fresh: Iterator[str] = map(chr, range(_FIRST_LETTER, 0x10000))
+    by_kind: dict[frozenset[str], str] = {}
+    letters, names = {}, {}
+    for word, kind in kinds.items():
+        key = frozenset(kind)
+        if key not in by_kind:
+            by_kind[key] = next(fresh)
+            if key.intersection(proper):
+                names[by_kind[key]] = next(fresh)
+        letters[word] = by_kind[key]
+    return letters, names
+
+
+def _list_classes(
+    sense: Mapping[str, Mapping[str, str]],
+    letters: Mapping[str, str],
+    names: Mapping[str, str],
+    proper: Iterable[str],
+) -> dict[str, str]:
+    """The letters of each class."""
+    classes = dict(SHAPE_CLASSES)
+    for name, words in sense.items():
+        own = sorted({letters[word] for word in words})
+        if name in classes:
+            raise ValueError(f"the class of words {name!r} has the name of a shape")
+        classes[name] = "".join(own)
+        if name in proper:
+            classes[name.capitalize()] = "".join(names[letter] for letter in own)
+    classes["number"] = classes["figure"] + classes["count"] + COUNT
+    classes["break"] = BREAK
+    return classes
+
+
+def _compile(
+    rule: DateRule, pattern: str, letters: Mapping[str, str], classes: Mapping[str, str]
+) -> CompiledRule:
+    """A rule with its pattern over letters, not yet a regular expression."""
+    parts: list[str] = []
+    named: dict[str, tuple[str, ...]] = {}
+    pieces = _split(pattern)
+    for piece in pieces:
+        if piece["classes"]:
+            members = tuple(piece["classes"].split("|"))
+            chosen = re.escape("".join(classes[member] for member in members))
+            if name := piece["name"]:
+                named[name] = members
+            parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
+        elif piece["word"]:
+            parts.append(letters[piece["word"]])
+        elif syntax := piece["syntax"]:
+            parts.append({"[": "(?P<date>", "]": ")"}.get(syntax, syntax))
+        elif sign := piece["sign"] or piece["other"]:
+            parts.append(re.escape(SIGNS[sign.lstrip("\\")]))
+    return CompiledRule(rule, "".join(parts), named, _list_needs(pieces, letters, classes))
+
+
+def _split(pattern: str) -> list[re.Match[str]]:
+    pieces: list[re.Match[str]] = []
+    cursor = 0
+    for piece in _PIECE.finditer(pattern):
+        if piece.start() != cursor:
+            break
+        cursor = piece.end()
+        pieces.append(piece)
+    if cursor != len(pattern):
+        raise ValueError(f"cannot read {pattern[cursor:]!r} in the date pattern {pattern!r}")
+    return pieces
+
+
+def _list_needs(
+    pieces: Iterable[re.Match[str]], letters: Mapping[str, str], classes: Mapping[str, str]
+) -> tuple[frozenset[str], ...]:
+    """What stands in no parentheses, is not optional and no alternative: one of it must be there.
+
+    To list too little does no harm.
+    """
+    needs: list[tuple[str, int]] = []
+    depth = 0
+    for piece in pieces:
+        syntax = piece["syntax"] or ""
+        if piece["classes"]:
+            members = piece["classes"].split("|")
+            needs.append(("".join(classes[member] for member in members), depth))
+        elif piece["word"]:
+            needs.append((letters[piece["word"]], depth))
+        elif syntax == "|" and not depth:
+            return ()
+        elif syntax in ("?", "*"):
+            needs = needs[:-1]
+        else:
+            depth += syntax.startswith("(") - (syntax == ")")
+    return tuple(frozenset(choice) for choice, level in needs if not level)
+
+
+@cache
+def _compile_pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

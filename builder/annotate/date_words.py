@@ -1,0 +1,201 @@
+"""Text → words of dates: each word, number and sign as one letter that stands for its kind.
+
+Rules are then short expressions over these letters, whatever the length of the words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from builder.language.words import fold_accents
+from builder.model import Span
+
+BREAK: Final = "\n"
+UNKNOWN, PLURAL, CAPITAL, OPAQUE, COUNT = "w", "p", "W", "x", "#"
+SIGNS: Final = {
+    "’": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "«": '"', "»": '"', "“": '"', "”": '"',
+    "€": "%", "$": "%", "£": "%", "°": "%", "‰": "%",
+} | {sign: sign for sign in ",.;:!?()-/%\"'"}  # fmt: skip
+OTHER_SIGN: Final = "~"
+_ENDS_SENTENCE: Final = frozenset('.!?:;"\n(-~')
+
+_YEAR = "(?:1[0-9]{3}|20[0-9]{2})"
+_DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
+_HOUR = "(?:[01]?[0-9]|2[0-4])"
+_SHAPES: Final = {
+    "day": ("d", f"{_DAY}"),
+    "two": ("e", "[0-9]{2}"),
+    "small": ("z", "0"),
+    "year": ("y", _YEAR),
+    "first": ("f", f"1(?:er|ᵉʳ)|{_DAY}(?:st|nd|rd|th)"),
+    "clocktime": ("k", f"{_HOUR}:[0-5][0-9]|{_HOUR}[hH](?:[0-5][0-9])?"),
+    "years": ("r", f"{_YEAR}[-‐‑–/](?:{_YEAR}|[0-9]{{2}})"),
+    "days": ("q", f"{_DAY}[-‐‑–]{_DAY}"),
+    "iso": ("i", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "figures": ("j", f"[0-3]?[0-9](?P<sign>[/.])[01]?[0-9](?P=sign){_YEAR}"),
+    "nth": ("t", "[0-9]{1,2}(?:e|è|ème|eme|ᵉ)"),
+    "decades": ("s", "(?:1[0-9]|20)?[0-9]0s"),
+    "plain": ("n", "[0-9]+(?:[.,\\s][0-9]+)*"),
+}
+_SHAPE: Final = re.compile("|".join(f"(?P<{k}>{p})\\Z" for k, (_, p) in _SHAPES.items()))
+_SHAPE_LETTERS: Final = {name: letter for name, (letter, _) in _SHAPES.items()}
+SHAPE_CLASSES: Final = {
+    "day": "df",
+    "two": "dez",
+    "figure": "dezyn",
+    "plain": "n",
+    "year": "y",
+    "first": "f",
+    "clocktime": "k",
+    "years": "r",
+    "days": "q",
+    "iso": "i",
+    "figures": "j",
+    "nth": "tf",
+    "decades": "s",
+    "roman": "R",
+    "unknown": "wpW",
+    "plural": "p",
+    "Capital": "W",
+    "opaque": "x",
+}
+"""Classes that the shape of a word tells, and the letters that stand for them."""
+
+_RUN = "[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*"
+_TOKEN: Final = re.compile(
+    r"(?P<opaque>https?://\S+|www\.\S+)"
+    r"|(?P<number>(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])"
+    r"|[0-9]+(?:[.,:/‐‑–-][0-9]+)*)\w*)"
+    rf"|(?P<word>[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|[Aa]ujourd['’][Hh]ui"
+    rf"|{_RUN}(?:[0-9]\w*|(?:[-‐‑]{_RUN})+)?['’]?)"
+    r"|(?P<sign>[^\s\w])"
+)
+_ROMAN: Final = re.compile("(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:er?|ᵉʳ?|è|ème)")
+_HYPHENS: Final = re.compile("[‐‑]")
+_MARKS: Final = re.compile("[\u0300-\u036f]")
+
+
+class Words(NamedTuple):
+    """The words of a text: one letter each, and where each lies (half-open)."""
+
+    letters: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+class Lexicon(NamedTuple):
+    """The letters of known words; of those that are also written without accents; of names."""
+
+    letters: Mapping[str, str]
+    folded: Mapping[str, str]
+    names: Mapping[str, str]
+    """The letter of a word that bears a capital within a sentence, by its usual letter."""
+    counts: frozenset[str]
+    """Words that are numbers, so that two of them joined by a hyphen are one as well."""
+
+
+def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
+    """The words of each span, one after the other, with a break after each span."""
+    reader = _Reader(text, lexicon)
+    known = lexicon.letters
+    for start, end in spans:
+        for match in _TOKEN.finditer(text, start, end):
+            kind = match.lastgroup
+            first, last = match.span()
+            if kind == "word":
+                word = match.group()
+                if word.islower() and word.isalpha() and not text.startswith(".", last):
+                    letter = known.get(word) or (PLURAL if word[-1] in "sx" else UNKNOWN)
+                    reader.letters.append(letter)
+                    reader.starts.append(first)
+                    reader.ends.append(last)
+                else:
+                    reader.add_word(word, first, last)
+            elif kind == "sign":
+                sign = match.group()
+                reader.add(SIGNS.get(sign, OTHER_SIGN), first, last)
+            elif kind == "number":
+                reader.add(_shape(match.group()), first, last)
+            else:
+                reader.add(OPAQUE, first, last)
+        reader.add(BREAK, end, end)
+    return Words("".join(reader.letters), reader.starts, reader.ends)
+
+
+def _shape(number: str) -> str:
+    match = _SHAPE.match(number)
+    return _SHAPE_LETTERS.get(match.lastgroup or "", OPAQUE) if match else OPAQUE
+
+
+class _Reader:
+    """Words as they are read."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.letters: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def add(self, letter: str, start: int, end: int) -> None:
+        if not self.ends or start >= self.ends[-1]:  # the full stop of “sept.” is read already
+            self.letters.append(letter)
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def add_word(self, word: str, start: int, end: int) -> None:
+        if self.text.startswith(".", end) and (
+            dotted := self.lexicon.letters.get(f"{normal(word)}.")
+        ):
+            self.add(dotted, start, end + 1)
+            return
+        letter = self._look_up(word)
+        if not letter and word[-1] in "'’":
+            word, end = word[:-1], end - 1
+            letter = self._look_up(word)
+        if letter:
+            self.add(letter, start, end)
+        elif "-" in word or "‐" in word or "‑" in word:
+            self._add_parts(word, start)
+        else:
+            self.add(_unknown(word), start, end)
+
+    def _look_up(self, word: str) -> str:
+        """The letter of a known word; empty when it is not known."""
+        lexicon = self.lexicon
+        key = normal(word)
+        small = key.lower()
+        letter = lexicon.letters.get(key) or lexicon.letters.get(small) or ""
+        if word[0].isupper():
+            if key.isupper() and len(key) > 1:
+                return letter or lexicon.letters.get(key.title()) or lexicon.folded.get(small, "")
+            letter = letter or lexicon.folded.get(fold_accents(small), "")
+            if letter in lexicon.names and self.letters and self.letters[-1] not in _ENDS_SENTENCE:
+                return lexicon.names[letter]
+        elif not letter and "-" in key and lexicon.counts.issuperset(small.split("-")):
+            return COUNT
+        return letter
+
+    def _add_parts(self, word: str, start: int) -> None:
+        for part in re.finditer("[-‐‑]|[^-‐‑]+", word):
+            first, last = start + part.start(), start + part.end()
+            if part.group() in "-‐‑":
+                self.add("-", first, last)
+            else:
+                self.add_word(part.group(), first, last)
+
+
+def normal(word: str) -> str:
+    """A word as lexicons have it: composed, with plain apostrophes and hyphens."""
+    if word.isascii():
+        return word
+    if _MARKS.search(word):
+        word = unicodedata.normalize("NFC", word)
+    return _HYPHENS.sub("-", word.replace("’", "'"))
+
+
+def _unknown(word: str) -> str:
+    if word[0].isupper():
+        return "R" if _ROMAN.fullmatch(word) else CAPITAL
+    return PLURAL if word[-1] in "sx" else UNKNOWN

@@ -1,0 +1,68 @@
+"""Reads the shapes of the rules: outwards from the cue, symbol by symbol."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from builder.annotate.voice_after import AFTER, Reader
+from builder.annotate.voice_before import BEFORE
+from builder.annotate.voice_cues import Cue
+from builder.annotate.voice_reading import Sentence
+from builder.annotate.voice_state import Saying, State
+from builder.language.voicerule import VoiceRule
+
+
+def match_rule(
+    rule: VoiceRule, sentence: Sentence, cues: Sequence[Cue], cue: Cue, last: Saying | None
+) -> Saying | None:
+    """What the rule reads around the cue, after the `last` saying; None if it does not fit."""
+    for shape in _parse(rule.shape):
+        if cue.is_passive != shape.is_passive:
+            continue
+        state = State(sentence, cues, cue, last)
+        is_read = all(_read(state, step) for step in shape.steps)
+        if is_read and state.speaker is not None and state.said:
+            return Saying(tuple(state.said), state.speaker, cue, rule, state.at)
+    return None
+
+
+class _Step(NamedTuple):
+    """A symbol of a shape: how it is read, or else the literal that has to stand there."""
+
+    symbol: str
+    reader: Reader | None
+    is_before: bool
+
+
+class _Shape(NamedTuple):
+    steps: tuple[_Step, ...]
+    is_passive: bool
+
+
+@cache
+def _parse(shapes: str) -> tuple[_Shape, ...]:
+    """The shapes of a rule, each as the steps in which it is read."""
+    parsed = []
+    for shape in shapes.split(" | "):
+        before, _, after = shape.partition("CUE")
+        lead = [_Step(one, BEFORE.get(one), True) for one in reversed(before.split())]
+        words = after.removeprefix("-PASSIVE").split()
+        follow = [_Step(one, AFTER.get(one), False) for one in words]
+        # What follows does not depend on the subject, which takes longest to find.
+        steps = [*follow, *lead] if before.split() == ["S"] else [*lead, *follow]
+        parsed.append(_Shape(tuple(steps), after.startswith("-PASSIVE")))
+    return tuple(parsed)
+
+
+def _read(state: State, step: _Step) -> bool:
+    if step.reader is not None:
+        return step.reader(state)
+    at = state.before - 1 if step.is_before else state.at
+    key = state.sentence.key(at)
+    if key != step.symbol and key not in state.sentence.grammar.literals.get(step.symbol, ()):
+        return False
+    if step.is_before:
+        state.before = at
+    else:
+        state.at = at + 1
+    return True

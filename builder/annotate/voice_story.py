@@ -1,0 +1,73 @@
+"""The voices of a whole story: block by block, and quotations that go on from one to the next."""
+
+from collections.abc import Iterator, Sequence
+
+from builder.annotate.voice_loose import announce, go_on
+from builder.annotate.voice_marks import Quotation, find_quotations
+from builder.annotate.voice_reading import Sentence, read_sentences
+from builder.annotate.voice_sentences import list_voices
+from builder.annotate.voice_state import Voice
+from builder.annotate.voice_unsaid import list_unattributed
+from builder.language.voicerule import VoiceGrammar
+from builder.model import Span
+
+
+def list_in_story(
+    text: str, stretches: Sequence[Span], grammar: VoiceGrammar
+) -> Iterator[tuple[int, Voice]]:
+    """The voices of each stretch of the text, with the number of the stretch.
+
+    A quotation left open at the end of one, when the next opens with a quotation mark, has the
+    speaker of what it goes on in, whichever of the two names them.
+    """
+    waiting: list[tuple[int, Quotation]] = []
+    going_on: Voice | None = None
+    for number, (start, end) in enumerate(stretches):
+        following = text[stretches[number + 1][0]] if number + 1 < len(stretches) else ""
+        single = grammar.single_quotes
+        quotations = find_quotations(text, start, end, following, single=single)
+        sentences = read_sentences(text, start, end, quotations, grammar)
+        voices = _list_in_stretch(sentences, going_on)
+        if waiting:
+            speaking = _speaker_of(quotations[:1], voices)
+            yield from _give(waiting, speaking)
+            waiting = []
+        going_on = None
+        if quotations and quotations[-1].goes_on:
+            last = quotations[-1]
+            going_on = _speaker_of([last], voices)
+            if going_on is None:
+                waiting.append((number, last))
+                voices = [voice for voice in voices if voice.start != last.first]
+        yield from ((number, voice) for voice in voices)
+    yield from _give(waiting, None)
+
+
+def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> list[Voice]:
+    found: list[Voice] = []
+    last = going_on
+    for sentence in sentences:
+        voices = list_voices(sentence)
+        if not voices and last is not None:
+            voices = go_on(sentence, last)
+        last = voices[-1] if voices else announce(sentence)
+        found += [*voices, *list_unattributed(sentence, voices)]
+    return found
+
+
+def _speaker_of(quotations: Sequence[Quotation], voices: Sequence[Voice]) -> Voice | None:
+    starts = {quotation.first for quotation in quotations}
+    return next((voice for voice in voices if voice.start in starts and voice.speaker), None)
+
+
+def _give(
+    waiting: Sequence[tuple[int, Quotation]], speaking: Voice | None
+) -> Iterator[tuple[int, Voice]]:
+    """The quotations that waited, given to the one who turned out to speak, or to no one."""
+    for number, quotation in waiting:
+        said = quotation.first, quotation.last
+        speaker = speaking.speaker if speaking else None
+        if speaker:
+            yield number, Voice(*said, "direct", "voice.continued", "medium", speaker)
+        else:
+            yield number, Voice(*said, "quoted", "voice.quoted", "low")

@@ -1,0 +1,31 @@
+"""Layers and editorial data → Edition: every id, address, backlink and register is made here."""
+
+from builder.edition.ids import assign_ids
+from builder.edition.join import make_edition
+from builder.edition.registers import collation_key
+from builder.edition.types import (
+    NOTE_LENGTH,
+    DateEntry,
+    Edition,
+    EditionSection,
+    NameEntry,
+    Occurrence,
+    Origin,
+    TermEntry,
+    TitleOrigin,
+)
+
+__all__ = [
+    "NOTE_LENGTH",
+    "DateEntry",
+    "Edition",
+    "EditionSection",
+    "NameEntry",
+    "Occurrence",
+    "Origin",
+    "TermEntry",
+    "TitleOrigin",
+    "assign_ids",
+    "collation_key",
+    "make_edition",
+]

@@ -1,0 +1,115 @@
+"""Ids and anchors: given once, unique, the same at each build."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterator, Sequence
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from builder.edition.types import Occurrence
+from builder.errors import Place, Problem
+from builder.excerpts import first_words
+from builder.model import Annotation, Article, Event, Layer, LayerName, Name, Seed, Term
+from builder.slugs import slugify
+
+_PREFIX: dict[LayerName, str] = {"terms": "t", "dates": "d", "names": "n"}
+
+
+def assign_ids(seed: Seed) -> Seed:
+    """The seed with an id on every term, event and name: the editor's own, or from the words."""
+    return replace(
+        seed,
+        terms=_with_ids(seed.terms, lambda term: term.lemma, "term"),
+        events=_with_ids(
+            seed.events, lambda event: first_words(event.title or event.when, 48), "event"
+        ),
+        names=_with_ids(seed.names, lambda name: name.name, "name"),
+    )
+
+
+def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Occurrence]:
+    """Annotations in the order of the text, each with its anchor and its block."""
+    annotations = sorted(
+        (
+            annotation
+            for layer in layers
+            for annotation in layer.annotations
+            # Durations and what recurs are no points of the timeline.
+            if layer.name != "dates" or annotation.target or annotation.value
+        ),
+        key=lambda annotation: (annotation.start, -annotation.end, annotation.layer),
+    )
+    counts: dict[tuple[str, str], int] = defaultdict(int)
+    block = 0
+    for annotation in annotations:
+        while article.blocks[block].end <= annotation.start:
+            block += 1
+        target = annotation.target or _date_id(annotation)
+        counts[annotation.layer, target] += 1
+        number = counts[annotation.layer, target]
+        yield Occurrence(
+            id=f"{_PREFIX[annotation.layer]}-{target}-{number}",
+            layer=annotation.layer,
+            start=annotation.start,
+            end=annotation.end,
+            exact=annotation.exact,
+            target=target,
+            block=block,
+            rule=annotation.rule,
+            certainty=annotation.certainty,
+            value=annotation.value or "",
+            said=annotation.said or "",
+            type=annotation.type or "",
+            note=annotation.note,
+        )
+
+
+def _date_id(annotation: Annotation) -> str:
+    """A date without an event is an entry of its own, named by its value.
+
+    No slug has two hyphens in a row, so that no event can have the same id.
+    """
+    value = re.sub("^-|(?<=/)-", "minus ", annotation.value or "")
+    for sign, word in _SIGNS.items():
+        value = value.replace(sign, f" {word} ")
+    return f"date--{slugify(value, 'date')}"
+
+
+_SIGNS = {"..": "open", "/": "to", "~": "about", "?": "perhaps", "%": "about perhaps"}
+
+
+_Record = TypeVar("_Record", Term, Event, Name)
+
+
+def _with_ids(
+    records: Sequence[_Record], words: Callable[[_Record], str], prefix: str
+) -> tuple[_Record, ...]:
+    """Records with ids; a second record of the same words gets a number."""
+    taken = {record.id for record in records if record.id}
+    named: list[_Record] = []
+    for record in records:
+        chosen = record.id or free_slug(slugify(words(record), prefix), taken)
+        taken.add(chosen)
+        named.append(replace(record, id=chosen))
+    return tuple(named)
+
+
+def find_doubled_ids(records: Sequence[Term | Event | Name]) -> Iterator[Problem]:
+    """Ids that the editor gave twice: their entries could not be told apart."""
+    first: dict[str, Place] = {}
+    for record in records:
+        if record.id in first:
+            hint = f"It already stands at {first[record.id]}; choose another, or leave it out."
+            yield Problem("id-doubled", f"the id “{record.id}” is taken", hint, record.at)
+        first.setdefault(record.id, record.at)
+
+
+def free_slug(slug: str, taken: Container[str]) -> str:
+    """The slug, or the first of `slug-2`, `slug-3` … that nobody has taken."""
+    if slug not in taken:
+        return slug
+    number = 2
+    while f"{slug}-{number}" in taken:
+        number += 1
+    return f"{slug}-{number}"

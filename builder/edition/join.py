@@ -1,0 +1,73 @@
+"""One story's text, layers and editorial data, joined."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from builder.edition.ids import find_doubled_ids, number_occurrences
+from builder.edition.registers import enter_dates, enter_names, enter_terms
+from builder.edition.sections import choose_title, name_sections
+from builder.edition.types import NOTE_LENGTH, Edition, Occurrence
+from builder.errors import Problem
+from builder.interface import Interface
+from builder.model import Article, Layer, Seed, Span
+
+
+def make_edition(
+    seed: Seed, article: Article, layers: Sequence[Layer], interface: Interface
+) -> Edition:
+    """Join one story's text, layers and editorial data; `seed` has its ids already.
+
+    Problems of the layers and of the joining are kept in `problems`: the caller decides
+    whether they stop the build.
+    """
+    problems = [problem for layer in layers for problem in layer.problems]
+    for records in (seed.terms, seed.events, seed.names):
+        problems += find_doubled_ids(records)
+    problems += _find_long_notes(seed)
+    occurrences = tuple(number_occurrences(article, layers))
+    by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        by_target[occurrence.layer, occurrence.target].append(occurrence)
+    title, origin = choose_title(seed.front, article)
+    published = seed.front.published or article.metadata.published or ""
+    sections = tuple(name_sections(seed.front.sections, article, interface, problems))
+    terms = tuple(enter_terms(seed.terms, by_target, problems))
+    names = tuple(enter_names(seed, by_target, problems))
+    return Edition(
+        slug=seed.slug,
+        article=article,
+        front=seed.front,
+        title=title,
+        title_origin=origin,
+        published=published,
+        sections=sections,
+        occurrences=occurrences,
+        terms=terms,
+        dates=tuple(enter_dates(seed.events, by_target, published)),
+        names=names,
+        at_span=_find_shared_spans(occurrences),
+        problems=tuple(problems),
+    )
+
+
+def _find_long_notes(seed: Seed) -> Iterator[Problem]:
+    """Notes that the margin has no room for."""
+    notes = [(term.note, term.at) for term in seed.terms]
+    notes += [(name.note or name.role, name.at) for name in seed.names]
+    quotes = [quote for event in seed.events for quote in event.quotes]
+    quotes += [correction.quote for correction in seed.corrections]
+    notes += [(quote.note, quote.at) for quote in quotes]
+    for note, at in notes:
+        if len(note) > NOTE_LENGTH:
+            message = f"this note has {len(note)} characters, the margin has room for {NOTE_LENGTH}"
+            hint = "Shorten it; the long explanation has its place in the register."
+            yield Problem("note-too-long", message, hint, at, "warning")
+
+
+def _find_shared_spans(
+    occurrences: Sequence[Occurrence],
+) -> dict[Span, tuple[Occurrence, ...]]:
+    grouped: dict[Span, list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        grouped[occurrence.start, occurrence.end].append(occurrence)
+    return {span: tuple(found) for span, found in grouped.items() if len(found) > 1}

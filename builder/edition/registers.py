@@ -1,0 +1,110 @@
+"""Glossary, timeline and index of names: each entry with the places of the text it is about."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.edition.types import DateEntry, NameEntry, Occurrence, Origin, TermEntry
+from builder.edtf import SortKey, parse_edtf
+from builder.errors import Problem
+from builder.model import Edtf, Event, Name, Reference, Seed, Term
+from builder.slugs import fold_letters
+
+ByTarget = dict[tuple[str, str], list[Occurrence]]
+
+
+def enter_terms(
+    terms: Sequence[Term], found: ByTarget, problems: list[Problem]
+) -> Iterator[TermEntry]:
+    for term in sorted(terms, key=lambda term: collation_key(term.lemma)):
+        occurrences = tuple(found.get(("terms", term.id), ()))
+        if occurrences or not term.shared:
+            yield TermEntry(term.id, term, occurrences)
+        if not occurrences and not term.shared:
+            problems.append(_unused("unused-term", term.lemma, "forms", term))
+
+
+def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterator[NameEntry]:
+    source = seed.front.source or Reference()
+    provenance = f"{source.publisher} {source.title}"
+    for name in sorted(seed.names, key=lambda name: collation_key(name.name)):
+        occurrences = tuple(found.get(("names", name.id), ()))
+        if occurrences or not name.shared:
+            yield NameEntry(name.id, name, occurrences)
+        # Who published the story need not stand in it.
+        if not occurrences and not name.shared and name.name not in provenance:
+            problems.append(_unused("unused-name", name.name, "aliases", name))
+
+
+def _unused(code: str, words: str, field: str, record: Term | Name) -> Problem:
+    hint = (
+        f"Correct it, add the words of the text under `{field}`, or take the entry out. "
+        "Words that stand only inside a longer headword belong to that one."
+    )
+    return Problem(code, f"“{words}” is never used in the story", hint, record.at, "warning")
+
+
+def enter_dates(events: Sequence[Event], found: ByTarget, published: Edtf) -> list[DateEntry]:
+    """Events and the dates of the text that no event explains, in the order of time."""
+    limit = parse_edtf(published).latest if published else None
+
+    def is_later(when: Edtf) -> bool:
+        first = parse_edtf(when).earliest
+        return limit is not None and first is not None and first > limit
+
+    entries = []
+    for event in events:
+        occurrences = tuple(found.get(("dates", event.id), ()))
+        alone = next((quote.alone for quote in event.quotes if quote.alone), "")
+        origin = _origin(event, occurrences, alone)
+        later = is_later(event.when)
+        entries.append(DateEntry(event.id, event.when, origin, later, occurrences, event, alone))
+    explained = {("dates", event.id) for event in events}
+    for key, occurrences_found in found.items():
+        if key[0] == "dates" and key not in explained:
+            when = occurrences_found[0].value
+            origin = _origin_of_words(occurrences_found[0])
+            entry = DateEntry(key[1], when, origin, is_later(when), tuple(occurrences_found))
+            entries.append(entry)
+    return sorted(entries, key=_by_time)
+
+
+def _origin(event: Event, occurrences: Sequence[Occurrence], alone: Edtf) -> Origin:
+    if not event.quotes:
+        return "added"
+    declared = {quote.exact for quote in event.quotes if quote.stated}
+    exact = all(
+        _is_same(found.value, event.when)
+        and (found.exact in declared or (found.said and _is_same(found.said, event.when)))
+        for found in occurrences
+    )
+    return "stated" if exact and not alone else "deduced"
+
+
+def _origin_of_words(found: Occurrence) -> Origin:
+    """Words that bear their own year state their date; “Tuesday” leaves it to be worked out."""
+    if found.rule == "editor" and not (found.said and _is_same(found.said, found.value)):
+        return "deduced"
+    return "stated" if _YEAR.search(found.exact) else "deduced"
+
+
+_YEAR = re.compile(r"\d{4}")
+
+
+def _is_same(one: Edtf, other: Edtf) -> bool:
+    """Whether two dates mean the same days."""
+    parsed, wanted = parse_edtf(one), parse_edtf(other)
+    return (parsed.earliest, parsed.latest, parsed.minute) == (
+        wanted.earliest,
+        wanted.latest,
+        wanted.minute,
+    )
+
+
+def _by_time(entry: DateEntry) -> tuple[SortKey, int, str]:
+    first = entry.occurrences[0].start if entry.occurrences else 0
+    return (parse_edtf(entry.when).sort_key, first, entry.id)
+
+
+def collation_key(text: str) -> tuple[str, str]:
+    """The place of a headword in an alphabetical list: accents and case count last."""
+    return (fold_letters(text), text)

@@ -1,0 +1,32 @@
+"""Long words → short ones: the first sentence of a text, or as many words as there is room for."""
+
+import re
+
+# A full stop that ends a sentence: not that of an initial or of a title (M. Dupont, U.S. army).
+_END = re.compile(
+    r"(?<!\b\w)(?<!\bMM)(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)"
+    r"(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bNo)[.!?…]+(?=\s+[\"'«“(]*[^\W\d_a-zà-ÿ])|。"
+)
+
+
+def shorten(text: str, length: int) -> str:
+    """The first sentence, or as many whole words as fit in `length` characters and an ellipsis.
+
+    A full stop at the end goes, as a title or a note has none; other signs stay.
+    """
+    words = " ".join(text.split())
+    end = _END.search(words)
+    sentence = words[: end.end()] if end else words
+    if sentence.endswith((".", "。")) and not sentence.endswith(".."):
+        sentence = sentence[:-1]
+    short = first_words(sentence, length)
+    return short if short == sentence else f"{short.rstrip(' ,;:')} …"
+
+
+def first_words(text: str, length: int) -> str:
+    """Whole words from the start of the text, `length` characters at most."""
+    words = " ".join(text.split())
+    if len(words) <= length:
+        return words
+    cut = words.rfind(" ", 0, length + 1)
+    return words[: cut if cut > 0 else length]

@@ -1,0 +1,109 @@
+"""The words of English dates, by class, and the signs of a verb's tense."""
+
+from typing import Final
+
+from builder.language.daterule import Tenses
+
+WORDS: Final = {
+    "month": {
+        "January": "1", "February": "2", "March": "3", "April": "4", "May": "5", "June": "6",
+        "July": "7", "August": "8", "September": "9", "October": "10", "November": "11",
+        "December": "12",
+    },
+    "abbr": {
+        "Jan. Jan": "1", "Feb. Feb": "2", "Mar.": "3", "Apr. Apr": "4", "Jun. Jun": "6",
+        "Jul. Jul": "7", "Aug. Aug": "8", "Sept. Sep. Sept": "9", "Oct. Oct": "10",
+        "Nov. Nov": "11", "Dec. Dec": "12",
+    },
+    "weekday": {
+        "Monday": "1", "Tuesday": "2", "Wednesday": "3", "Thursday": "4", "Friday": "5",
+        "Saturday": "6", "Sunday": "7", "Mon.": "1", "Tue. Tues.": "2", "Wed.": "3",
+        "Thu. Thurs.": "4",         "Fri.": "5", "Sat.": "6", "Sun.": "7",
+    },
+    "weekdays": {
+        "Mondays": "1", "Tuesdays": "2", "Wednesdays": "3", "Thursdays": "4", "Fridays": "5",
+        "Saturdays": "6", "Sundays": "7",
+    },
+    "season": {"spring": "SP", "summer": "SU", "autumn fall": "FA", "winter": "WI"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
+    "tonight": {"tonight": "NI"},
+    "count": {
+        "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+        "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+        "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
+        "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40",
+        "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+        "hundred": "100", "a an": "1",
+    },
+    "few": {"several few many couple": "X"},
+    "ordinal": {"first": "1", "second": "2", "third": "3", "fourth": "4"},
+    "nth_word": {
+        "fifteenth": "15", "sixteenth": "16", "seventeenth": "17", "eighteenth": "18",
+        "nineteenth": "19", "twentieth": "20", "21st": "21", "twenty-first": "21",
+    },
+    "tens": {
+        "twenties": "20", "thirties": "30", "forties": "40", "fifties": "50", "sixties": "60",
+        "seventies": "70", "eighties": "80", "nineties": "90",
+    },
+    "unit": {
+        "second seconds": "S", "minute minutes min": "MIN", "hour hours": "HR", "day days": "D",
+        "week weeks": "W", "weekend weekends": "WE", "month months": "M",
+        "quarter quarters": "Q", "year years": "Y", "decade decades": "DE",
+        "century centuries": "CE", "fortnight": "W",
+    },
+    "many": {
+        "seconds": "S", "minutes": "MIN", "hours": "HR", "days": "D", "weeks": "W",
+        "weekends": "WE", "months": "M", "years": "Y", "decades": "DE", "centuries": "CE",
+    },
+    "period": {
+        "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE",
+        "century": "CE",
+    },
+    "beats": {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"},
+    "rel": {"last past previous": "-1", "next coming": "1"},
+    "last_next": {"last": "-1", "next": "1"},
+    "next_to": {"following next": "1", "previous preceding": "-1"},
+    "deictic": {"yesterday": "-1", "today": "0", "tomorrow": "1"},
+    "noon": {"noon midday": "12:00", "midnight": "00:00"},
+    "half": {"half": "30"},
+    "ampm": {"am a.m. a.m AM": "AM", "pm p.m. p.m PM": "PM"},
+    "feast": {"Christmas": "12-25", "Easter": "easter 0", "Halloween": "10-31"},
+    "christ": {"BC BCE": ""},
+    "reference": {"no. act article page p. pp. tel tel. ref ref. isbn resolution section": "",
+                  "number chapter flight room": ""},
+    "street": {"street avenue road square plaza": ""},
+    "happening": {
+        "election elections referendum vote agreement accord accords deal war conflict": "",
+        "invasion offensive annexation crisis revolution coup treaty armistice attack": "",
+        "attacks earthquake summit independence uprising constitution Olympics Games": "",
+        "pandemic campaign season budget edition presidential": "",
+    },
+    "counted": {
+        "dollars euros pounds people men women soldiers troops civilians miles km m meters": "",
+        "metres feet votes points percent per times tons tonnes jobs homes houses cases": "",
+        "deaths members seats rooms pages words copies units drones missiles tanks ships": "",
+        "shells million billion thousand": "",
+    },
+}  # fmt: skip
+
+PROPER: Final[frozenset[str]] = frozenset({"unit", "season"})
+
+TENSES: Final = Tenses(
+    past=(
+        r"(?:(?<!\w)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
+        r"|won|lost|saw|struck|fell|rose|fled|led|gave|got|found|sent|put|cut|hit|shot|spoke|wrote"
+        r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank|since|killed|[a-z]{3,}ed)"
+        r"(?!\w))(?<!scheduled)(?<!expected)(?<!planned)(?<!slated)(?<!united)(?<!need)(?<!indeed)"
+    ),
+    future=(
+        r"(?:(?<!\w)(?:(?:will|would|shall|won['’]t|may|might|could|should|must|to)"
+        r"(?:\snot)?\s(?:be|have)\s[a-z]+|(?:will|would|shall|may|might|could|should|must)"
+        r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|plans?|hopes?|aims?|going)"
+        r"\sto\s[a-z]+|will|would|shall|won['’]t|due|expected|scheduled|planned|plans|plan|slated"
+        r"|going\sto|set\sto|is\sto|are\sto|hopes|hope|aims|aim|intends|intend|may|might|could|should"
+        r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|ahead\sof|takes?\s(?:place|effect)|meets?"
+        r"|votes?|visits?|reopens?|returns?|arrives?|hosts?|faces?|postponed|delayed|adjourned"
+        r"|rescheduled|(?:is|are)(?=\son(?!\w)))(?!\w)|['’]ll(?!\w))"
+    ),
+    clause=r"[,;:«»\"()–—“”]|(?<!\w)(?:who|which|that|when|where|while|before|after|as)(?!\w)",
+)

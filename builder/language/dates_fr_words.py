@@ -1,0 +1,195 @@
+"""The words of French dates, by class, and the signs of a verb's tense."""
+
+from typing import Final
+
+from builder.language.daterule import Tenses
+
+MONTHS: Final = {
+    "janvier": "1",
+    "février": "2",
+    "mars": "3",
+    "avril": "4",
+    "mai": "5",
+    "juin": "6",
+    "juillet": "7",
+    "août aout": "8",
+    "septembre": "9",
+    "octobre": "10",
+    "novembre": "11",
+    "décembre": "12",
+}
+_COUNTS: Final = (
+    ("zéro", "0"), ("un une", "1"), ("deux", "2"), ("trois", "3"), ("quatre", "4"), ("cinq", "5"),
+    ("six", "6"), ("sept", "7"), ("huit", "8"), ("neuf", "9"), ("dix", "10"), ("onze", "11"),
+    ("douze", "12"), ("treize", "13"), ("quatorze", "14"), ("quinze", "15"), ("seize", "16"),
+    ("vingt vingts", "20"), ("trente", "30"), ("quarante", "40"), ("cinquante", "50"),
+    ("soixante", "60"), ("septante", "70"), ("huitante octante", "80"), ("nonante", "90"),
+    ("cent", "100"),
+)  # fmt: skip
+
+WORDS: Final = {
+    "month": MONTHS,
+    "abbr": {
+        "janv.": "1", "févr.": "2", "fév.": "2", "avr.": "4", "juil.": "7", "sept.": "9",
+        "oct.": "10", "nov.": "11", "déc.": "12",
+    },
+    "weekday": {
+        "lundi": "1", "mardi": "2", "mercredi": "3", "jeudi": "4", "vendredi": "5", "samedi": "6",
+        "dimanche": "7",
+    },
+    "weekdays": {
+        "lundis": "1", "mardis": "2", "mercredis": "3", "jeudis": "4", "vendredis": "5",
+        "samedis": "6", "dimanches": "7",
+    },
+    "season": {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"},
+    "part": {
+        "matin matinée": "MO",
+        "après-midi": "AF",
+        "soir soirée": "EV",
+        "nuit": "NI",
+    },
+    "whole_day": {"journée": "DT"},
+    "parts": {"matins": "MO", "après-midis": "AF", "soirs": "EV", "nuits": "NI"},
+    "count": dict(_COUNTS),
+    "one": {"un une": "1"},
+    "some": {"quelques plusieurs": "X"},
+    "ordinal": {
+        "premier première": "1", "deuxième second seconde": "2", "troisième": "3",
+        "quatrième": "4", "dernier dernière": "4",
+    },
+    "unit": {
+        "seconde secondes": "S",
+        "minute minutes min": "MIN",
+        "heure heures": "HR",
+        "jour jours journée journées": "D",
+        "semaine semaines": "W",
+        "week-end week-ends weekend weekends": "WE",
+        "mois": "M",
+        "trimestre trimestres": "Q",
+        "semestre semestres": "H",
+        "an ans année années": "Y",
+        "décennie décennies": "DE",
+        "siècle siècles": "CE",
+        "millénaire millénaires": "MI",
+    },
+    "period": {
+        "semaine": "W", "week-end weekend": "WE", "mois": "M", "trimestre": "Q", "semestre": "H",
+        "an année": "Y", "décennie": "DE", "siècle": "CE",
+    },
+    "beats": {"jour": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H",
+              "an": "Y"},
+    "days_or_more": {
+        "jour jours": "D", "semaine semaines": "W", "mois": "M", "trimestres": "Q", "années": "Y",
+        "décennie décennies": "DE", "siècle siècles": "CE", "heure heures": "HR",
+        "minute minutes": "MIN", "seconde secondes": "S", "semestres": "H",
+        "trimestre semestre": "Q", "week-ends": "WE",
+    },
+    "plain_years": {"années": "Y"},
+    "dozens": {
+        "dizaine": "10", "douzaine": "12", "quinzaine": "15", "vingtaine": "20",
+        "trentaine": "30", "quarantaine": "40", "cinquantaine": "50", "centaine": "100",
+    },
+    "rel": {
+        "dernier dernière derniers dernières passé passée": "-1",
+        "prochain prochaine prochains prochaines": "1",
+    },
+    "before_rel": {"derniers dernières": "-1", "prochains prochaines": "1"},
+    "next_to": {"suivant suivante": "1", "précédent précédente": "-1"},
+    "deictic": {
+        "hier": "-1", "avant-hier": "-2", "demain": "1", "après-demain": "2",
+        "aujourd'hui": "0",
+    },
+    "noon": {"midi": "12:00", "minuit": "00:00"},
+    "half": {"demi demie": "30"},
+    "ampm": {"matin": "AM", "soir après-midi": "PM"},
+    "christ": {"J.-C. J.C. J-C J.-C": ""},
+    "hours": {"h heure heures": "HR"},
+    "feast": {"Noël": "12-25", "Toussaint": "11-1", "Saint-Sylvestre": "12-31",
+              "Assomption": "8-15", "Saint-Valentin": "2-14", "Pâques": "easter 0",
+              "Ascension": "easter 39", "Pentecôte": "easter 49"},
+    "for": {
+        "depuis pendant durant sur en pour dans après avant bout terme sous": "",
+        "voici voilà que ici": "",
+    },
+    "lasting": {
+        "peine période durée mandat bail contrat délai suspension trêve règne prison absence": "",
+        "plus moins près": "",
+    },
+    "mind": {"pense penser pensant songer songe rêver croire confiance foi quant": ""},
+    "street": {
+        "rue place avenue boulevard bd quai pont stade square station lycée hôpital aéroport": "",
+        "caserne parc cours allée impasse esplanade collège gare faubourg": "",
+    },
+    "reference": {
+        "n loi lois article art page p pages pp tél réf isbn résolution décret numéro": "",
+    },
+    "happening": {
+        "élection élections présidentielle législatives européennes municipales régionales": "",
+        "scrutin référendum accord accords guerre conflit invasion offensive annexion crise": "",
+        "révolution putsch traité armistice attentat attentats séisme sommet indépendance": "",
+        "rentrée constitution mondial jeux olympiques coupe championnat saison édition budget": "",
+        "exercice tournée festival vote élu élue promotion réforme rapport bilan celui celle": "",
+        "campagne bataille": "",
+        "ceux celles automne printemps hiver sanctions défaite victoire monde euro coup": "",
+    },
+    "counted": {
+        "m km kg ha euro dollar franc mille million millions milliard milliards par mètre": "",
+        "homme femme personne pour habitant fois": "",
+    },
+    # Words in -s and -x that no number counts: “en 2022 mais” is a year, “en 2022 lots” is not.
+    "small": {
+        "les des ses ces mes nos vos leurs mais dans sous sans vers puis depuis plus très": "",
+        "après jamais pas ils elles nous vous lors dès hors tous toutes plusieurs certains": "",
+        "certaines quelques alors ailleurs près toujours parfois désormais moins eux ceux": "",
+        "celles aux divers diverses autres propos envers avait avaient à deux trois six dix": "",
+    },
+}  # fmt: skip
+
+PROPER: Final = frozenset({"month", "weekday", "season", "unit"})
+
+_ANNOUNCED: Final = "(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
+"""Participles that look ahead: “la réunion prévue lundi”."""
+_ADVERB: Final = (
+    r"(?:\s(?:[^\W\d_]+ment|été|pas|plus|aussi|également|déjà|encore|donc|ainsi|bien))?"
+)
+_PARTICIPLE: Final = r"[^\W\d_]{2,}(?:é|i|is|it|u|us|ert|int|ait|ort)e?s?"
+_BE: Final = rf"(?:est|sont|suis|sommes){_ADVERB}\s"
+_HAVE: Final = r"(?:a|ont|ai|avons|avez|aurait|auraient)(?:-t-(?:ils?|elles?|on))?"
+_PAST: Final = (
+    # Past with avoir, past of what reflects; of the rest, only verbs of going make it with être.
+    rf"{_HAVE}(?!\slieu){_ADVERB}\s(?:eu|mis|(?!{_ANNOUNCED}(?!\w)){_PARTICIPLE})",
+    rf"(?:s['’]est|se\ssont|s['’]était|s['’]étaient){_ADVERB}\s{_PARTICIPLE}",
+    rf"{_BE}(?:arriv|all|entr|rentr|retourn|tomb|mont|pass|rest|décéd|n)ée?s?",
+    rf"{_BE}(?:(?:(?:re|de|par|inter|sur)?ven|descend|appar)u|(?:(?:re)?part|sort)i)e?s?",
+    "avait|avaient|avais|était|étaient|fut|furent|eut|eurent|fit|firent|dit|prit",
+    # Participles that stand alone: “arrêté lundi”, “né le 4 août”.
+    "(?:né|mort|élu|survenu|paru|tenu|décédé|publié|diffusé|lancé|signé|mené|retransmis|commis"
+    "|découvert|ouvert|conclu|créé|adopté|tué|blessé|arrêté|inauguré|interpellé|célébré|nommé"
+    "|remporté|interrogé|annoncé)e?s?",
+    "depuis|remonte|remontent",
+    # The imperfect, but not what merely ends like it.
+    "(?!(?:fait|sait|lait|trait|souhait|retrait|portrait|extrait|parfait|paraît|attrait)\\b)"
+    "[a-zà-ÿ]{3,}(?<!r)(?:ait|aient)",
+)
+_FUTURE: Final = (
+    r"(?:doit|doivent|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront|aura|auront)"
+    rf"(?:\s(?:être|avoir|[^\W\d_]+ment)){{0,2}}\s{_PARTICIPLE}",
+    "va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|devait|devaient",
+    "compte|comptent|espère|espèrent|envisage|envisagent|s['’]apprête|s['’]apprêtent",
+    _ANNOUNCED,
+    # Verbs that announce in the present: “l'exposition s'ouvre lundi”.
+    r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"
+    r"|se\stient|se\stiennent|se\sjoue|a\slieu|ont\slieu|entre\sen\svigueur|organise|organisent"
+    "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre",
+    r"d['’]ici|avant\sde",
+    # The future and the conditional, but not verbs whose stem ends in -r.
+    "(?!(?:vir|tir|retir|attir|admir|inspir|respir|expir|désir|éclair)(?:a|ait|aient)\\b)"
+    "[a-zà-ÿ]+(?:(?:[eiy]r|dr|[éeu]vr|uivr|rr|clur|ttr|îtr)(?:a|ait|aient|ont|ai|ons|ez)|[tvu]ront)",
+    "aura|auront|sera|seront|fera|feront|ira|iront",
+)
+
+TENSES: Final = Tenses(
+    past=rf"(?<![\w-])(?:{'|'.join(_PAST)})(?!\w)",
+    future=rf"(?<![\w-])(?:{'|'.join(_FUTURE)})(?!\w)",
+    clause=r"[,;:«»\"()–—]|(?<!\w)(?:qui|que|qu['’]|où|dont|lorsqu|quand|alors|avant|après)",
+)

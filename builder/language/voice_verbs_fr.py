@@ -1,0 +1,147 @@
+"""French verbs of saying: what each takes, and its forms."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from builder.language.voicerule import Mood, form_table, frame_table
+
+# Frames: `incise` (« … », dit-il), `that` (que), `inf` (dit être), `to` (promet de), `of` (accuse
+# Moscou de), `urge` (appelle X à), `call` (appelle à), `tell` (prévient X que), `against` (met X en
+# garde contre), `object` (dénonce « … »), `claim` (nie toute implication), `as` (comme le dit).
+FRAMES: Final = frame_table(
+    {
+        "incise that inf object as": """affirmer, assurer, déclarer, dire, reconnaître, admettre,
+            prétendre, confirmer, estimer, juger, jurer, répéter, certifier, alléguer, avouer""",
+        "incise that inf as": "soutenir, penser, croire, espérer, rappeler",
+        "incise that object as": """annoncer, indiquer, préciser, ajouter, expliquer, souligner,
+            relever, noter, observer, remarquer, marteler, révéler, écrire, raconter, confier,
+            conclure, regretter, déplorer, dénoncer, constater, plaider, suggérer, proclamer,
+            commenter, résumer, détailler, signaler, rapporter, considérer, clamer, prédire,
+            analyser, asséner, pronostiquer, répondre, rétorquer, répliquer, témoigner, insister,
+            avertir, prévenir, pointer, arguer, concéder, argumenter, exposer, promettre,
+            anticiper, alerter, tweeter, évoquer, ironiser, nuancer, stipuler, protester,
+            objecter, riposter, spécifier, mentionner, avancer, relater, supposer, présumer,
+            diagnostiquer, insinuer, parier, mettre en avant, corriger, calculer, garantir""",
+        "show": "montrer, attester, illustrer, prouver",
+        "that as": "souhaiter, craindre, redouter, prévoir, convenir, décréter, exiger",
+        "incise": """réagir, tonner, fulminer, souffler, soupirer, sourire, plaisanter, pester,
+            enchaîner, reprendre, continuer, poursuivre, interroger, trancher, lâcher, tempérer,
+            renchérir, compléter, murmurer, hurler, glisser, lancer, rassurer, philosopher,
+            railler, tempêter, gronder, gémir, grogner, maugréer, balbutier, hasarder, opposer,
+            appuyer, questionner, implorer, ricaner, relativiser, arguer, acquiescer, se
+            souvenir, menacer, conseiller, recommander, ordonner, décrire""",
+        "incise object": """fustiger, vanter, saluer, condamner, critiquer, louer, vilipender,
+            crier, scander, titrer, invoquer, rejeter, réclamer, exiger, revendiquer,
+            préconiser, demander, proposer, recommander, balayer, défendre, brocarder,
+            minimiser, applaudir, prôner, parler de, se opposer à""",
+        "inf": """annoncer, indiquer, préciser, expliquer, raconter, révéler, confier, témoigner,
+            ajouter, souligner, rappeler, se dire, se déclarer""",
+        "to": """regretter, déplorer, promettre, menacer, proposer, jurer, recommander,
+            conseiller, suggérer, convenir, demander, craindre, exclure, espérer""",
+        "inf claim that object": "nier, démentir, contester, récuser, réfuter",
+        "claim": """dénoncer, déplorer, réclamer, exiger, préconiser, revendiquer, exclure, faire
+            état de, tabler sur, se attendre à, plaider pour, plaider en faveur de, pencher pour,
+            conclure à, rejeter, alerter sur, mettre en garde contre, se dire, se déclarer, faire
+            part de, se opposer à, prôner, pointer du doigt""",
+        "of": """accuser, qualifier, traiter, taxer, menacer, soupçonner, avertir,
+            presser, sommer, enjoindre, prier, féliciter, supplier""",
+        "urge": "appeler, exhorter, inviter, encourager, engager",
+        "call": "appeler, se engager, inciter",
+        "ask": """reprocher, demander, ordonner, enjoindre, conseiller, recommander, suggérer,
+            proposer, promettre""",
+        "tell": "prévenir, avertir, informer, assurer, aviser, rappeler",
+        "against": "mettre en garde",
+        "incise that object to": """se féliciter, se réjouir, se inquiéter, se insurger, se
+            plaindre, se alarmer, se indigner, se demander, se vanter, se désoler, se étonner, se
+            offusquer, se rassurer, se enorgueillir, se émouvoir, se agacer, se enthousiasmer, se
+            targuer, se excuser, se défendre, se moquer, se lamenter""",
+        "incise that": """se exclamer, se écrier, se emporter, se énerver, se justifier, se
+            interroger, se enquérir, faire savoir, faire valoir, faire remarquer, faire
+            observer, laisser entendre, sous-entendre, mettre en garde, croire savoir""",
+        "that object": "se dire, se déclarer, faire part de, mettre en garde contre",
+        "learn": "apprendre, indiquer, confirmer, déclarer, préciser",
+    }
+)
+
+# Present singular and plural, stem, participle, past historic.
+_IRREGULAR: Final = {
+    "dire": "dit disent dis dit dit",
+    "reconnaître": "reconnaît reconnaissent reconnaiss reconnu reconnut",
+    "admettre": "admet admettent admett admis admit",
+    "promettre": "promet promettent promett promis promit",
+    "mettre": "met mettent mett mis mit",
+    "prétendre": "prétend prétendent prétend prétendu prétendit",
+    "soutenir": "soutient soutiennent souten soutenu soutint",
+    "tenir": "tient tiennent ten tenu tint",
+    "convenir": "convient conviennent conven convenu convint",
+    "souvenir": "souvient souviennent souven souvenu souvint",
+    "prévenir": "prévient préviennent préven prévenu prévint",
+    "avertir": "avertit avertissent avertiss averti avertit",
+    "réagir": "réagit réagissent réagiss réagi réagit",
+    "renchérir": "renchérit renchérissent renchériss renchéri renchérit",
+    "réjouir": "réjouit réjouissent réjouiss réjoui réjouit",
+    "croire": "croit croient croy cru crut",
+    "écrire": "écrit écrivent écriv écrit écrivit",
+    "décrire": "décrit décrivent décriv décrit décrivit",
+    "conclure": "conclut concluent conclu conclu conclut",
+    "exclure": "exclut excluent exclu exclu exclut",
+    "prédire": "prédit prédisent prédis prédit prédit",
+    "répondre": "répond répondent répond répondu répondit",
+    "défendre": "défend défendent défend défendu défendit",
+    "sous-entendre": "sous-entend sous-entendent sous-entend sous-entendu sous-entendit",
+    "gémir": "gémit gémissent gémiss gémi gémit",
+    "applaudir": "applaudit applaudissent applaudiss applaudi applaudit",
+    "garantir": "garantit garantissent garantiss garanti garantit",
+    "enquérir": "enquiert enquièrent enquér enquis enquit",
+    "attendre": "attend attendent attend attendu attendit",
+    "craindre": "craint craignent craign craint craignit",
+    "plaindre": "plaint plaignent plaign plaint plaignit",
+    "enjoindre": "enjoint enjoignent enjoign enjoint enjoignit",
+    "prévoir": "prévoit prévoient prévoy prévu prévit",
+    "sourire": "sourit sourient souri souri sourit",
+    "poursuivre": "poursuit poursuivent poursuiv poursuivi poursuivit",
+    "reprendre": "reprend reprennent repren repris reprit",
+    "apprendre": "apprend apprennent appren appris apprit",
+    "démentir": "dément démentent dément démenti démentit",
+    "faire": "fait font fais fait fit",
+    "émouvoir": "émeut émeuvent émouv ému émut",
+}  # fmt: skip
+
+
+def _list_forms() -> Iterator[tuple[str, Mapping[Mood, str]]]:
+    """The forms of each verb's first word, which for a reflexive is what follows `se`."""
+    for verb in FRAMES:
+        yield verb, _conjugate(verb.removeprefix("se ").split()[0])
+
+
+def _conjugate(verb: str) -> Mapping[Mood, str]:
+    known = _IRREGULAR.get(verb)
+    if known:
+        one, many, stem, participle, past = known.split()
+        finite = f"{one} {many} {stem}ait {stem}aient {past}"
+        gerund = f"{stem}ant"
+    else:
+        stem = verb[:-2]
+        soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
+        strong = _strengthen(stem)
+        participle = stem + "é"
+        finite = f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent"
+        gerund = f"{soft}ant"
+    endings = ("", "e", "s", "es") if not participle.endswith("s") else ("", "e", "es")
+    return {
+        "finite": finite,
+        "participle": " ".join(participle + ending for ending in endings),
+        "gerund": gerund,
+        "infinitive": verb,
+    }
+
+
+def _strengthen(stem: str) -> str:
+    """The stem before a silent ending: révèl(e), martèl(e), rappell(e)."""
+    if stem.endswith("appel"):
+        return stem + "l"
+    return re.sub(r"[eé]([^aeiouyéèêâûîôx]|[bcdfgptv][rl]|qu|gu)$", r"è\1", stem)
+
+
+FORMS: Final = form_table(_list_forms())

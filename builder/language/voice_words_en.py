@@ -1,0 +1,101 @@
+"""The small English words by which phrases are told apart."""
+
+import re
+from typing import Final
+
+from builder.language.voicerule import VoiceWords, word_set
+
+WORDS: Final = VoiceWords(
+    determiners=word_set("""
+        the a an this that these those his her its their my our your some any no every each all both
+        several many most few two three four five six seven eight nine ten dozens hundreds thousands
+        another more
+        """),
+    articles=word_set("the a an his her its their"),
+    pronouns=word_set("""
+        he she they it i we you who one some many others both those him her them critics everyone
+        nobody someone
+        """),
+    links=word_set("of"),
+    prepositions=word_set("""
+        in on at by for from with to into during before after under over via through near amid
+        against between among across despite about as since until outside inside without within
+        following ahead late early because upon around regarding than like per citing
+        """),
+    subordinators=word_set("""
+        that if whether when while because as since although though unless until where why how what
+        which who whose
+        """),
+    relatives=word_set("who which whom whose"),
+    coordinators=word_set("and but or nor yet"),
+    contrasts=word_set("but while although though whereas despite"),
+    adverbs=word_set("""
+        also later earlier then now still already however meanwhile repeatedly publicly strongly
+        again not never always often only once separately additionally recently previously
+        immediately reportedly initially categorically flatly angrily simply just even too
+        instead privately yesterday today ago consistently explicitly long openly firmly bluntly
+        further furthermore moreover fiercely
+        """),
+    adverb_endings=("ly",),
+    times=word_set("""
+        monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
+        january february march april may june july august september october november december
+        morning afternoon evening night week month year day weekend
+        """),
+    time_tails=word_set("morning afternoon evening night week month year day earlier later ago"),
+    perfect=word_set("has have had having is are was were be been being"),
+    passive=word_set("is are was were be been being am 's 're"),
+    finite=word_set("""
+        is are was were has have had will would can could may might must should shall did does do
+        isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't
+        didn't doesn't don't came went took made got gave saw became left kept began met rose fell
+        fled need needs want wants seems remains continues plans goes comes makes takes it's he's
+        we'll we're they're i'm i've we've killed been cannot appears died won lost led struck shot
+        shows means works
+        """),
+    finite_ending=re.compile(r"[a-z]{3,}ed"),
+    clitics=frozenset(),
+    reflexives=frozenset(),
+    not_verbs_after=word_set("""
+        the a an this these those his her its their my our your to will would could should can may
+        might must of in for no any some every each don't doesn't didn't not cannot can't other
+        's such new latest
+        """),
+    infinitive=re.compile(r"(?!a$|the$)[a-z]{2,}"),
+    speakers=word_set("""
+        president minister ministry government spokesman spokeswoman spokesperson officials official
+        police army military authorities opposition party union unions leader leaders chief director
+        analyst analysts expert experts economist economists researcher researchers scientist
+        scientists lawyer lawyers prosecutor prosecutors judge court company agency commission
+        council bank group organization organisation charity ngo witness witnesses residents
+        resident protesters activists activist source sources report critics doctors doctor mayor
+        governor senator lawmaker lawmakers diplomat diplomats pope king queen secretary kremlin
+        pentagon un nato watchdog statement department office committee survivors family rescuers
+        reporters journalists supporters investors firefighters observers commander general coach
+        player captain historian professor author study monitor executives executive investors
+        traders teacher farmer farmers
+        """),
+    not_speakers=word_set("schedule plan law rules age size type custom tradition need season"),
+    works=word_set("""
+        film films movie book books novel series song album play opera documentary exhibition
+        painting operation programme program project newspaper magazine website podcast show game
+        titled entitled called dubbed nicknamed known named so-called bill act law article phrase
+        word term column essay single
+        """),
+    documents=word_set("document statement report letter study note message video images survey"),
+    publishing=word_set("published released issued sent posted signed unveiled presented"),
+    carriers=word_set("""
+        official officials spokesman spokeswoman spokesperson minister secretary nurse professor
+        ambassador envoy lawyer lawyers director chief head expert analyst researcher fellow
+        familiar commissioner coordinator rapporteur source sources candidate resident editor
+        teacher economist doctor
+        """),
+    participles=word_set("speaking asked citing quoting referring addressing flanked reached"),
+    additive=word_set("add continue conclude also again reiterate"),
+)
+
+GENDERS: Final = {
+    **dict.fromkeys(("he", "him", "mr", "sir", "king", "prince", "chairman", "spokesman"), "m"),
+    **dict.fromkeys(("she", "her", "mrs", "ms", "miss", "queen", "princess", "spokeswoman"), "f"),
+    **dict.fromkeys(("they", "them", "these", "those", "both", "we"), "p"),
+}

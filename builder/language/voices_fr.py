@@ -1,0 +1,74 @@
+"""How French says who says what: how words are cut, and the tables put together."""
+
+import re
+from typing import Final
+
+from builder.language.voice_rules_fr import RULES
+from builder.language.voice_verbs_fr import FORMS, FRAMES
+from builder.language.voice_words_fr import GENDERS, WORDS
+from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
+
+_PREPOSITIONS: Final = preposition_table(
+    {
+        "according": """selon, d' après, à en croire, de l' avis de, au dire de, aux dires de,
+            de l' aveu de, aux yeux de, de l' aveu même de""",
+        "pour": "pour",
+        "source": "de",
+    }
+)
+
+GRAMMAR: Final = VoiceGrammar(
+    # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
+    word=re.compile(
+        r"(?P<inverted>(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))"
+        r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
+        r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*"
+        r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
+        r"|[^\w\s]"
+    ),
+    abbreviations=word_set(
+        "m mm mme mmes mlle dr me mgr st ste av bd no art cf etc env pr gal col"
+    ),
+    closing=".!?…",
+    narrates=word_set("a ont est sont"),
+    single_quotes=False,
+    participle_endings=("é", "ée", "és", "ées", "ie", "ies", "ue", "ues", "te", "tes", "i", "is"),
+    aside_endings=("é", "ée", "és", "ées"),
+    bare_nouns=False,
+    frames=FRAMES,
+    prepositions=_PREPOSITIONS,
+    forms=FORMS,
+    literals={
+        "que": word_set("que qu'"),
+        "de": word_set("de d'"),
+        "à": word_set("à au aux"),
+        "merged": word_set("au aux du des"),
+        "lead": word_set(
+            "veut veulent voulait vient viennent venait tient tiennent tenait préfère"
+        ),
+        "lead, participle": word_set("voulu tenu préféré"),
+        "lead to": word_set("à de d'"),
+        "between": word_set(
+            "quant à lui elle eux de son leur côté pour sa part en outre effet tour"
+        ),
+        "holder": word_set("""
+            analyste analystes expert experts experte économiste économistes chercheur chercheuse
+            chercheurs spécialiste spécialistes historien historienne politologue politologues
+            opposition gouvernement avocat avocate avocats défense accusation parquet procureur
+            procureure syndicat syndicats association associations ong observateurs partisans
+            détracteurs critiques président présidente ministre maire directeur directrice chef
+            cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
+            entraîneur sélectionneur lui elle eux militants scientifiques
+            """),
+        "par": word_set("par"),
+        "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
+        "source": word_set("source sources"),
+        "active": word_set("convenir"),
+        "comme": word_set("comme ainsi"),
+    },
+    words=WORDS,
+    genders=GENDERS,
+    rules=RULES,
+    nested=word_set("that tell of according show as"),
+    inside=word_set("fr.incise"),
+)

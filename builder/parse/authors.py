@@ -1,0 +1,104 @@
+"""Authors' names with what stands beside them: an agency, a role, a place."""
+
+import re
+
+from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS
+from builder.parse.shape import ARTICLES, choose, fold, gather, is_name, is_short
+
+_AGENCY = choose({*map(fold, NEWS_AGENCIES), "agence", "agency", "keystone"})
+_WITH_AGENCY = re.compile(
+    rf"(?P<who>.{{1,60}}?),?\s\(?(?:avec|with)\s(?:les? |l'|the |des |nos )?{_AGENCY}"
+    rf"(?:(?:,? et |,? and |, |/| - )(?:l')?{_AGENCY})*\)?\.?"
+)
+_ROLE = gather(lambda table: table.byline_roles)
+_HAS_ROLE = re.compile(_ROLE)
+_BARE_ROLE = re.compile(
+    rf"(?:[\w-]+ ){{0,4}}{_ROLE}(?:s)?(?:,? (?:a|au|en|aux|de|du|des|in|at|for|of|pour) .{{2,40}})?"
+)
+_ENDS_WITH_ROLE = re.compile(rf".*{_ROLE}(?: (?:a|au|en|aux|in|at|de|du) \S+(?: \S+)?)?")
+_PARTS = re.compile(r"\s?[,|(•)]\s?|\s[-–—/]\s")
+_AND = re.compile(r"\s(?:et|and|&)\s")
+_PLACE = re.compile(r"(?:(?:à|en|au|aux|in|at)\s)?(?P<place>\S.{1,40})")
+_INITIALS = re.compile(r"(?:[A-ZÉ]\.[ -]?){1,4}|[A-Z]{2,3}|[a-zéèç]{2,5}")
+_OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
+_STAFF = frozenset({"redaction", "la redaction", "staff", "service web"})
+
+
+def has_agency_beside(words: str) -> bool:
+    """Whether `words` are who wrote and an agency: `La rédaction avec AFP`, `L. M. (avec ats)`."""
+    if not is_short(words, 14, 120):
+        return False
+    folded = fold(words)
+    match = _WITH_AGENCY.fullmatch(folded)
+    if match is None:
+        return False
+    who = re.split(r",?\s\(?(?:avec|with)\s", words, maxsplit=1, flags=re.I)[0].strip()
+    parts = [part for part in _PARTS.split(who) if part]
+    first, *others = parts or [""]
+    return all(map(_is_author, _AND.split(first))) and all(
+        _is_author(part) or _is_place(part) for part in others
+    )
+
+
+def has_role(words: str) -> bool:
+    """Whether `words` are names and what journalists are: `Luc Ménard, correspondant à Rome`."""
+    if not is_short(words, 20, 160) or words[-1] in ".:;?!…":
+        return False
+    first, *others = [part for part in _PARTS.split(words) if part] or [""]
+    if all(map(is_name, _AND.split(first))) and others:
+        return any(_HAS_ROLE.search(fold(part)) or fold(part) in _OUTLETS for part in others)
+    # Without a comma the role begins with a capital: "Ann Hale Environment reporter".
+    named = words.split()
+    return (
+        not others
+        and 3 <= len(named) <= 9
+        and is_name(" ".join(named[:2]))
+        and (named[2][0].isupper() or bool(_HAS_ROLE.match(fold(" ".join(named[2:])))))
+        and bool(_ENDS_WITH_ROLE.fullmatch(fold(words)))
+    )
+
+
+def is_role(words: str) -> bool:
+    """Whether `words` are a role alone, as it stands under an author's name."""
+    if not is_short(words, 9, 80) or words[-1] in ".:;?!…":
+        return False
+    article, _, title = words.partition(" ")
+    paper = fold(article) in ARTICLES and title.istitle() and is_short(title, 3, 40)
+    parts = map(fold, _PARTS.split(words))
+    return paper or all(part in _OUTLETS or _BARE_ROLE.fullmatch(part) for part in parts)
+
+
+def has_place(words: str) -> bool:
+    """Whether `words` are names and where they wrote from, as at the head or foot: `X, à Rome`."""
+    if not is_short(words, 14, 100) or words[-1] in ".:;?!…":
+        return False
+    first, *others = [part for part in _PARTS.split(words) if part] or [""]
+    if not others:
+        first, *others = re.split(r"\s(?=(?:à|en|au|aux|in|at)\s)", words, maxsplit=1)
+    if not others or not all(map(is_name, _AND.split(first))):
+        return False
+    return all(map(_is_place, others))
+
+
+def is_staff(words: str) -> bool:
+    """Whether `words` are a newsroom as a whole: `La rédaction`."""
+    return fold(words) in _STAFF
+
+
+def _is_place(words: str) -> bool:
+    place = _PLACE.fullmatch(words.strip())
+    return place is not None and is_name(place["place"], 1)
+
+
+def _is_author(name: str) -> bool:
+    """Whether a name, initials, a paper or its staff: who may stand before "avec AFP"."""
+    folded = fold(name)
+    article, _, title = name.partition(" ")
+    return (
+        is_name(name)
+        or folded in _OUTLETS
+        or folded in _STAFF
+        or bool(_INITIALS.fullmatch(name.strip()))
+        or bool(re.fullmatch(_AGENCY, folded))
+        or (fold(article) in ARTICLES and title[:1].isupper() and is_short(title, 3, 30))
+    )

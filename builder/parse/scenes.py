@@ -1,0 +1,83 @@
+"""Captions without a credit: sentences that say what a picture shows, where and when."""
+
+import re
+
+from builder.language.detect import STRUCTURES, detect_language
+from builder.language.structure import Structure
+from builder.parse.shape import TABLES, choose, find_opener, fold, gather_openers, is_short
+
+# "Sur cette photo, on la voit sourire" tells a story.
+_OPENERS = gather_openers(lambda table: table.caption_scenes)
+_STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
+# Endings that French has in the past and the future only, with their accents.
+_PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
+_INNER_STOP = re.compile(r"[^\W\d]{3}[.!?…] |[:;?!»”\"]")
+_LONGEST = 400
+
+
+def is_scene(words: str) -> bool:
+    """Whether `words` say that they describe a picture, or where and on which day it was taken."""
+    if len(words) > _LONGEST:
+        return False
+    folded = fold(words)
+    if end := find_opener(folded, _OPENERS):
+        return is_short(words, 70, _LONGEST) and not _STORY.match(folded, end)
+    return any(_is_dated(words, folded, dated, telling) for dated, telling in _DATED)
+
+
+def may_show(words: str) -> bool:
+    """Whether `words`, beside a credit of its own line, may be one sentence of what it shows."""
+    return (
+        is_short(words, 40, _LONGEST)
+        and words[0].isupper()
+        and not _INNER_STOP.search(words)
+        and not _PAST.search(words)
+        and not _tells(words, _TELLING.get(detect_language(words), _NOTHING))
+    )
+
+
+def _is_dated(words: str, folded: str, dated: re.Pattern[str], telling: re.Pattern[str]) -> bool:
+    """Whether one sentence ends with day and place behind a comma, and no verb tells of a past.
+
+    "Le ministre X, le 3 mars 2022 à Y." A sentence of the story has its auxiliary or its tense.
+    """
+    match = dated.search(folded)
+    if match is None or not is_short(words, 45, _LONGEST) or not words[0].isupper():
+        return False
+    scene = words[: len(words) - len(folded) + match.start()]  # folding "…" makes three signs
+    return (
+        len(scene.split()) >= 2
+        and not _tells(scene, telling)
+        and not _PAST.search(words)
+        and not _INNER_STOP.search(scene)
+    )
+
+
+def _tells(words: str, telling: re.Pattern[str]) -> bool:
+    """Whether an auxiliary or a pronoun stands in `words`, accents read: "à" is not "a"."""
+    return telling.search(words[2:].lower().replace("’", "'")) is not None
+
+
+def _make_patterns(table: Structure) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    months = choose({fold(form) for forms in table.months for form in forms})
+    weekday = gather_one(table.weekdays)
+    day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?)"
+    near = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
+    where = rf"(?:,? {near} [^,.]{{2,40}}(?:, [^,.]{{2,30}})?)?"
+    date = rf"(?:{day} {months}\.?|{months}\.?(?: {day})?),?"
+    pattern = (
+        rf"(?:,|(?<=[\w)]) (?=(?:le|ce) )) (?:le |ce |en |on |in )?(?:{weekday},? )?"
+        rf"{date} \d{{4}}{where}\.?$"
+        rf"|, (?:le |ce |on )?(?:{weekday},? )?(?:{day} {months}|{months}\.? {day}){where[:-1]}\.?$"
+    )
+    return re.compile(pattern), re.compile(choose(table.caption_excluded.words))
+
+
+def gather_one(words: tuple[str, ...]) -> str:
+    """Return a pattern for the words of one language, folded."""
+    return choose({*map(fold, words)})
+
+
+_DATED = tuple(map(_make_patterns, TABLES))
+_TELLING = {language: telling for language, (_, telling) in zip(STRUCTURES, _DATED, strict=True)}
+_NOTHING = re.compile("")

@@ -1,0 +1,128 @@
+"""Stories on disk → a whole site in memory, or the problems that it has; again and again."""
+
+import time
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import jinja2
+import msgspec
+
+from builder.errors import Place, Problem, ScolieError
+from builder.export.html import Theme
+from builder.paths import Claims
+from builder.pipeline import build_site
+from builder.resources import find_resources
+from builder.seeds import list_seeds
+from builder.serve.watch import find_seed_files, find_theme_files
+from builder.source import make_printable
+
+
+class Built(msgspec.Struct, frozen=True):
+    """What one build came to. `files` is None where it failed, and `problems` say why.
+
+    `warnings` are those that the build before did not give; `fresh` counts the files that it
+    did not have, or had with other bytes.
+    """
+
+    files: Mapping[str, bytes] | None
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    changed: tuple[str, ...]
+    fresh: int
+    seconds: float
+
+
+class Builder:
+    """Builds the site of a folder, and knows which files that takes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._templates = find_resources("templates")
+        self._static = find_resources("static")
+        self._theme: Theme | None = None
+        self._files: Mapping[str, bytes] = {}
+        self._warned: list[Problem] = []
+
+    def list_files(self) -> Iterator[Path]:
+        """Every file that the next build may read."""
+        yield from find_seed_files(self._root())
+        yield from find_theme_files(self._templates)
+        yield from find_theme_files(self._static)
+
+    def build(self, changed: Iterable[Path]) -> Built:
+        """Build the site as it is now. Nothing that can go wrong in it is raised."""
+        begin = time.perf_counter()
+        changed = sorted(changed)
+        if any(path.is_relative_to(self._templates) for path in changed):
+            self._theme = None  # Jinja itself looks at times alone
+        files, problems, warnings = self._try()
+        new = tuple(warning for warning in warnings if warning not in self._warned)
+        fresh = 0
+        if files is not None:
+            fresh = sum(self._files.get(path) != data for path, data in files.items())
+            self._files, self._warned = files, warnings
+        names = tuple(self._name(path) for path in changed)
+        return Built(files, problems, new, names, fresh, time.perf_counter() - begin)
+
+    def _try(self) -> tuple[dict[str, bytes] | None, tuple[Problem, ...], list[Problem]]:
+        warnings: list[Problem] = []
+        try:
+            return self._build_all(warnings), (), warnings
+        except ScolieError as error:
+            return None, error.problems, warnings
+        except Exception as error:  # a template being written, or a fault of ours: go on
+            return None, (self._explain(error),), warnings
+
+    def _build_all(self, warnings: list[Problem]) -> dict[str, bytes]:
+        self._theme = self._theme or Theme(self._templates, self._static)
+        root, claims = self._root(), Claims()
+        stories, shared = list_seeds(root, warnings.append)
+        files: dict[str, bytes] = {}
+        problems = []
+        stream = build_site(stories, shared, self._theme, warnings.append, lambda done: None)
+        for path, data in stream:
+            files[path] = data
+            if problem := claims.claim(path):
+                problems.append(problem)
+        if problems:
+            raise ScolieError(*problems)
+        return files
+
+    def _root(self) -> Path:
+        seeds = self._folder / "seeds"
+        return seeds if seeds.is_dir() else self._folder
+
+    def _explain(self, error: Exception) -> Problem:
+        """An exception as a problem: in a template, where it stands."""
+        frames = traceback.extract_tb(error.__traceback__)
+        inside = [frame for frame in frames if Path(frame.filename).is_relative_to(self._templates)]
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            place = Place(error.filename or error.name or "", error.lineno, 1)
+        elif inside:
+            place = Place(inside[-1].filename, inside[-1].lineno or 0, 1)
+        elif isinstance(error, jinja2.TemplateNotFound | OSError | UnicodeError):
+            return Problem("build-failed", f"{type(error).__name__}: {error}")
+        else:
+            last = frames[-1]
+            hint = f"This is a fault of Scolie, in {last.filename}:{last.lineno}."
+            return Problem("build-failed", f"{type(error).__name__}: {error}", hint)
+        return Problem("template-fault", f"{type(error).__name__}: {error}", "", place)
+
+    def _name(self, path: Path) -> str:
+        for home in (self._root().parent, self._templates.parent):
+            if path.is_relative_to(home):
+                return make_printable(path.relative_to(home).as_posix())
+        return make_printable(path.as_posix())
+
+
+def describe_build(built: Built) -> str:
+    """One line about a build: what changed, what came of it, how long it took."""
+    names = [*built.changed[:3], *([f"{len(built.changed) - 3} more"] if built.changed[3:] else [])]
+    if built.files is None:
+        count = len(built.problems)
+        done = f"{count} {'error' if count == 1 else 'errors'}, the last good build stays"
+    else:
+        done = f"{built.fresh} of {len(built.files)} files new"
+    cause = ", ".join(names) or "all"
+    return f"{cause}: {done}, {built.seconds * 1000:.0f} ms"

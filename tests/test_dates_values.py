@@ -1,0 +1,234 @@
+"""What dates mean: told from the day of publication, the tense, and what was said before."""
+
+import pytest
+from small_article import make_article
+
+from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
+from builder.annotate.date_rules import FoundDate, find_dates
+from builder.annotate.dates import annotate_dates
+from builder.edtf import parse_edtf
+from builder.model import DateCorrection, Quote
+
+TUESDAY = "2024-06-18"
+
+
+def find(text: str, language: str = "fr", published: str | None = TUESDAY) -> list[FoundDate]:
+    return find_dates(text, [(0, len(text))], language, published)
+
+
+def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> list[str]:
+    return [date.timex for date in find(text, language, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Il est arrivé mardi.", "2024-06-18"),
+        ("Il est arrivé lundi.", "2024-06-17"),
+        ("Il arrivera lundi.", "2024-06-24"),
+        ("Il doit arriver lundi.", "2024-06-24"),
+        ("Lundi, il est arrivé.", "2024-06-17"),
+        ("La réunion prévue lundi est utile.", "2024-06-24"),
+        ("Une réunion, lundi.", "2024-06-17"),
+        ("Le traité sera signé lundi.", "2024-06-24"),
+        ("Il est arrivé mardi dernier.", "2024-06-11"),
+        ("Il arrive mardi prochain.", "2024-06-25"),
+        ("En mars, il était parti.", "2024-03"),
+        ("En novembre, il était parti.", "2023-11"),
+        ("Il partira en mars.", "2025-03"),
+        ("Il partira en novembre.", "2024-11"),
+        ("Il est parti le 1er août.", "2023-08-01"),
+        ("Il a été convoqué le 1er juillet.", "2024-07-01"),
+        ("Il partira le 1er juillet.", "2024-07-01"),
+        ("Le 1er juillet, une fête.", "2024-07-01"),
+        ("Dimanche 7 juillet, une fête.", "2024-07-07"),
+        ("Le bal aura lieu vendredi 21.", "2024-06-21"),
+        ("Le bal a eu lieu samedi 15.", "2024-06-15"),
+        ("Ils ont défilé ce week-end.", "2024-W24-WE"),
+        ("Ils défileront ce week-end.", "2024-W25-WE"),
+    ],
+)
+def test_tense_and_words_beside_choose_the_day(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values_found"),
+    [
+        ("la saison 1998-99", ["1998/1999"]),
+        ("la pièce 1998-97", []),
+        ("la pièce 2024-06", []),
+    ],
+)
+def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
+    assert values(text) == values_found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court said on Monday it would rule.", ["2024-06-17"]),
+        ("The court will rule on Monday.", ["2024-06-24"]),
+        ("It will be held in May.", ["2025-05"]),
+        ("Elected in May 2020, he left three years later.", ["2020-05", "2023"]),
+    ],
+)
+def test_english(text: str, expected: list[str]) -> None:
+    assert values(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Élu le 12 juin 2022, il rentre le lendemain.", ["2022-06-12", "2022-06-13"]),
+        ("Le 12 juin 2022. La veille, il dormait.", ["2022-06-12", "2022-06-11"]),
+        ("En mai 2020, puis six mois plus tard.", ["2020-05", "2020-11"]),
+        ("En 2020, puis deux mois plus tard.", ["2020", "P2M"]),
+        ("En 2020, puis deux ans auparavant.", ["2020", "2018"]),
+        ("Élu le 12 juin 2022, il part le 3 juillet.", ["2022-06-12", "2022-07-03"]),
+        ("Hier, vers 18 h, puis à 20 h.", ["2024-06-17", "2024-06-17T18:00", "2024-06-17T20:00"]),
+        ("Il est venu lundi. Dans la soirée, il dort.", ["2024-06-17", "2024-06-17TEV"]),
+    ],
+)
+def test_the_last_date_is_carried(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_the_last_date_is_carried_over_paragraphs() -> None:
+    text = "Élu le 12 juin 2022.\n\nLe lendemain, il partit."
+    assert [d.timex for d in find_dates(text, [(0, 20), (22, len(text))], "fr", TUESDAY)] == [
+        "2022-06-12",
+        "2022-06-13",
+    ]
+
+
+def test_month_of_publication_alone_leaves_a_choice() -> None:
+    (date,) = find("Il est arrivé mardi.", published="2024-06")
+    assert (date.value, date.certainty) == ("2024-06-XX", "low")
+    assert date.candidates == ("2024-06-04", "2024-06-11", "2024-06-18", "2024-06-25")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Il est mort hier.", "2024-06", "2024-06-XX"),
+        ("Il est mort hier.", "2024", "2024-XX-XX"),
+        ("Il est mort hier.", None, ""),
+        ("Il est mort mardi.", None, ""),
+        ("Il est mort mardi.", "2024", "2024-XX-XX"),
+        ("Il est mort la semaine dernière.", "2024-06", "2024-06~"),
+        ("Il est mort le mois dernier.", "2024-06", "2024-05"),
+        ("Il est mort en mars.", "2024-06", "2024-03"),
+        ("Il est mort l'an dernier.", "2024", "2023"),
+        ("Il est mort l'an dernier.", None, ""),
+        ("Il est mort le 3 mai.", None, None),
+        ("À suivre aujourd'hui à 19:00.", "2024-06", "2024-06-XX"),
+        ("À suivre aujourd'hui à 19:00.", None, ""),
+        ("Il est mort hier.", "198X", ""),
+        ("Il est mort hier.", "2024-06-17/2024-06-18", ""),
+    ],
+)
+def test_nothing_is_made_up(text: str, published: str | None, value: str | None) -> None:
+    found = find(text, published=published)
+    assert [date.value for date in found] == ([] if value is None else [value])
+    assert all(date.certainty == "low" for date in found if "X" in date.value or not date.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex", "kind"),
+    [
+        ("Il a parlé deux heures.", "PT2H", "DURATION"),
+        ("Il parle depuis des mois.", "PXM", "DURATION"),
+        ("Il parle chaque lundi.", "XXXX-WXX-1", "SET"),
+        ("Il a récemment parlé.", "PAST_REF", "DATE"),
+        ("Il a parlé ce matin.", "2024-06-18TMO", "TIME"),
+        ("Il a parlé à 19h30.", "2024-06-18T19:30", "TIME"),
+        ("Il a parlé mardi.", "2024-06-18", "DATE"),
+    ],
+)
+def test_kinds_of_timex3(text: str, timex: str, kind: str) -> None:
+    assert [(date.timex, date.type) for date in find(text)] == [(timex, kind)]
+
+
+@pytest.mark.parametrize(
+    ("timex", "edtf"),
+    [
+        ("2024-06-18", "2024-06-18"),
+        ("2024-06", "2024-06"),
+        ("2024-W24", "2024-06-10/2024-06-16"),
+        ("2024-W24-WE", "2024-06-15/2024-06-16"),
+        ("2020-W53", "2020-12-28/2021-01-03"),
+        ("2023-Q3", "2023-07/2023-09"),
+        ("2023-H2", "2023-07/2023-12"),
+        ("2023-SU", "2023-22"),
+        ("199", "199X"),
+        ("18", "18XX"),
+        ("2024-06-18TNI", "2024-06-18"),
+        ("2024-06-18T19:00", "2024-06-18T19:00"),
+        ("2024-06-XX", "2024-06-XX"),
+        ("1950/1953", "1950/1953"),
+        ("P3D", ""),
+        ("PXM", ""),
+        ("XXXX-WXX-1", ""),
+        ("XXXX-SU", ""),
+        ("PAST_REF", ""),
+        ("T19:00", ""),
+    ],
+)
+def test_timex_as_edtf(timex: str, edtf: str) -> None:
+    assert timex_to_edtf(timex) == edtf
+    assert not edtf or parse_edtf(edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("en 44 av. J.-C.", "-0043"), ("au Ve siècle av. J.-C.", "-0499/-0400")],
+)
+def test_before_our_era(text: str, value: str) -> None:
+    assert [date.value for date in find(text)] == [value]
+
+
+def test_open_ends() -> None:
+    assert [(d.value, d.timex) for d in find("d'ici 2050")] == [("../2050", "2050")]
+
+
+def test_distance_to_an_event() -> None:
+    (date,) = find("Ce voyage a lieu neuf mois après que les deux se sont vus.")
+    assert (date.timex, date.value, date.certainty) == ("P9M", "2023-09", "medium")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-06-18", Moment(2024, 6, 18)),
+        ("2024-06", Moment(2024, 6)),
+        ("2024-06~", Moment(2024, 6)),
+        ("2024-06-XX", Moment(2024, 6)),
+        ("2024-22", Moment(2024)),
+        ("2024-06-18T19:00", Moment(2024, 6, 18)),
+        ("198X", None),
+        ("2024/2025", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_publication_as_a_moment(text: str | None, expected: Moment | None) -> None:
+    assert read_moment(text) == expected
+
+
+@pytest.mark.parametrize("day", [1, 59, 60, 366, 738_000, 739_000])
+def test_moments_count_days(day: int) -> None:
+    moment = Moment(1, 1, 1).plus_days(day - 1)
+    assert moment.number == day
+    assert moment.plus_days(7).weekday == moment.weekday
+
+
+def test_annotations_carry_timex_and_leave_the_editor_alone() -> None:
+    text = "Il est parti mardi, puis pendant deux jours, puis mercredi."
+    corrections = [DateCorrection(Quote("mercredi"), value="2020-01-01")]
+    layer = annotate_dates(make_article(text), [], [], corrections, "fr", published=TUESDAY)
+    assert [(a.exact, a.value, a.timex, a.type) for a in layer.annotations] == [
+        ("mardi", "2024-06-18", "2024-06-18", "DATE"),
+        ("deux jours", None, "P2D", "DURATION"),
+        ("mercredi", "2020-01-01", None, "DATE"),
+    ]

@@ -1,0 +1,232 @@
+"""The layer of voices: each rule's example, quotation marks, types, and who is meant."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from small_article import make_article
+from test_voices_cases import find_voices, read_marked
+
+from builder.annotate.voice_marks import find_quotations
+from builder.annotate.voices import GRAMMARS, annotate_voices
+from builder.language.voicerule import VoiceRule
+from builder.model import Annotation, Layer, Name, Span
+
+RULES = [(language, rule) for language, grammar in GRAMMARS.items() for rule in grammar.rules]
+NAMES = (
+    Name("Vladimir Poutine", "person", role="président de la Russie"),
+    Name("Kim Jong Un", "person", role="dirigeant"),
+    Name("Marie Curie", "person", role="présidente"),
+    Name("Kremlin", "place"),
+    Name("Washington", "place"),
+    Name("Séoul", "place"),
+    Name("KCNA", "organisation"),
+)
+
+
+def annotate(text: str, language: str = "fr", hidden: tuple[Span, ...] = ()) -> Layer:
+    targets = [name.name for name in NAMES]
+    layer = annotate_voices(make_article(text, hidden), NAMES, targets, language)
+    for a in layer.annotations:
+        assert text[a.start : a.end] == a.exact
+        assert a.speaker_span is None or text[slice(*a.speaker_span)] == a.speaker
+        assert a.cue_span is None or text[slice(*a.cue_span)] == a.cue
+    assert list(layer.annotations) == sorted(layer.annotations, key=lambda a: (a.start, -a.end))
+    return layer
+
+
+def voices(text: str, language: str = "fr") -> list[tuple[str | None, str, str | None]]:
+    return [(a.type, a.exact, a.speaker) for a in annotate(text, language).annotations]
+
+
+def one(text: str, language: str = "fr") -> Annotation:
+    (annotation,) = annotate(text, language).annotations
+    return annotation
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES, ids=[rule.id for _, rule in RULES])
+def test_each_rule_keeps_its_word(language: str, rule: VoiceRule) -> None:
+    marked = read_marked(rule.example)
+    (found,) = find_voices(marked.text, language)
+    assert found.rule == rule.id
+    assert ((found.start, found.end), found.speaker_span) == marked.voices[0]
+    assert found.certainty == rule.certainty
+    assert f"<{found.cue}>" in rule.example.replace("{", "").replace("}", "")
+    assert find_voices(rule.counter, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il dit « oui ».", ["oui"]),
+        ('"Oui", "non".', ["Oui", "non"]),
+        ("“Oui ‘non’ oui”", ["Oui ‘non’ oui"]),
+        ("« Il a dit “non” hier », a-t-il dit.", ["Il a dit “non” hier"]),
+        ("« Il a dit « non » hier »", ["Il a dit « non » hier"]),
+        ("„Ja“, dit-il", ["Ja"]),
+        ("un écran de 27\" et l'autre", []),
+        ("« jamais fermé", []),
+        ("fermé » jamais ouvert « oui »", ["oui"]),
+        ("« »", []),
+        ("l'homme d'hier et l'eau", []),
+    ],
+)
+def test_pairs_quotation_marks(text: str, expected: list[str]) -> None:
+    found = find_quotations(text, 0, len(text))
+    assert [text[one.first : one.last] for one in found] == expected
+
+
+def test_single_quotes_are_english() -> None:
+    text = "The workers' union said 'we won't go' and 'the '90s are over' today."
+    found = find_quotations(text, 0, len(text), single=True)
+    assert [text[one.first : one.last] for one in found] == ["we won't go", "the '90s are over"]
+
+
+def test_types() -> None:
+    assert voices("« Non », dit Kiev.") == [("direct", "Non", "Kiev")]
+    assert voices("Kiev dit que « non ».") == [("mixed", "non", "Kiev")]
+    assert voices("Kiev dit que c'est « non ».") == [("mixed", "c'est « non »", "Kiev")]
+    assert voices("Kiev dit que c'est non.") == [("reported", "c'est non", "Kiev")]
+
+
+def test_quotation_split_by_its_speaker() -> None:
+    parts = [("direct", "Nous irons", "le maire"), ("direct", "et vite", "le maire")]
+    assert voices("« Nous irons », a dit le maire, « et vite ».") == parts
+    assert voices("« Nous irons, a dit le maire, et vite ».") == parts
+
+
+def test_quotation_goes_on_in_the_next_sentence() -> None:
+    found = annotate("« Non », a dit Marie Curie. « Jamais. » Puis rien.").annotations
+    assert [(a.exact, a.rule, a.target) for a in found] == [
+        ("Non", "fr.incise", "Marie Curie"),
+        ("Jamais.", "voice.continued", "Marie Curie"),
+    ]
+
+
+def test_speaker_announced_by_the_sentence_before() -> None:
+    found = one("Le patron, Jean Motsch, confirme. « Nous en vendons peu. »")
+    assert (found.rule, found.exact, found.cue) == (
+        "voice.announced",
+        "Nous en vendons peu.",
+        "confirme",
+    )
+
+
+def test_speaker_before_a_colon() -> None:
+    found = one("Le maire reste ferme : « Pas question ! »")
+    assert (found.rule, found.speaker, found.cue) == ("voice.colon", "Le maire", None)
+    assert voices("Le menu du jour : « Soupe ! »") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Il pleut.\n\n« Il vente encore », dit Kiev.",
+        "« Il pleut, dit Kiev.\n\n« Il vente encore. »",
+        "« Il pleut », dit Kiev. « Il neige.\n\n« Il vente encore. »",
+    ],
+)
+def test_quotation_over_blocks(text: str) -> None:
+    found = annotate(text).annotations
+    assert {a.speaker for a in found} == {"Kiev"}
+    assert found[-1].exact.startswith("Il vente encore")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le film « Anatomie d'une chute » a gagné.",
+        "Les soi-disant « experts » se trompent.",
+        "L'opération « Epées de fer » continue.",
+        "Le juge a entendu le suspect.",
+        "L'annonce que le juge attendait est venue.",
+        "Pour l'instant, rien ne bouge.",
+        "Il a été accusé de vol.",
+    ],
+)
+def test_no_voice(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_quoted_words_without_a_speaker() -> None:
+    found = one("Des banderoles portent « bienvenue au président et à sa suite ».")
+    assert (found.type, found.speaker, found.cue, found.certainty) == ("quoted", None, None, "low")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("« Non », dit le président russe Vladimir Poutine.", "Vladimir Poutine"),
+        ("« Non », dit M. Poutine.", "Vladimir Poutine"),
+        ("« Non », dit le Kremlin.", "Kremlin"),
+        ("« Non », dit l'agence KCNA.", "KCNA"),
+        ("« Non », dit le porte-parole du Kremlin.", None),
+        ("« Non », dit l'avocat du président Vladimir Poutine.", None),
+        ("« Non », disent Washington et Séoul.", None),
+        ("Le Kremlin a publié mardi un document confirmant que tout va bien.", "Kremlin"),
+        ("Vladimir Poutine est venu. « Non », a-t-il dit.", "Vladimir Poutine"),
+        ("Vladimir Poutine est venu.\n\nIl a dit que non.", "Vladimir Poutine"),
+        ("Vladimir Poutine a vu Kim Jong Un. « Non », a-t-il dit.", None),
+        ("Vladimir Poutine a vu le ministre. « Non », a-t-il dit.", None),
+        ("Vladimir Poutine a vu Jean Dupont. « Non », a-t-il dit.", None),
+        ("Vladimir Poutine a vu Marie Curie. « Non », a-t-elle dit.", "Marie Curie"),
+        ("Vladimir Poutine est venu. « Non », ont-ils dit.", None),
+        ("Vladimir Poutine est venu. « Non », a-t-elle dit.", None),
+    ],
+)
+def test_who_is_meant(text: str, target: str | None) -> None:
+    assert annotate(text).annotations[-1].target == target
+
+
+def test_the_one_who_spoke_goes_on() -> None:
+    text = "« Non », a dit Vladimir Poutine à Kim Jong Un. « Jamais », a-t-il ajouté."
+    assert [a.target for a in annotate(text).annotations] == ["Vladimir Poutine"] * 2
+
+
+def test_titles_tell_the_gender() -> None:
+    text = 'Ms. Marie Curie met Mr. Vladimir Poutine. "No," she said. "No," he said.'
+    found = [a.target for a in annotate(text, "en").annotations]
+    assert found == ["Marie Curie", "Vladimir Poutine"]
+    assert one('Marie Curie met Vladimir Poutine. "No," she said.', "en").target is None
+
+
+def test_reads_over_hidden_signs() -> None:
+    text = "Le maire a **dit** que « non »."
+    found = annotate(text, hidden=((11, 13), (16, 18))).annotations
+    assert [(a.exact, a.speaker) for a in found] == [("non", "Le maire")]
+
+
+def test_skips_signatures_and_links() -> None:
+    article = make_article("Le maire dit que non.")
+    for kind in ("byline", "related"):
+        block = replace(article.blocks[0], kind=kind)
+        assert annotate_voices(replace(article, blocks=(block,)), (), (), "fr").annotations == ()
+
+
+def test_unknown_language_has_no_voices() -> None:
+    assert annotate("« Nein », sagt Kiew.", "de").annotations == ()
+
+
+@pytest.mark.parametrize("language", GRAMMARS)
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("« ", '"', "“a ", "a, ", "il a dit que ", "le maire, ", "qui dit ", "selon "),
+        *("« a », a dit le maire, ", "le chef de ", "A ", "(", "et ", "pour ", "a-t-il dit, "),
+        *("a said ", "the president of the ", "that he ", "said, ", "« a » : ", "dit : "),
+        "« Non », a-t-il dit. Le maire a vu le ministre. ",
+    ],
+)
+def test_no_text_takes_long(language: str, piece: str) -> None:
+    text = (piece * 20000)[:40000]
+    start = time.process_time()
+    annotate(text, language)
+    assert time.process_time() - start < 5
+
+
+@given(st.text(max_size=80) | st.text(alphabet="«»\"' ,.:adilt-qu'SelonM", max_size=80))
+def test_any_text(text: str) -> None:
+    annotate(text)
+    annotate(text, "en")
