@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from builder.edition import Edition, Occurrence
+import msgspec
+
+from builder.edition import Edition
+from builder.model import Annotation
 from builder.source import make_printable
 
 
@@ -31,7 +34,7 @@ def describe_story(edition: Edition) -> dict[str, Any]:
             }
             for block in article.blocks
         ],
-        "annotations": [_describe_annotation(found) for found in edition.occurrences],
+        "annotations": [_describe_annotation(found) for found in _sort_annotations(edition)],
     }
 
 
@@ -42,36 +45,31 @@ def format_story(edition: Edition) -> Iterator[str]:
     yield f"{source.path}  sha256 {source.sha256}  {len(source.text)} code points"
     yield f"published {edition.published or 'unknown'}, language {edition.language}"
     yield f"title “{edition.title}” ({edition.title_origin})"
-    found = iter(edition.occurrences)
+    found = iter(_sort_annotations(edition))
     coming = next(found, None)
-    for number, block in enumerate(article.blocks):
+    for block in article.blocks:
         words = make_printable(" ".join(article.visible_text(block.start, block.end).split()))
         shown = words if len(words) <= 60 else f"{words[:59]}…"
         section = edition.sections[block.section].slug
         yield f"{block.start:>7}–{block.end:<7} {block.kind:<10} {section:<28} {shown}"
-        while coming is not None and coming.block == number:
+        while coming is not None and coming.start < block.end:
             yield _line(coming)
             coming = next(found, None)
 
 
-def _describe_annotation(found: Occurrence) -> dict[str, Any]:
-    described: dict[str, Any] = {
-        "layer": found.layer,
-        "start": found.start,
-        "end": found.end,
-        "exact": found.exact,
-        "value": found.value or None,
-        "target": found.target,
-        "type": found.type or None,
-        "rule": found.rule,
-        "certainty": found.certainty,
-    }
-    return {key: value for key, value in described.items() if value is not None}
+def _sort_annotations(edition: Edition) -> list[Annotation]:
+    annotations = (annotation for layer in edition.layers for annotation in layer.annotations)
+    return sorted(annotations, key=lambda found: (found.start, -found.end, found.layer))
 
 
-def _line(found: Occurrence) -> str:
-    means = found.value or found.target
+def _describe_annotation(found: Annotation) -> dict[str, Any]:
+    described: dict[str, Any] = msgspec.to_builtins(found)
+    return described
+
+
+def _line(found: Annotation) -> str:
     exact = make_printable(" ".join(found.exact.split()))
+    means = found.value or found.speaker or found.timex or found.target or found.type or ""
     return (
         f"{found.start:>9}–{found.end:<7} {found.layer:<6} “{exact}” → {means} "
         f"[{found.rule}, {found.certainty}]"

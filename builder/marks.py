@@ -13,7 +13,7 @@ MOST_MARKS = 5
 WORDS_A_MARK = 12
 
 _PROSE = {"lead", "paragraph", "caption", "list", "related"}
-_RANK = {"dates": 0, "terms": 1, "names": 2}
+_RANK = {"dates": 0, "voices": 1, "terms": 2, "names": 3}
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -34,8 +34,9 @@ def choose_marks(
 
     `found` are the occurrences of each block. A date is marked each time, a term or a name the
     first time there is room for it: at most `MOST_MARKS` a block, and one for every
-    `WORDS_A_MARK` words, dates before terms before names. What lies inside other marked words
-    gets no mark of its own; headings and bylines bear none.
+    `WORDS_A_MARK` words; dates come before the cues of voices, those before terms, and terms
+    before names. What begins inside other such words gets no mark of its own; headings and
+    bylines bear none.
     """
     seen: set[tuple[str, str]] = set()
     marks = {}
@@ -68,7 +69,7 @@ def _fill(candidates: list[Mark], room: int, seen: set[tuple[str, str]]) -> tupl
     chosen: list[Mark] = []
     for mark in sorted(candidates, key=lambda mark: (_RANK[mark.occurrences[0].layer], mark.start)):
         keys = {(occurrence.layer, occurrence.target) for occurrence in mark.occurrences}
-        new = "dates" in {layer for layer, _ in keys} or not keys <= seen
+        new = not keys <= seen or any(layer == "dates" for layer, _ in keys)
         if new and len(chosen) < room:
             chosen.append(mark)
             seen |= keys

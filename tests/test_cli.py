@@ -27,7 +27,7 @@ def test_build_writes_a_site_and_says_so(story: Callable[..., Path]) -> None:
     folder = story("Un mot.").parent
     done = run("build", folder)
     assert done.exit_code == 0
-    assert "9 written" in done.stdout
+    assert "10 written" in done.stdout
     assert (folder / "site" / "index.html").resolve().as_uri() in done.stdout
     assert done.stderr == ""
     assert "0 written" in run("build", folder).stdout
@@ -135,6 +135,8 @@ def test_inspect_as_json_gives_the_real_story() -> None:
     kinds = [block["kind"] for block in said["blocks"]]
     assert kinds[:5] == ["lead", "paragraph", "paragraph", "caption", "heading"]
     assert kinds[-2:] == ["related", "byline"]
+    voices = [found for found in said["annotations"] if found["layer"] == "voices"]
+    assert ("Vladimir Poutine", "a écrit") in [(v.get("speaker"), v.get("cue")) for v in voices]
     for annotation in said["annotations"]:
         assert text[annotation["start"] : annotation["end"]] == annotation["exact"]
         assert annotation["rule"]

@@ -40,6 +40,12 @@ def test_one_mark_for_twelve_words_and_dates_before_terms_before_names() -> None
     assert choose(name, term, date, other) == [term.id, date.id, other.id]
 
 
+def test_cues_come_after_dates_and_before_terms() -> None:
+    term, cue = occurrence("terms", "t", 0, 3), occurrence("voices", "v", 8, 11)
+    date = occurrence("dates", "d", 16, 19)
+    assert choose(term, cue, date, words=24) == [cue.id, date.id]
+
+
 def test_five_marks_at_most() -> None:
     found = [occurrence("dates", str(n), 4 * n, 4 * n + 3) for n in range(9)]
     assert len(choose(*found, words=200)) == 5

@@ -11,9 +11,7 @@ from serving import ROOT, Preview, running, save, wait
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-PARAGRAPHS = "\n\n".join(
-    f"Paragraph {number} of a long story, to scroll in." for number in range(99)
-)
+PARAGRAPHS = "\n\n".join(f"Paragraph {number} of a long story to scroll." for number in range(60))
 
 
 EDITION = "title: {}\nlanguage: en\n"
@@ -95,13 +93,19 @@ def test_keeps_its_place_and_what_was_open(page: "Page", story: Path) -> None:
 
 
 def test_keeps_the_target_of_its_address(page: "Page", story: Path) -> None:
+    page.emulate_media(reduced_motion="reduce")  # else it is long under way to its target
     page.locator("main [id]").last.evaluate("element => location.hash = element.id")
+    page.wait_for_function("() => scrollY > 1000")
     page.evaluate("scrollTo({top: 321, behavior: 'instant'})")
+    page.emulate_media(reduced_motion="no-preference")
     entries = page.evaluate("history.length")
     set_title(story, "Targeted")
     wait_for_title(page, "Targeted")
     assert page.evaluate("document.querySelector(':target').id") == page.url.partition("#")[2]
-    # The browser itself may then move by a little, to hold lines still.
+    frames = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    page.evaluate(frames)
+    page.evaluate(frames)
+    # The browser itself may move by a little, to hold lines still.
     assert page.evaluate("scrollY") == pytest.approx(321, abs=9)
     assert page.evaluate("history.length") == entries
 

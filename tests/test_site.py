@@ -25,7 +25,7 @@ HOSTILE = """<script>alert(1)</script> ]]> {{7*7}} {% include "x" %} &amp; "quot
 
 Le 18 juin 2024, "<b>dit</b>" l'homme & la femme.
 """
-NAVIGATION = ["glossaire.html", "chronologie.html", "noms.html", "a-propos.html"]
+NAVIGATION = ["glossaire.html", "chronologie.html", "noms.html", "voix.html", "a-propos.html"]
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +96,7 @@ def test_links_are_relative_and_lead_to_files(real: dict[str, bytes]) -> None:
 def test_every_occurrence_and_its_entry_lead_to_each_other(real: dict[str, bytes]) -> None:
     edition, _ = read_story(read_seed(find_seeds(SEEDS)[0]))
     index = lxml.html.fromstring(real["index.html"])
-    pages = {"terms": "glossaire", "dates": "chronologie", "names": "noms"}
+    pages = {"terms": "glossaire", "dates": "chronologie", "names": "noms", "voices": "voix"}
     registers = {page: lxml.html.fromstring(real[f"{page}.html"]) for page in pages.values()}
     for occurrence in edition.occurrences:
         (anchor,) = index.xpath(f'//*[@id="{occurrence.id}"]')
@@ -112,6 +112,19 @@ def test_every_occurrence_and_its_entry_lead_to_each_other(real: dict[str, bytes
         else:
             path, _, name = href.partition("#")
             assert registers[path.removesuffix(".html")].xpath(f'//*[@id="{name}"]')
+
+
+def test_real_edition_tells_who_speaks(real: dict[str, bytes]) -> None:
+    edition, _ = read_story(read_seed(find_seeds(SEEDS)[0]))
+    voices = [(voice.speaker, voice.name, voice.cue, voice.kind) for voice in edition.voices]
+    assert ("Vladimir Poutine", "vladimir-poutine", "a écrit", "direct") in voices
+    assert ("Il", "vladimir-poutine", "a également affirmé", "mixed") in voices
+    assert ("Le Pentagone", "pentagone", "a accusé", "reported") in voices
+    assert ("Washington et Séoul", "", "selon", "reported") in voices
+    page = lxml.html.fromstring(real["voix.html"])
+    assert len(page.xpath("//dl/div[@class='entry']")) == len(edition.voices)
+    unsaid = page.xpath("//h2[@id='_unresolved']/following-sibling::dl[1]//q/text()")
+    assert unsaid == ["ardemment la bienvenue au président Poutine"]
 
 
 def test_marks_keep_a_page_calm(real: dict[str, bytes]) -> None:

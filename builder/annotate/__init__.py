@@ -5,6 +5,7 @@ from collections.abc import Callable
 from builder.annotate.dates import annotate_dates
 from builder.annotate.names import annotate_names
 from builder.annotate.terms import annotate_terms
+from builder.annotate.voices import annotate_voices
 from builder.model import Article, Layer, Seed
 
 Annotator = Callable[[Article, Seed], Layer]
@@ -29,4 +30,9 @@ def _names(article: Article, seed: Seed) -> Layer:
     return annotate_names(article, seed.names, targets, article.metadata.language)
 
 
-ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names)
+def _voices(article: Article, seed: Seed) -> Layer:
+    targets = [name.id for name in seed.names]
+    return annotate_voices(article, seed.names, targets, article.metadata.language)
+
+
+ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices)

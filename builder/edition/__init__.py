@@ -13,6 +13,7 @@ from builder.edition.types import (
     Origin,
     TermEntry,
     TitleOrigin,
+    VoiceEntry,
 )
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Origin",
     "TermEntry",
     "TitleOrigin",
+    "VoiceEntry",
     "assign_ids",
     "collation_key",
     "make_edition",

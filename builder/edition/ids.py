@@ -13,7 +13,7 @@ from builder.excerpts import first_words
 from builder.model import Annotation, Article, Event, Layer, LayerName, Name, Seed, Term
 from builder.slugs import slugify
 
-_PREFIX: dict[LayerName, str] = {"terms": "t", "dates": "d", "names": "n"}
+_PREFIX: dict[LayerName, str] = {"terms": "t", "dates": "d", "names": "n", "voices": "v"}
 
 
 def assign_ids(seed: Seed) -> Seed:

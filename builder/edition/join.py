@@ -7,6 +7,7 @@ from builder.edition.ids import find_doubled_ids, number_occurrences
 from builder.edition.registers import enter_dates, enter_names, enter_terms
 from builder.edition.sections import choose_title, name_sections
 from builder.edition.types import NOTE_LENGTH, Edition, Occurrence
+from builder.edition.voices import anchor_voices, place_voices
 from builder.errors import Problem
 from builder.interface import Interface
 from builder.model import Article, Layer, Seed, Span
@@ -24,7 +25,8 @@ def make_edition(
     for records in (seed.terms, seed.events, seed.names):
         problems += find_doubled_ids(records)
     problems += _find_long_notes(seed)
-    occurrences = tuple(number_occurrences(article, layers))
+    voices, anchored = anchor_voices(layers)
+    occurrences = tuple(number_occurrences(article, anchored))
     by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences:
         by_target[occurrence.layer, occurrence.target].append(occurrence)
@@ -45,6 +47,8 @@ def make_edition(
         terms=terms,
         dates=tuple(enter_dates(seed.events, by_target, published)),
         names=names,
+        voices=place_voices(voices, by_target),
+        layers=tuple(layers),
         at_span=_find_shared_spans(occurrences),
         problems=tuple(problems),
     )

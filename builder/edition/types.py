@@ -5,7 +5,18 @@ from typing import Literal
 import msgspec
 
 from builder.errors import Problem
-from builder.model import Article, Certainty, Edtf, Event, FrontMatter, LayerName, Name, Span, Term
+from builder.model import (
+    Article,
+    Certainty,
+    Edtf,
+    Event,
+    FrontMatter,
+    Layer,
+    LayerName,
+    Name,
+    Span,
+    Term,
+)
 
 NOTE_LENGTH = 80
 """Characters of a note in the margin at most."""
@@ -63,6 +74,25 @@ class NameEntry(msgspec.Struct, frozen=True):
     occurrences: tuple[Occurrence, ...]
 
 
+class VoiceEntry(msgspec.Struct, frozen=True):
+    """One time that someone speaks: who, by which cue, and what, in one piece or several.
+
+    `kind` is direct, mixed, reported, or quoted: words of which the story does not say whose
+    they are. `name` is the id of the name that speaks, where there is one.
+    """
+
+    id: str
+    kind: str
+    speaker: str
+    name: str
+    cue: str
+    said: tuple[Span, ...]
+    rule: str
+    certainty: Certainty
+    occurrences: tuple[Occurrence, ...]
+    """Where the cue stands, or, without a cue, what is said."""
+
+
 class EditionSection(msgspec.Struct, frozen=True):
     """A section with its address. `page` is empty where the story is one section only."""
 
@@ -93,6 +123,8 @@ class Edition(msgspec.Struct, frozen=True):
     terms: tuple[TermEntry, ...]
     dates: tuple[DateEntry, ...]
     names: tuple[NameEntry, ...]
+    voices: tuple[VoiceEntry, ...]
+    layers: tuple[Layer, ...]
     at_span: dict[Span, tuple[Occurrence, ...]]
     """The occurrences of each span that several entries share."""
     problems: tuple[Problem, ...]

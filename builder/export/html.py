@@ -22,6 +22,7 @@ from builder.views.registers import view_glossary, view_names, view_timeline
 from builder.views.site import Link, PageView, SiteView, foreign_language
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
+from builder.views.voices import view_voices
 
 
 class Theme:
@@ -140,4 +141,5 @@ def _view_pages(
     yield "glossary.html", view_glossary(edition, interface, home)
     yield "timeline.html", view_timeline(edition, interface, home)
     yield "names.html", view_names(edition, interface, home)
+    yield "voices.html", view_voices(edition, interface, home)
     yield "about.html", view_about(edition, interface, home)

@@ -70,9 +70,15 @@
       document.documentElement.setAttribute(name, value);
     }
     document.body.replaceWith(next.body);
-    if (location.hash) location.replace(location.hash);
     document.getElementById(focus)?.focus({ preventScroll: true });
-    scrollTo({ left, top, behavior: "instant" });
+    const stay = () => scrollTo({ left, top, behavior: "instant" });
+    if (location.hash) {
+      const { style } = document.documentElement;
+      style.scrollBehavior = "auto";
+      location.replace(location.hash); // The browser goes there, now or with the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => { stay(); style.scrollBehavior = ""; }));
+    }
+    stay();
     return true;
   }
 

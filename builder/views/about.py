@@ -105,6 +105,7 @@ def _count_entries(edition: Edition, interface: Interface) -> tuple[Fact, ...]:
         "terms": len(edition.terms),
         "dates": len(edition.dates),
         "names": len(edition.names),
+        "voices": len(edition.voices),
     }
     facts = []
     for layer, number in entries.items():

@@ -10,11 +10,17 @@ from builder.interface import Interface
 from builder.model import Edtf, LayerName, Reference
 
 GENERATOR = f"Scolie {__version__}"
-PAGE_OF_LAYER: dict[LayerName, str] = {"terms": "glossary", "dates": "timeline", "names": "names"}
+PAGE_OF_LAYER: dict[LayerName, str] = {
+    "terms": "glossary",
+    "dates": "timeline",
+    "names": "names",
+    "voices": "voices",
+}
 NOTE_LABEL: dict[LayerName, str] = {
     "terms": "note_glossary",
     "dates": "note_timeline",
     "names": "note_index",
+    "voices": "note_voices",
 }
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -83,7 +89,7 @@ def navigation(interface: Interface, current: str, home: str = "") -> tuple[Link
     pages = [("read", "index.html")] if not home else [("home", home), ("read", "index.html")]
     pages += [
         (name, f"{interface.files[name]}.html")
-        for name in ("glossary", "timeline", "names", "about")
+        for name in ("glossary", "timeline", "names", "voices", "about")
     ]
     return tuple(Link(interface.words[name], path, path == current) for name, path in pages)
 

@@ -41,6 +41,7 @@ class StoryPage(PageView, frozen=True, kw_only=True):
     has_terms: bool
     has_dates: bool
     has_names: bool
+    has_voices: bool
 
 
 class SectionPage(PageView, frozen=True, kw_only=True):
@@ -107,6 +108,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         has_terms="terms" in layers,
         has_dates="dates" in layers,
         has_names="names" in layers,
+        has_voices="voices" in layers,
     )
 
 

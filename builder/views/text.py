@@ -9,14 +9,14 @@ from operator import attrgetter
 import msgspec
 
 from builder.edition import NOTE_LENGTH, Edition, Occurrence
-from builder.excerpts import shorten
+from builder.excerpts import first_words, shorten
 from builder.interface import Interface
 from builder.marks import Mark, choose_marks
 from builder.model import Span, Style
 from builder.views.site import NOTE_LABEL, Link, entry_href, foreign_language
 from builder.weave import Run, weave_runs
 
-_KIND = {"terms": "term", "dates": "date", "names": "name"}
+_KIND = {"terms": "term", "dates": "date", "names": "name", "voices": "voice"}
 _STYLE_TAG = {"emphasis": "em", "strong": "strong", "code": "code", "link": "a"}
 
 
@@ -82,6 +82,7 @@ class TextViewer:
         self.terms = {entry.id: entry.term for entry in edition.terms}
         self.names = {entry.id: entry.name for entry in edition.names}
         self.events = {entry.id: entry.event for entry in edition.dates if entry.event}
+        self.voices = {entry.id: entry for entry in edition.voices}
         self.found: dict[int, list[Occurrence]] = defaultdict(list)
         self.notable: dict[int, list[Occurrence]] = defaultdict(list)
         for occurrence in edition.occurrences:
@@ -163,7 +164,9 @@ class TextViewer:
         )
 
     def _says_itself(self, occurrence: Occurrence) -> bool:
-        """Whether a note could only repeat the words: a plain date written out in full."""
+        """Whether a mark would say nothing: a date written out in full, words without a cue."""
+        if occurrence.layer == "voices":
+            return not self.voices[occurrence.target].cue
         if occurrence.layer != "dates" or occurrence.note or occurrence.target in self.events:
             return False
         return self.interface.date(occurrence.value).casefold() == occurrence.exact.casefold()
@@ -180,6 +183,12 @@ class TextViewer:
         if occurrence.layer == "names":
             name = self.names[target]
             return name.note or name.role or shorten(plain_markdown(name.text), NOTE_LENGTH)
+        if occurrence.layer == "voices":
+            voice = self.voices[target]
+            known = self.names.get(voice.name)
+            kind = self.interface.words[f"voice_{voice.kind}"]
+            who = known.name if known else " ".join(voice.speaker.split())
+            return f"{first_words(who, NOTE_LENGTH - len(kind) - 2)}, {kind}" if who else kind
         return occurrence.note or self._describe_date(occurrence)
 
     def _describe_date(self, occurrence: Occurrence) -> str:

@@ -1,0 +1,69 @@
+"""Who says what, as a page shows it: each voice with its words, its cue and the way to them."""
+
+import msgspec
+
+from builder.edition import Edition, VoiceEntry
+from builder.interface import Interface
+from builder.views.site import Link, PageView, foreign_language, navigation
+
+
+class VoiceView(msgspec.Struct, frozen=True):
+    """One voice: `name` leads to the name that speaks, if it has an entry."""
+
+    id: str
+    kind: str
+    label: str
+    speaker: str
+    name: Link | None
+    cue: str
+    said: tuple[str, ...]
+    href: str
+    section: Link
+    unsure: bool
+    language: str
+
+
+class VoicesPage(PageView, frozen=True, kw_only=True):
+    """The voices in the order of the text, then the words of which it does not say whose."""
+
+    count: str
+    voices: tuple[VoiceView, ...]
+    unresolved: tuple[VoiceView, ...]
+
+
+def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage:
+    """The page of the voices of one edition."""
+    path = f"{interface.files['voices']}.html"
+    names = {entry.id: entry.name.name for entry in edition.names}
+    voices = [_view_voice(voice, names, edition, interface) for voice in edition.voices]
+    return VoicesPage(
+        path=path,
+        title=interface.words["voices"],
+        description=f"{interface.words['voices']} · {edition.title}",
+        navigation=navigation(interface, path, home),
+        count=interface.count("voices", len(voices)),
+        voices=tuple(voice for voice in voices if voice.speaker),
+        unresolved=tuple(voice for voice in voices if not voice.speaker),
+    )
+
+
+def _view_voice(
+    voice: VoiceEntry, names: dict[str, str], edition: Edition, interface: Interface
+) -> VoiceView:
+    article = edition.article
+    occurrence = voice.occurrences[0]
+    section = edition.sections[article.blocks[occurrence.block].section]
+    href = f"{interface.files['names']}.html#{voice.name}"
+    return VoiceView(
+        id=voice.id,
+        kind=voice.kind,
+        label=interface.words[f"voice_{voice.kind}"],
+        speaker=" ".join(voice.speaker.split()),
+        name=Link(names[voice.name], href) if voice.name in names else None,
+        cue=" ".join(voice.cue.split()),
+        said=tuple(" ".join(article.visible_text(*span).split()) for span in voice.said),
+        href=f"index.html#{occurrence.id}",
+        section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
+        unsure=voice.certainty != "high",
+        language=foreign_language(edition, interface),
+    )
