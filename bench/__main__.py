@@ -1,7 +1,9 @@
-"""How long things take: `make bench`, or `python -m bench`. Figures are CPU time, best of several.
+"""How long things take: `make bench`, or `python -m bench`. Figures are CPU time.
 
-Commands are timed in processes of their own; stages inside one process, after a first run, so
-that what is compiled or loaded once is not counted twice.
+Commands run in processes of their own, and the median of several counts; collections are built
+once. Stages run inside one process, and the quickest of several runs counts, so that what is
+compiled or loaded once is not counted twice. `bench.language` and `bench.voices` measure how well
+texts are read, `bench.adversarial` texts made to be slow, `bench.serve` the preview.
 """
 
 import resource

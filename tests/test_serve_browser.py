@@ -1,5 +1,6 @@
 """A page that is open in Chromium, untouched, shows what is saved; and keeps its place."""
 
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ PARAGRAPHS = "\n\n".join(f"Paragraph {number} of a long story to scroll." for nu
 
 
 EDITION = "title: {}\nlanguage: en\n"
+COUNT = itertools.count()
 GLOSSARY = "terms:\n  - {lemma: story, gloss: A gloss.}\n"
 PANEL = "(document.documentElement.lastElementChild.shadowRoot?.textContent ?? '')"
 
@@ -29,16 +31,18 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 
 @pytest.fixture
 def story(preview: Preview) -> Path:
-    """The folder of the story, as it was at first; and so is the preview."""
-    write_story(preview.folder)
-    wait(lambda: not preview.state()["problems"] and ">First</h1>" in preview.read(""))
+    """The folder of the story, as it was at first; and so is the preview, with nothing to come."""
+    title = f"Title {next(COUNT)}"
+    write_story(preview.folder, title)
+    wait(lambda: f">{title}</h1>" in preview.read("") and not preview.state()["problems"])
     return preview.folder
 
 
-def write_story(folder: Path) -> None:
+def write_story(folder: Path, title: str = "First") -> None:
     save(folder / "article.txt", f"{PARAGRAPHS}\n")
-    save(folder / "edition.yml", EDITION.format("First"))
     save(folder / "glossary.yml", GLOSSARY)
+    # Last: who sees the title sees all.
+    save(folder / "edition.yml", EDITION.format(title))
 
 
 @pytest.fixture

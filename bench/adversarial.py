@@ -1,0 +1,52 @@
+"""Texts made to be slow: `python -m bench.adversarial`. Twice the text must take twice the time.
+
+Each line gives CPU milliseconds for 10,000 and for 40,000 characters of one piece repeated, and
+how many times as long the second took: near 4 is linear, near 16 would be quadratic.
+"""
+
+import time
+from collections.abc import Callable
+
+from builder.annotate.dates import annotate_dates
+from builder.annotate.terms import annotate_terms
+from builder.annotate.voices import annotate_voices
+from builder.model import Article, Source, Term
+from builder.parse import parse_article
+
+PIECES = (
+    *(" ", ".", "[", "(", "\n", "\r", "A\n", "- a\n", "a/", "© ", "« ", "Par ", "A, ", "(AFP) "),
+    *("[Abc]\n\n", "18 juin ", "de 1950 à ", "mardi, ", "il y a ", "12:", "http://", "a ", "l'"),
+    *('"', "il a dit que ", "qui dit ", "« a », a dit le maire, ", "the president of the "),
+)
+TERMS = [Term(f"{'a ' * length}b", "x") for length in range(1, 39)]
+STAGES: dict[str, Callable[[Article], object]] = {
+    "parse": lambda article: parse_article(article.source),
+    "dates": lambda article: annotate_dates(article, (), (), (), "fr", published="2024-06-18"),
+    "terms": lambda article: annotate_terms(article, TERMS, [t.lemma for t in TERMS], "fr"),
+    "voices": lambda article: annotate_voices(article, (), (), "fr"),
+}
+
+
+def main() -> None:
+    """For each stage, the pieces that take it longest."""
+    for name, stage in STAGES.items():
+        timed = []
+        for piece in PIECES:
+            short, long = (seconds(stage, piece, size) for size in (10_000, 40_000))
+            timed.append((long, short, piece))
+        print(name)
+        for long, short, piece in sorted(timed, reverse=True)[:4]:
+            growth = long / max(short, 1e-6)
+            print(f"  {piece!r:<28}{short * 1000:>8.0f} ms{long * 1000:>8.0f} ms  × {growth:.1f}")
+
+
+def seconds(stage: Callable[[Article], object], piece: str, size: int) -> float:
+    """CPU seconds of one stage on one piece repeated to `size` characters."""
+    article = parse_article(Source("story.txt", piece * (size // len(piece)), ""))
+    begin = time.process_time()
+    stage(article)
+    return time.process_time() - begin
+
+
+if __name__ == "__main__":
+    main()
