@@ -1,7 +1,8 @@
 """The command: arguments in, messages and exit codes out. Only this room prints and exits.
 
 Exit codes: 0 done; 1 the stories or their data have errors, and nothing was written;
-2 the command was called wrongly; 3 the output folder cannot be written; 130 interrupted.
+2 the command was called wrongly; 3 the output folder cannot be written, or the port
+cannot be had; 130 interrupted.
 """
 
 import sys
