@@ -13,7 +13,7 @@ MOST_MARKS = 5
 WORDS_A_MARK = 12
 
 _PROSE = {"lead", "paragraph", "caption", "list", "related"}
-_RANK = {"dates": 0, "voices": 1, "terms": 2, "names": 3}
+_RANK = {"dates": 0, "voices": 1, "terms": 1, "names": 2}
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -34,8 +34,8 @@ def choose_marks(
 
     `found` are the occurrences of each block. A date is marked each time, a term or a name the
     first time there is room for it: at most `MOST_MARKS` a block, and one for every
-    `WORDS_A_MARK` words; dates come before the cues of voices, those before terms, and terms
-    before names. What begins inside other such words gets no mark of its own; headings and
+    `WORDS_A_MARK` words; dates come before terms and the cues of voices, and those before
+    names. What begins inside other such words gets no mark of its own; headings and
     bylines bear none.
     """
     seen: set[tuple[str, str]] = set()

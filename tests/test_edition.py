@@ -204,3 +204,9 @@ def test_a_date_that_the_edition_had_to_work_out_is_not_stated() -> None:
     edition = read(" date 2024-06-18 Il est venu hier. Il était venu en 1999.")
     found = [(entry.when, entry.origin) for entry in edition.dates]
     assert found == [("1999", "stated"), ("2024-06-17", "deduced")]
+
+
+def test_an_event_tied_to_a_relative_word_is_deduced() -> None:
+    event = Event("2024-06-18", "Jour", quotes=(Quote("mardi"),))
+    edition = read(" date 2024-06-18 Il est venu mardi.", events=(event,))
+    assert [entry.origin for entry in edition.dates] == ["deduced"]

@@ -40,10 +40,11 @@ def test_one_mark_for_twelve_words_and_dates_before_terms_before_names() -> None
     assert choose(name, term, date, other) == [term.id, date.id, other.id]
 
 
-def test_cues_come_after_dates_and_before_terms() -> None:
-    term, cue = occurrence("terms", "t", 0, 3), occurrence("voices", "v", 8, 11)
-    date = occurrence("dates", "d", 16, 19)
-    assert choose(term, cue, date, words=24) == [cue.id, date.id]
+def test_cues_and_terms_come_after_dates_in_the_order_of_the_text() -> None:
+    name, cue = occurrence("names", "n", 0, 3), occurrence("voices", "v", 8, 11)
+    term, date = occurrence("terms", "t", 16, 19), occurrence("dates", "d", 24, 27)
+    assert choose(name, cue, term, date, words=24) == [cue.id, date.id]
+    assert choose(name, cue, term, date) == [cue.id, term.id, date.id]
 
 
 def test_five_marks_at_most() -> None:

@@ -360,3 +360,8 @@ def test_a_release_may_be_short(text: str, release: Release) -> None:
 def test_a_name_may_be_of_any_kind_or_of_none() -> None:
     names = read_names(parse_yaml("x.yml", "- {name: a}\n- {name: b, kind: organization}\n"))
     assert [name.kind for name in names] == ["other", "organisation"]
+
+
+def test_a_note_may_stand_beside_its_quote() -> None:
+    (event,), _ = read_timeline(parse_yaml("x.yml", "- {when: 2024, quote: mardi, note: peu sûr}"))
+    assert event.quotes[0].note == "peu sûr"

@@ -227,3 +227,10 @@ def test_long_repetitions_are_read_to_the_end(language: str, piece: str) -> None
 def test_any_text(text: str) -> None:
     annotate(text)
     annotate(text, "en")
+
+
+def test_nobody_says_the_dateline() -> None:
+    layer = annotate("QUIMPER (AFP) - La pluie tombe, a indiqué la préfecture.", "fr")
+    assert [(voice.exact, voice.speaker) for voice in layer.annotations] == [
+        ("La pluie tombe", "la préfecture")
+    ]

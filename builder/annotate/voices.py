@@ -11,6 +11,7 @@ from builder.language import voices_en, voices_fr
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import base_language
 from builder.model import Annotation, Article, Layer, Name, Span
+from builder.parse.dateline import read_dateline
 
 GRAMMARS: Final[Mapping[str, VoiceGrammar]] = MappingProxyType(
     {"fr": voices_fr.GRAMMAR, "en": voices_en.GRAMMAR}
@@ -59,8 +60,15 @@ def _hide(article: Article) -> str:
 
 def _list_stretches(article: Article) -> list[Span]:
     """Blocks and items of lists, without signatures and links to other pieces."""
-    blocks = (block for block in article.blocks if block.kind not in {"byline", "related"})
-    return [span for block in blocks for span in block.items or ((block.start, block.end),)]
+    stretches: list[Span] = []
+    for block in article.blocks:
+        if block.items:
+            stretches += block.items
+        elif block.kind not in {"byline", "related"}:
+            # Nobody says the place and the day of the dispatch.
+            dateline = read_dateline(article.source.text[block.start : block.end])
+            stretches.append((block.start + (dateline.end if dateline else 0), block.end))
+    return [(start, end) for start, end in stretches if start < end]
 
 
 class _Heard:

@@ -25,7 +25,7 @@ def make_edition(
     for records in (seed.terms, seed.events, seed.names):
         problems += find_doubled_ids(records)
     problems += _find_long_notes(seed)
-    voices, anchored = anchor_voices(layers)
+    voices, anchored = anchor_voices(article, layers)
     occurrences = tuple(number_occurrences(article, anchored))
     by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences:

@@ -73,8 +73,7 @@ def _origin(event: Event, occurrences: Sequence[Occurrence], alone: Edtf) -> Ori
         return "added"
     declared = {quote.exact for quote in event.quotes if quote.stated}
     exact = all(
-        _is_same(found.value, event.when)
-        and (found.exact in declared or (found.said and _is_same(found.said, event.when)))
+        _is_same(found.value, event.when) and (found.exact in declared or _bears_its_date(found))
         for found in occurrences
     )
     return "stated" if exact and not alone else "deduced"
@@ -82,9 +81,13 @@ def _origin(event: Event, occurrences: Sequence[Occurrence], alone: Edtf) -> Ori
 
 def _origin_of_words(found: Occurrence) -> Origin:
     """Words that bear their own year state their date; “Tuesday” leaves it to be worked out."""
-    if found.rule == "editor" and not (found.said and _is_same(found.said, found.value)):
-        return "deduced"
-    return "stated" if _YEAR.search(found.exact) else "deduced"
+    return "stated" if _bears_its_date(found) else "deduced"
+
+
+def _bears_its_date(found: Occurrence) -> bool:
+    """Whether the words, with a year of their own, say by themselves what they are dated to."""
+    said = found.said if found.rule == "editor" else found.value
+    return bool(said) and _is_same(said, found.value) and bool(_YEAR.search(found.exact))
 
 
 _YEAR = re.compile(r"\d{4}")

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from builder.edition.types import Occurrence, VoiceEntry
-from builder.model import Annotation, Layer
+from builder.model import Annotation, Article, Layer
 
 
-def anchor_voices(layers: Sequence[Layer]) -> tuple[list[VoiceEntry], list[Layer]]:
+def anchor_voices(
+    article: Article, layers: Sequence[Layer]
+) -> tuple[list[VoiceEntry], list[Layer]]:
     """The voices without their occurrences, and the layers with voices standing at their cues.
 
     In the text the cue bears the mark, never the whole claim. Each voice has the id that its
@@ -18,7 +20,7 @@ def anchor_voices(layers: Sequence[Layer]) -> tuple[list[VoiceEntry], list[Layer
     others: list[Layer] = []
     for layer in layers:
         if layer.name == "voices":
-            anchors = _enter(layer.annotations, voices)
+            anchors = _enter(article, layer.annotations, voices)
             others.append(replace(layer, annotations=tuple(anchors)))
         else:
             others.append(layer)
@@ -34,7 +36,9 @@ def place_voices(
     )
 
 
-def _enter(annotations: Sequence[Annotation], voices: list[VoiceEntry]) -> list[Annotation]:
+def _enter(
+    article: Article, annotations: Sequence[Annotation], voices: list[VoiceEntry]
+) -> list[Annotation]:
     """Add each voice to `voices`, and return the annotations that anchor them in the text."""
     anchors: list[Annotation] = []
     by_cue: dict[object, int] = {}
@@ -50,9 +54,9 @@ def _enter(annotations: Sequence[Annotation], voices: list[VoiceEntry]) -> list[
             VoiceEntry(
                 id=f"voice-{len(voices) + 1}",
                 kind=annotation.type or "",
-                speaker=annotation.speaker or "",
+                speaker=article.visible_text(*(annotation.speaker_span or (0, 0))),
                 name=annotation.target or "",
-                cue=annotation.cue or "",
+                cue=article.visible_text(*(annotation.cue_span or (0, 0))),
                 said=(span,),
                 rule=annotation.rule,
                 certainty=annotation.certainty,

@@ -44,11 +44,15 @@ _SPACES = str.maketrans(dict.fromkeys("\t\n\v\f\r\xa0\u2028\u2029\u202f", " "))
 
 
 class Dateline(NamedTuple):
-    """Where and, in EDTF, when a dispatch was sent; `alone` if no words follow."""
+    """Where and, in EDTF, when a dispatch was sent; `alone` if no words follow.
+
+    `end` is where the words of the story begin.
+    """
 
     place: str
     date: Edtf | None
     alone: bool
+    end: int
 
 
 def read_dateline(words: str) -> Dateline | None:
@@ -71,7 +75,15 @@ def read_dateline(words: str) -> Dateline | None:
     telex = place["place"].partition(",")[0].isupper() and "—" in (rest["dash"] or "") and not alone
     if not (signed or dated or telex) or (rest["agency"] and not signed):
         return None
-    return Dateline(place["place"], _to_edtf(rest), alone)
+    end = _find_end(words, place.end(), following[: rest.end()].strip())
+    return Dateline(place["place"], _to_edtf(rest), alone, end)
+
+
+def _find_end(words: str, start: int, folded: str) -> int:
+    """Where the stretch of `words` from `start` ends that folds to `folded`, with white space."""
+    ends = range(start, min(len(words), start + _LONGEST) + 1)
+    end = next((end for end in ends if fold(words[start:end]) == folded), start)
+    return end + len(words[end:]) - len(words[end:].lstrip())
 
 
 def is_date_line(words: str) -> bool:

@@ -96,13 +96,18 @@ def _read_reference(node: Node) -> Reference:
     return Reference(title=read_words(node))
 
 
-_MORE_ON_QUOTE: Fields = {"ordinal": read_ordinal, "stated": read_date, "alone": read_date}
+_MORE_ON_QUOTE: Fields = {
+    "ordinal": read_ordinal,
+    "stated": read_date,
+    "alone": read_date,
+    "note": read_words,
+}
 """Keys of a quote that may also stand beside it, when it is written as words alone."""
 
 _read_quote_keys = record(
     Quote,
     required={"exact": read_words},
-    optional={"prefix": read_words, "suffix": read_words, "note": read_words, **_MORE_ON_QUOTE},
+    optional={"prefix": read_words, "suffix": read_words, **_MORE_ON_QUOTE},
 )
 
 

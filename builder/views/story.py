@@ -89,7 +89,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     kicker = [interface.words["article"]]
     kicker += [" ".join(article.visible_text(b.start, b.end).split()) for b in signatures[-1:]]
     published = edition.published
-    layers = {occurrence.layer for occurrence in edition.occurrences}
+    marked = {note.kind for block in blocks.values() for note in block.notes}
     return StoryPage(
         path="index.html",
         title=edition.title,
@@ -105,10 +105,10 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         before=viewer.before,
         sections=sections,
         contents=tuple(Link(s.label, f"#{s.anchor}") for s in edition.sections),
-        has_terms="terms" in layers,
-        has_dates="dates" in layers,
-        has_names="names" in layers,
-        has_voices="voices" in layers,
+        has_terms="term" in marked,
+        has_dates="date" in marked,
+        has_names="name" in marked,
+        has_voices="voice" in marked,
     )
 
 
