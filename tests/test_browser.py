@@ -30,7 +30,10 @@ def page(request: pytest.FixtureRequest, chromium: Any) -> Iterator[Any]:
     # A page that is left before it has loaded breaks its request off; that is no fault of ours.
     page.on(
         "requestfailed",
-        lambda asked: "ERR_ABORTED" in asked.failure or faults.append(asked.url),
+        lambda asked: (
+            (asked.is_navigation_request() and asked.failure == "net::ERR_ABORTED")
+            or faults.append(f"{asked.url} {asked.failure}")
+        ),
     )
     page.on(
         "request",
