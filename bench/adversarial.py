@@ -21,9 +21,9 @@ PIECES = (
 TERMS = [Term(f"{'a ' * length}b", "x") for length in range(1, 39)]
 STAGES: dict[str, Callable[[Article], object]] = {
     "parse": lambda article: parse_article(article.source),
-    "dates": lambda article: annotate_dates(article, (), (), (), "fr", published="2024-06-18"),
-    "terms": lambda article: annotate_terms(article, TERMS, [t.lemma for t in TERMS], "fr"),
-    "voices": lambda article: annotate_voices(article, (), (), "fr"),
+    "dates": lambda article: annotate_dates(article, (), (), "fr", published="2024-06-18"),
+    "terms": lambda article: annotate_terms(article, TERMS, "fr"),
+    "voices": lambda article: annotate_voices(article, (), "fr"),
 }
 
 

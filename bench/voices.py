@@ -82,7 +82,7 @@ def score_items(items: Iterable[tuple[str, Sequence[Expected]]], language: str) 
 def find_voices(text: str, language: str) -> list[Annotation]:
     """The attributions in a text, parsed as a story."""
     article = parse_article(decode_source("story.txt", text.encode()))
-    layer = annotate_voices(article, (), (), language)
+    layer = annotate_voices(article, (), language)
     return [found for found in layer.annotations if found.speaker_span]
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from small_article import make_article
 
 from builder.annotate.date_grammar import LANGUAGES, load_calendar, load_grammar
@@ -30,9 +31,8 @@ def detect(text: str, language: str = "fr") -> list[str]:
 def annotate(
     text: str, events: tuple[Event, ...] = (), corrections: tuple[DateCorrection, ...] = ()
 ) -> list[Annotation]:
-    layer = annotate_dates(
-        make_article(text), events, [event.title for event in events], corrections, "fr"
-    )
+    told = [replace(event, id=event.title) for event in events]
+    layer = annotate_dates(make_article(text), told, corrections, "fr")
     assert layer.name == "dates"
     assert layer.problems == ()
     assert all(text[a.start : a.end] == a.exact for a in layer.annotations)
@@ -227,7 +227,7 @@ def test_editor_corrects_and_refuses() -> None:
 
 def test_problems_of_quotes_are_the_layers() -> None:
     events = [Event("2024", "x", quotes=(Quote("absent"),))]
-    layer = annotate_dates(make_article("En 2022."), events, ["x"], [], "fr-CH")
+    layer = annotate_dates(make_article("En 2022."), events, [], "fr-CH")
     assert [p.code for p in layer.problems] == ["quote-not-found"]
     assert [a.value for a in layer.annotations] == ["2022"]
 

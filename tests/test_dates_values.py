@@ -226,7 +226,7 @@ def test_moments_count_days(day: int) -> None:
 def test_annotations_carry_timex_and_leave_the_editor_alone() -> None:
     text = "Il est parti mardi, puis pendant deux jours, puis mercredi."
     corrections = [DateCorrection(Quote("mercredi"), value="2020-01-01")]
-    layer = annotate_dates(make_article(text), [], [], corrections, "fr", published=TUESDAY)
+    layer = annotate_dates(make_article(text), [], corrections, "fr", published=TUESDAY)
     assert [(a.exact, a.value, a.timex, a.type) for a in layer.annotations] == [
         ("mardi", "2024-06-18", "2024-06-18", "DATE"),
         ("deux jours", None, "P2D", "DURATION"),

@@ -17,7 +17,7 @@ GOLD = Path(__file__).parents[2] / "shared" / "gold" / "gold_inflection_fr_dev.j
 
 def matches(headword: str, form: str, language: str) -> bool:
     """Whether the form, alone in a text, is found as the headword."""
-    layer = annotate_terms(make_article(form), [Term(headword, "")], ["it"], language)
+    layer = annotate_terms(make_article(form), [Term(headword, "")], language)
     return any(annotation.end == len(form) for annotation in layer.annotations)
 
 

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from small_article import make_article
 
 from builder.annotate.names import annotate_names
@@ -15,7 +16,9 @@ UN = Name("ONU", "organisation", aliases=("Nations unies",))
 
 
 def annotate(text: str, *names: Name) -> list[Annotation]:
-    layer = annotate_names(make_article(text), names, [name.name for name in names], "fr")
+    layer = annotate_names(
+        make_article(text), [replace(name, id=name.name) for name in names], "fr"
+    )
     assert layer.name == "names"
     assert all(text[a.start : a.end] == a.exact for a in layer.annotations)
     return list(layer.annotations)
@@ -46,8 +49,10 @@ def test_whole_words() -> None:
 
 
 def test_one_name_of_two_entries_is_a_problem() -> None:
-    names = [Name("Kremlin", "place"), Name("présidence", "organisation", aliases=("Kremlin",))]
-    layer = annotate_names(make_article("Le Kremlin"), names, ["a", "b"], "fr")
+    second = Name("présidence", "organisation", "b", aliases=("Kremlin",))
+    layer = annotate_names(
+        make_article("Le Kremlin"), [Name("Kremlin", "place", "a"), second], "fr"
+    )
     assert [a.target for a in layer.annotations] == ["a"]
     assert [p.code for p in layer.problems] == ["name-doubled"]
 

@@ -14,19 +14,18 @@ from builder.model import Annotation, Layer, Name, Span
 
 RULES = [(language, rule) for language, grammar in GRAMMARS.items() for rule in grammar.rules]
 NAMES = (
-    Name("Vladimir Poutine", "person", role="président de la Russie"),
-    Name("Kim Jong Un", "person", role="dirigeant"),
-    Name("Marie Curie", "person", role="présidente"),
-    Name("Kremlin", "place"),
-    Name("Washington", "place"),
-    Name("Séoul", "place"),
-    Name("KCNA", "organisation"),
+    Name("Vladimir Poutine", "person", "Vladimir Poutine", role="président de la Russie"),
+    Name("Kim Jong Un", "person", "Kim Jong Un", role="dirigeant"),
+    Name("Marie Curie", "person", "Marie Curie", role="présidente"),
+    Name("Kremlin", "place", "Kremlin"),
+    Name("Washington", "place", "Washington"),
+    Name("Séoul", "place", "Séoul"),
+    Name("KCNA", "organisation", "KCNA"),
 )
 
 
 def annotate(text: str, language: str = "fr", hidden: tuple[Span, ...] = ()) -> Layer:
-    targets = [name.name for name in NAMES]
-    layer = annotate_voices(make_article(text, hidden), NAMES, targets, language)
+    layer = annotate_voices(make_article(text, hidden), NAMES, language)
     for a in layer.annotations:
         assert text[a.start : a.end] == a.exact
         assert a.speaker_span is None or text[slice(*a.speaker_span)] == a.speaker
@@ -200,7 +199,7 @@ def test_skips_signatures_and_links() -> None:
     article = make_article("Le maire dit que non.")
     for kind in ("byline", "related"):
         block = replace(article.blocks[0], kind=kind)
-        assert annotate_voices(replace(article, blocks=(block,)), (), (), "fr").annotations == ()
+        assert annotate_voices(replace(article, blocks=(block,)), (), "fr").annotations == ()
 
 
 def test_unknown_language_has_no_voices() -> None:

@@ -49,7 +49,7 @@ def read_marked(line: str) -> Marked:
 
 
 def find_voices(text: str, language: str) -> list[Annotation]:
-    layer = annotate_voices(make_article(text), (), (), language)
+    layer = annotate_voices(make_article(text), (), language)
     assert all(text[a.start : a.end] == a.exact for a in layer.annotations)
     return [a for a in layer.annotations if a.speaker_span]
 

@@ -12,27 +12,21 @@ Annotator = Callable[[Article, Seed], Layer]
 
 
 def _terms(article: Article, seed: Seed) -> Layer:
-    targets = [term.id for term in seed.terms]
-    return annotate_terms(article, seed.terms, targets, article.metadata.language)
+    return annotate_terms(article, seed.terms, article.metadata.language)
 
 
 def _dates(article: Article, seed: Seed) -> Layer:
-    targets = [event.id for event in seed.events]
     language = article.metadata.language
     published = seed.front.published or article.metadata.published
-    return annotate_dates(
-        article, seed.events, targets, seed.corrections, language, published=published
-    )
+    return annotate_dates(article, seed.events, seed.corrections, language, published=published)
 
 
 def _names(article: Article, seed: Seed) -> Layer:
-    targets = [name.id for name in seed.names]
-    return annotate_names(article, seed.names, targets, article.metadata.language)
+    return annotate_names(article, seed.names, article.metadata.language)
 
 
 def _voices(article: Article, seed: Seed) -> Layer:
-    targets = [name.id for name in seed.names]
-    return annotate_voices(article, seed.names, targets, article.metadata.language)
+    return annotate_voices(article, seed.names, article.metadata.language)
 
 
 ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices)

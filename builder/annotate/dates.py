@@ -16,7 +16,6 @@ from builder.model import Annotation, Article, DateCorrection, Edtf, Event, Laye
 def annotate_dates(
     article: Article,
     events: Sequence[Event],
-    event_targets: Sequence[str],
     corrections: Sequence[DateCorrection],
     language: str,
     *,
@@ -24,15 +23,14 @@ def annotate_dates(
 ) -> Layer:
     """Every date of the story; what the editor says of words goes before what rules find there.
 
-    `event_targets` are the ids of the events, in the same order. `published` is the day (or
-    the month, or the year) of which “yesterday” is the day before. A quote that cannot be
-    resolved is a problem of the layer, not the end of the build.
+    `published` is the day (or the month, or the year) of which “yesterday” is the day before.
+    A quote that cannot be resolved is a problem of the layer, not the end of the build.
     """
     edited: list[Annotation] = []
     refused: list[Span] = []
     problems: list[Problem] = []
     detected = list(_detect(article, language, published))
-    for quote, value, target in _list_ties(events, event_targets, corrections):
+    for quote, value, target in _list_ties(events, corrections):
         span = find_quote(article, quote)
         if isinstance(span, Problem):
             problems.append(span)
@@ -49,12 +47,12 @@ def annotate_dates(
 
 
 def _list_ties(
-    events: Sequence[Event], targets: Sequence[str], corrections: Sequence[DateCorrection]
+    events: Sequence[Event], corrections: Sequence[DateCorrection]
 ) -> Iterator[tuple[Quote, Edtf, str | None]]:
     """Each quote with its value (empty when refused) and the event that it tells."""
-    for event, target in zip(events, targets, strict=True):
+    for event in events:
         for quote in event.quotes:
-            yield quote, quote.stated or event.when, target
+            yield quote, quote.stated or event.when, event.id
     for correction in corrections:
         value = "" if correction.refused else correction.value or correction.quote.stated
         yield correction.quote, value, None

@@ -18,16 +18,14 @@ GRAMMARS: Final[Mapping[str, VoiceGrammar]] = MappingProxyType(
 )
 
 
-def annotate_voices(
-    article: Article, names: Sequence[Name], targets: Sequence[str], language: str
-) -> Layer:
+def annotate_voices(article: Article, names: Sequence[Name], language: str) -> Layer:
     """Every stretch of words that the story lays in someone's mouth, with speaker and cue.
 
-    `targets` are the ids of the names, in the same order. The span is what is said: a quotation
-    without its marks, or the reported clause. Types: `direct` (a quotation by itself), `mixed`
-    (a clause that holds quoted words), `reported`, and `quoted`: quoted words of which the story
-    does not say whose they are, the only type without a speaker. Rules: those of
-    `voices_fr`, `voices_en`, and `voice.colon`, `voice.continued`, `voice.quoted`.
+    The span is what is said: a quotation without its marks, or the reported clause. Types:
+    `direct` (a quotation by itself), `mixed` (a clause that holds quoted words), `reported`, and
+    `quoted`: quoted words of which the story does not say whose they are, the only type without
+    a speaker. Rules: those of `voices_fr`, `voices_en`, and `voice.colon`, `voice.continued`,
+    `voice.quoted`.
     """
     grammar = GRAMMARS.get(base_language(language))
     if grammar is None:
@@ -38,7 +36,7 @@ def annotate_voices(
     for number, voice in list_in_story(text, stretches, grammar):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]
         target = heard.resolve(voice, nearest)
-        known = None if target is None else targets[target]
+        known = None if target is None else names[target].id
         annotations.append(_annotate(article.source.text, voice, known))
     return Layer("voices", tuple(sorted(annotations, key=lambda a: (a.start, -a.end))))
 
