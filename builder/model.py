@@ -17,6 +17,7 @@ LayerName = Literal["terms", "dates", "names", "voices"]
 NameKind = Literal["person", "place", "organisation", "other"]
 Certainty = Literal["high", "medium", "low"]
 """How sure a finding is, in the words of TEI's `@cert`."""
+VoiceKind = Literal["direct", "mixed", "reported", "quoted"]
 StyleKind = Literal["emphasis", "strong", "code", "link"]
 
 Span: TypeAlias = tuple[int, int]
@@ -153,12 +154,22 @@ class Annotation(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that a date may be, where the source leaves a choice (the Tuesdays of a month)."""
 
 
+class Edits(msgspec.Struct, frozen=True):
+    """How many findings of a layer the editor accepted, changed, added and refused."""
+
+    accepted: int = 0
+    changed: int = 0
+    added: int = 0
+    refused: int = 0
+
+
 class Layer(msgspec.Struct, frozen=True):
     """Annotations of one kind, by start then by falling length, and what was wrong on the way."""
 
     name: LayerName
     annotations: tuple[Annotation, ...]
     problems: tuple[Problem, ...] = ()
+    edits: Edits = Edits()
 
 
 # What the editor writes -------------------------------------------------------
@@ -203,11 +214,15 @@ class Term(msgspec.Struct, frozen=True):
     sources: tuple[Reference, ...] = ()
     shared: bool = False
     """Whether it comes from the glossary of all stories."""
+    draft: bool = False
     at: Place = NOWHERE
 
 
 class Event(msgspec.Struct, frozen=True):
-    """A dated event. With quotes it is told by the source; without, the edition adds it."""
+    """A dated event. With quotes it is told by the source; without, the edition adds it.
+
+    A draft, here as in terms and names, waits for the editor: it changes nothing in the edition.
+    """
 
     when: Edtf
     title: str = ""
@@ -216,15 +231,7 @@ class Event(msgspec.Struct, frozen=True):
     quotes: tuple[Quote, ...] = ()
     as_of: Edtf = ""
     sources: tuple[Reference, ...] = ()
-    at: Place = NOWHERE
-
-
-class DateCorrection(msgspec.Struct, frozen=True):
-    """The editor's word on a date in the text: its value, or that it is no date at all."""
-
-    quote: Quote
-    value: Edtf = ""
-    refused: bool = False
+    draft: bool = False
     at: Place = NOWHERE
 
 
@@ -243,6 +250,33 @@ class Name(msgspec.Struct, frozen=True):
     sources: tuple[Reference, ...] = ()
     shared: bool = False
     """Whether it comes from the authority file of all stories."""
+    draft: bool = False
+    at: Place = NOWHERE
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """The editor's word on words of the text: what they are in a layer, or that they are none."""
+
+    layer: LayerName
+    quote: Quote
+    refused: bool = False
+    value: Edtf = ""
+    """Of a date: what it is."""
+    entry: str = ""
+    """Of a term, a name or a voice: the headword or the id of the entry that is meant."""
+    speaker: str = ""
+    """Of a voice, as all that follow: who speaks, in words of the text or not."""
+    cue: str = ""
+    kind: str = ""
+    unattributed: bool = False
+    at: Place = NOWHERE
+
+
+class RefusedWords(msgspec.Struct, frozen=True):
+    """Words that are never a term, or never a name, in one story."""
+
+    layer: LayerName
+    words: str
     at: Place = NOWHERE
 
 
@@ -293,6 +327,9 @@ class Seed(msgspec.Struct, frozen=True):
     front: FrontMatter = FrontMatter()
     terms: tuple[Term, ...] = ()
     events: tuple[Event, ...] = ()
-    corrections: tuple[DateCorrection, ...] = ()
     names: tuple[Name, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    refused: tuple[RefusedWords, ...] = ()
+    drafts: tuple[Term | Event | Name, ...] = ()
+    """What waits for the editor; none of it is among the entries above."""
     markdown: bool = False

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from builder.annotate import ANNOTATORS
+from builder.annotate.refusals import refuse_words
 from builder.check import prove_text, rebuild_source
 from builder.collection import Collection
 from builder.edition import Edition, assign_ids, make_edition
@@ -33,10 +34,11 @@ def read_story(seed: Seed) -> tuple[Edition, Interface]:
         raise ScolieError(problem)
     language = seed.front.language or article.metadata.language
     article = replace(article, metadata=replace(article.metadata, language=language))
+    seed, idle = refuse_words(seed)
     seed = assign_ids(seed)
     layers = [annotate(article, seed) for annotate in ANNOTATORS]
     interface = load_interface(language)
-    return make_edition(seed, article, layers, interface), interface
+    return make_edition(seed, article, layers, interface, idle), interface
 
 
 def build_site(

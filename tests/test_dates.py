@@ -14,7 +14,7 @@ from builder.annotate.date_rules import FoundDate, find_dates
 from builder.annotate.date_words import read_words
 from builder.annotate.dates import annotate_dates
 from builder.language.daterule import DateRule
-from builder.model import Annotation, DateCorrection, Event, Quote
+from builder.model import Annotation, Correction, Event, Quote
 
 RULES = [(language, rule) for language in LANGUAGES for rule in load_calendar(language).rules]
 TUESDAY = "2024-06-18"
@@ -29,7 +29,7 @@ def detect(text: str, language: str = "fr") -> list[str]:
 
 
 def annotate(
-    text: str, events: tuple[Event, ...] = (), corrections: tuple[DateCorrection, ...] = ()
+    text: str, events: tuple[Event, ...] = (), corrections: tuple[Correction, ...] = ()
 ) -> list[Annotation]:
     told = [replace(event, id=event.title) for event in events]
     layer = annotate_dates(make_article(text), told, corrections, "fr")
@@ -215,8 +215,8 @@ def test_editor_ties_events_to_words() -> None:
 def test_editor_corrects_and_refuses() -> None:
     text = "En 2022, puis en 2023, à 19:00."
     corrections = (
-        DateCorrection(Quote("en 2023"), refused=True),
-        DateCorrection(Quote("19:00"), value="2024-06-18T19:00"),
+        Correction("dates", Quote("en 2023"), refused=True),
+        Correction("dates", Quote("19:00"), value="2024-06-18T19:00"),
     )
     found = [(a.exact, a.value, a.type, a.rule) for a in annotate(text, (), corrections)]
     assert found == [

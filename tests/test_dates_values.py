@@ -7,7 +7,7 @@ from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
 from builder.annotate.date_rules import FoundDate, find_dates
 from builder.annotate.dates import annotate_dates
 from builder.edtf import parse_edtf
-from builder.model import DateCorrection, Quote
+from builder.model import Correction, Quote
 
 TUESDAY = "2024-06-18"
 
@@ -225,7 +225,7 @@ def test_moments_count_days(day: int) -> None:
 
 def test_annotations_carry_timex_and_leave_the_editor_alone() -> None:
     text = "Il est parti mardi, puis pendant deux jours, puis mercredi."
-    corrections = [DateCorrection(Quote("mercredi"), value="2020-01-01")]
+    corrections = [Correction("dates", Quote("mercredi"), value="2020-01-01")]
     layer = annotate_dates(make_article(text), [], corrections, "fr", published=TUESDAY)
     assert [(a.exact, a.value, a.timex, a.type) for a in layer.annotations] == [
         ("mardi", "2024-06-18", "2024-06-18", "DATE"),

@@ -8,21 +8,29 @@ from hypothesis import strategies as st
 
 from builder.errors import Place, Problem, ScolieError
 from builder.model import (
-    DateCorrection,
+    Correction,
     Event,
     FrontMatter,
     Name,
     Quote,
     Reference,
+    RefusedWords,
     Release,
     SectionLabel,
     Term,
 )
-from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
+from builder.seeds.records import (
+    Part,
+    read_front,
+    read_glossary,
+    read_names,
+    read_timeline,
+    read_voices,
+)
 from builder.seeds.yamltree import Node, parse_yaml
 
 Read = Callable[[Node], object]
-READERS: list[Read] = [read_front, read_glossary, read_names, read_timeline]
+READERS: list[Read] = [read_front, read_glossary, read_names, read_timeline, read_voices]
 
 
 def at(line: int, column: int) -> Place:
@@ -88,15 +96,15 @@ def test_front() -> None:
 def test_empty_files(text: str) -> None:
     node = parse_yaml("a.yml", text)
     assert read_front(node) == FrontMatter(at=node.at)
-    assert read_glossary(node) == ()
-    assert read_names(node) == ()
-    assert read_timeline(node) == ((), ())
+    assert read_glossary(node) == read_names(node) == read_timeline(node) == Part()
+    assert read_voices(node) == ()
 
 
 def test_empty_lists() -> None:
-    assert read_glossary(parse_yaml("a.yml", "terms:\n")) == ()
-    assert read_names(parse_yaml("a.yml", "[]")) == ()
-    assert read_timeline(parse_yaml("a.yml", "{events: [], dates: ~}")) == ((), ())
+    assert read_glossary(parse_yaml("a.yml", "terms:\n")) == Part()
+    assert read_names(parse_yaml("a.yml", "[]")) == Part()
+    assert read_timeline(parse_yaml("a.yml", "{events: [], dates: ~}")) == Part()
+    assert read_voices(parse_yaml("a.yml", "voices:\n")) == ()
 
 
 @pytest.mark.parametrize(("head", "shift"), [("", 0), ("terms:\n", 1)])
@@ -113,7 +121,7 @@ def test_glossary(head: str, shift: int) -> None:
         "  sources: [ONU, {title: Charte}]\n"
         "- {lemma: no, gloss: 1.10, forms: [yes, 12:30], sources: {url: 'https://un.org'}}\n"
     )
-    assert read_glossary(parse_yaml("a.yml", text)) == (
+    assert read_glossary(parse_yaml("a.yml", text)).entries == (
         Term(
             "veto",
             "*Je refuse*.\n",
@@ -146,7 +154,7 @@ def test_names() -> None:
         "  text: T\n"
         "  note: N\n"
     )
-    assert read_names(parse_yaml("a.yml", text)) == (
+    assert read_names(parse_yaml("a.yml", text)).entries == (
         Name(
             "Pyongyang",
             "place",
@@ -180,7 +188,7 @@ def test_timeline() -> None:
         "    ordinal: 3\n"
         "    refused: true\n"
     )
-    events, corrections = read_timeline(parse_yaml("a.yml", text))
+    events, corrections, _ = read_timeline(parse_yaml("a.yml", text))
     assert events == (
         Event("1950/1953", "Guerre", quotes=(Quote("guerre de Corée", at=at(2, 45)),), at=at(2, 5)),
         Event(
@@ -199,14 +207,47 @@ def test_timeline() -> None:
             at=at(8, 5),
         ),
     )
+    year = Quote("l'an 2000", ordinal=3, at=at(15, 12))
     assert corrections == (
-        DateCorrection(Quote("mars", alone="2024", at=at(14, 13)), "2024-03", at=at(14, 5)),
-        DateCorrection(Quote("l'an 2000", ordinal=3, at=at(15, 12)), refused=True, at=at(15, 5)),
+        Correction(
+            "dates", Quote("mars", alone="2024", at=at(14, 13)), False, "2024-03", at=at(14, 5)
+        ),
+        Correction("dates", year, refused=True, at=at(15, 5)),
     )
 
 
+def test_corrections_of_names_terms_and_voices() -> None:
+    text = "names: [{name: A}]\nmentions: [{quote: a, ordinal: 2, name: A}]\nrefused: [B, C]\n"
+    names = read_names(parse_yaml("a.yml", text))
+    assert [name.name for name in names.entries] == ["A"]
+    quote = Quote("a", ordinal=2, at=at(2, 20))
+    assert names.corrections == (Correction("names", quote, entry="A", at=at(2, 12)),)
+    assert names.refused == tuple(
+        RefusedWords("names", words, at(3, column)) for words, column in [("B", 11), ("C", 14)]
+    )
+    text = "occurrences:\n- {quote: a, term: T}\n- {quote: b, refused: true}\n"
+    said = read_glossary(parse_yaml("a.yml", text)).corrections
+    assert [(each.layer, each.entry, each.refused) for each in said] == [
+        ("terms", "T", False),
+        ("terms", "", True),
+    ]
+    text = "- {quote: a, speaker: S, cue: dit, kind: direct}\n- {quote: b, speaker: ''}\n"
+    voices = read_voices(parse_yaml("a.yml", text))
+    assert [(each.speaker, each.cue, each.kind, each.unattributed) for each in voices] == [
+        ("S", "dit", "direct", False),
+        ("", "", "", True),
+    ]
+
+
+def test_a_term_without_a_gloss_is_a_draft() -> None:
+    text = "- {lemma: a}\n- {lemma: b, gloss: ''}\n- {lemma: c, gloss: d}\n"
+    text += "- {lemma: e, gloss: f, draft: true}\n"
+    terms = read_glossary(parse_yaml("a.yml", text)).entries
+    assert [term.lemma for term in terms if term.draft] == ["a", "b", "e"]
+
+
 def test_events_may_stand_alone() -> None:
-    events, corrections = read_timeline(parse_yaml("a.yml", "- {when: 2000, title: A}"))
+    events, corrections, _ = read_timeline(parse_yaml("a.yml", "- {when: 2000, title: A}"))
     assert [event.title for event in events] == ["A"]
     assert corrections == ()
 
@@ -232,7 +273,41 @@ def test_events_may_stand_alone() -> None:
         (read_front, "sections: [visite]\n", "wrong-type", "1:12", "expected keys (slug, label"),
         (read_front, "sections: [{slug: La Visite, label: a}]\n", "not-slug", "1:19", "hyphens"),
         (read_front, "editors: [a, ~]\n", "wrong-type", "1:14", "found nothing"),
-        (read_glossary, "- lemma: a\n", "missing-key", "1:3", "“gloss”"),
+        (read_glossary, "- gloss: a\n", "missing-key", "1:3", "“lemma”"),
+        (read_glossary, "occurrences: [{quote: a}]\n", "missing-key", "1:15", "“term: …”"),
+        (read_glossary, "refused: [{a: b}]\n", "wrong-type", "1:11", "words"),
+        (read_names, "mentions: [{quote: a}]\n", "missing-key", "1:12", "“name: …”"),
+        (
+            read_names,
+            "mentions: [{quote: {exact: a, stated: 2000}, name: b}]\n",
+            "unknown-key",
+            "1:31",
+            "ordinal",
+        ),
+        (
+            read_names,
+            "mentions: [{quote: a, name: b, refused: true}]\n",
+            "conflicting-keys",
+            "1:12",
+            "Keep",
+        ),
+        (read_voices, "- {quote: a}\n", "missing-key", "1:3", "“speaker: …”"),
+        (read_voices, "- {quote: a, kind: indirect}\n", "wrong-value", "1:20", "direct"),
+        (
+            read_voices,
+            "- {quote: a, name: b, unattributed: true}\n",
+            "conflicting-keys",
+            "1:3",
+            "Keep one",
+        ),
+        (
+            read_voices,
+            "- {quote: a, speaker: '', name: b}\n",
+            "conflicting-keys",
+            "1:3",
+            "Keep one",
+        ),
+        (read_voices, "- {quote: a, cue: b, refused: true}\n", "conflicting-keys", "1:3", "Keep"),
         (read_glossary, "- {lemma: ' ', gloss: b}\n", "missing-key", "1:3", "“lemma”"),
         (read_glossary, "- veto\n", "wrong-type", "1:3", "found the words “veto”"),
         (read_glossary, "term: []\n", "unknown-key", "1:1", "Did you mean “terms”?"),
@@ -264,7 +339,7 @@ def test_events_may_stand_alone() -> None:
             "dates: [{quote: a, value: 2000, refused: true}]\n",
             "conflicting-keys",
             "1:9",
-            "Keep one",
+            "Keep",
         ),
         *(
             (read_timeline, f"- {{when: 2000, title: a, {keys}}}\n", code, place, words)
@@ -294,7 +369,7 @@ def test_several_problems_at_once() -> None:
         "  as_of: hier\n"
         "  sources:\n"
         "    - {url: x, date: y, page: 3}\n"
-        "- lemma: traité\n"
+        "- gloss: traité\n"
     )
     assert found(read_glossary, text) == [
         ("missing-key", "a.yml:1:3"),
@@ -358,10 +433,10 @@ def test_a_release_may_be_short(text: str, release: Release) -> None:
 
 
 def test_a_name_may_be_of_any_kind_or_of_none() -> None:
-    names = read_names(parse_yaml("x.yml", "- {name: a}\n- {name: b, kind: organization}\n"))
+    names, *_ = read_names(parse_yaml("x.yml", "- {name: a}\n- {name: b, kind: organization}\n"))
     assert [name.kind for name in names] == ["other", "organisation"]
 
 
 def test_a_note_may_stand_beside_its_quote() -> None:
-    (event,), _ = read_timeline(parse_yaml("x.yml", "- {when: 2024, quote: mardi, note: peu sûr}"))
+    (event,), *_ = read_timeline(parse_yaml("x.yml", "- {when: 2024, quote: mardi, note: peu sûr}"))
     assert event.quotes[0].note == "peu sûr"

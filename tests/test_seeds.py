@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from builder.errors import Place, ScolieError
 from builder.model import Seed
-from builder.seeds import Shared, disk, find_seeds, read_seed, read_shared
+from builder.seeds import (
+    Shared,
+    disk,
+    find_home,
+    find_passed_over,
+    find_seeds,
+    read_seed,
+    read_shared,
+)
 
 
 def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
@@ -71,6 +79,45 @@ def test_a_folder_with_an_article_is_one_story(tmp_path: Path) -> None:
     assert seed.slug == "visite-a-p"
     assert seed.source.path == f"{root.as_posix()}/article.txt"
     assert [term.shared for term in seed.terms] == [False]
+
+
+def test_yaml_beside_a_text_is_of_that_story(tmp_path: Path) -> None:
+    write(tmp_path, {"Visite.txt": "A", "Visite/names.yml": "- {name: A}", "b.MD": "B"})
+    write(tmp_path, {"b/glossary.yml": "- {lemma: b, gloss: c}", "c.txt": "C", "c/x.jpg": ""})
+    stories = find_seeds(tmp_path)
+    assert [(story.slug, story.folder) for story in stories] == [
+        ("b", tmp_path / "b"),
+        ("c", None),
+        ("visite", tmp_path / "Visite"),
+    ]
+    assert [len(read_seed(story).names) for story in stories] == [0, 0, 1]
+    assert find_seeds(tmp_path / "Visite.txt") == [stories[2]]
+    assert find_home(stories[2]) == tmp_path
+    assert not [*find_passed_over(tmp_path)]
+
+
+def test_yaml_beside_a_text_may_be_wrong(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "A", "a/names.yml": "- {nom: A}", "a/glosary.yml": ""})
+    assert found(tmp_path) == [("unknown-file", "a/glosary.yml")]
+    (tmp_path / "a/glosary.yml").unlink()
+    assert found(tmp_path) == [
+        ("missing-key", "a/names.yml:1:3"),
+        ("unknown-key", "a/names.yml:1:4"),
+    ]
+    with pytest.raises(ScolieError) as caught:
+        find_seeds(tmp_path / "a")
+    (problem,) = caught.value.problems
+    assert (problem.code, "a.txt" in problem.hint) == ("no-story", True)
+
+
+def test_a_folder_with_a_text_of_its_own_is_another_story(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "A", "a/article.txt": "A", "a/names.yml": "[]"})
+    assert found(tmp_path) == [("slug-collision", "a.txt")]
+    (tmp_path / "a/article.txt").rename(tmp_path / "a/other.txt")
+    assert found(tmp_path) == [("no-article", "a")]
+    (tmp_path / "a/other.txt").unlink()
+    (tmp_path / "a.txt").rename(tmp_path / "b.txt")
+    assert found(tmp_path) == [("no-article", "a")]
 
 
 def test_the_working_folder_has_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -168,6 +168,11 @@ def test_one_story_is_watched_with_what_lies_beside_it(seeds: Path) -> None:
     assert {*find_seed_files(article)} == beside == {*find_seed_files(seeds / "story")}
     assert [*find_seed_files(seeds / "other.txt")] == [seeds / "other.txt"]
     assert [*find_seed_files(seeds / "nothing")] == []
+    (seeds / "other").mkdir()
+    write(seeds / "other" / "names.yml")
+    names = seeds / "other" / "names.yml"
+    assert {*find_seed_files(seeds / "other.txt")} == {seeds / "other.txt", names}
+    assert names in {*find_seed_files(seeds)}
 
 
 def test_all_of_a_theme_is_watched(tmp_path: Path) -> None:

@@ -1,10 +1,15 @@
-"""The annotators, in a visible order. None sees the layer of another, so the order is free."""
+"""The annotators, in a visible order. None sees the layer of another, so the order is free.
+
+Each layer is what rules found, with the editor's word in place of all that it touches.
+"""
 
 from collections.abc import Callable
 
 from builder.annotate.dates import annotate_dates
+from builder.annotate.entry_corrections import correct_entries
 from builder.annotate.names import annotate_names
 from builder.annotate.terms import annotate_terms
+from builder.annotate.voice_corrections import correct_voices
 from builder.annotate.voices import annotate_voices
 from builder.model import Article, Layer, Seed
 
@@ -12,7 +17,8 @@ Annotator = Callable[[Article, Seed], Layer]
 
 
 def _terms(article: Article, seed: Seed) -> Layer:
-    return annotate_terms(article, seed.terms, article.metadata.language)
+    layer = annotate_terms(article, seed.terms, article.metadata.language)
+    return correct_entries(article, layer, seed)
 
 
 def _dates(article: Article, seed: Seed) -> Layer:
@@ -22,11 +28,13 @@ def _dates(article: Article, seed: Seed) -> Layer:
 
 
 def _names(article: Article, seed: Seed) -> Layer:
-    return annotate_names(article, seed.names, article.metadata.language)
+    layer = annotate_names(article, seed.names, article.metadata.language)
+    return correct_entries(article, layer, seed)
 
 
 def _voices(article: Article, seed: Seed) -> Layer:
-    return annotate_voices(article, seed.names, article.metadata.language)
+    layer = annotate_voices(article, seed.names, article.metadata.language)
+    return correct_voices(article, layer, seed)
 
 
 ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices)

@@ -21,9 +21,7 @@ def find_quote(article: Article, quote: Quote) -> Span | Problem:
     The words stand inside one block. Apostrophes, white space and accents written in another
     way are accepted when the exact string is nowhere. Whole words go before parts of words.
     """
-    found = list(_find_exact(article, quote.exact)) or list(_find_alike(article, quote.exact))
-    whole = [span for span in found if _is_whole(article.source.text, span)]
-    everywhere = whole or found
+    everywhere = find_words(article, quote.exact)
     if not everywhere:
         return _not_found(article, quote)
     spans = [span for span in everywhere if _stands_between(article.source.text, span, quote)]
@@ -34,6 +32,19 @@ def find_quote(article: Article, quote: Quote) -> Span | Problem:
     if 1 <= quote.ordinal <= len(spans):
         return spans[quote.ordinal - 1]
     return _wrong_ordinal(quote, len(spans))
+
+
+def make_quote(article: Article, span: Span) -> Quote:
+    """A quote that finds exactly these words: with an ordinal, where they stand more than once."""
+    exact = article.source.text[span[0] : span[1]]
+    spans = find_words(article, exact)
+    return Quote(exact, ordinal=spans.index(span) + 1 if len(spans) > 1 else None)
+
+
+def find_words(article: Article, words: str) -> list[Span]:
+    """Every place where the words stand inside one block, in order; whole words if there are."""
+    found = list(_find_exact(article, words)) or list(_find_alike(article, words))
+    return [span for span in found if _is_whole(article.source.text, span)] or found
 
 
 def _is_whole(text: str, span: Span) -> bool:

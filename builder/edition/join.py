@@ -11,17 +11,23 @@ from builder.edition.voices import anchor_voices, place_voices
 from builder.errors import Problem
 from builder.interface import Interface
 from builder.model import Article, Layer, Seed, Span
+from builder.seeds.drafts import describe_drafts
 
 
 def make_edition(
-    seed: Seed, article: Article, layers: Sequence[Layer], interface: Interface
+    seed: Seed,
+    article: Article,
+    layers: Sequence[Layer],
+    interface: Interface,
+    before: Sequence[Problem] = (),
 ) -> Edition:
     """Join one story's text, layers and editorial data; `seed` has its ids already.
 
-    Problems of the layers and of the joining are kept in `problems`: the caller decides
-    whether they stop the build.
+    Problems from `before`, of the layers and of the joining are kept in `problems`: the caller
+    decides whether they stop the build.
     """
-    problems = [problem for layer in layers for problem in layer.problems]
+    problems = [*before, *(problem for layer in layers for problem in layer.problems)]
+    problems += describe_drafts(seed.drafts)
     for records in (seed.terms, seed.events, seed.names):
         problems += find_doubled_ids(records)
     problems += _find_long_notes(seed)

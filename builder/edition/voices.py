@@ -44,7 +44,7 @@ def _enter(
     by_cue: dict[object, int] = {}
     for annotation in annotations:
         span = (annotation.start, annotation.end)
-        key = (annotation.cue_span, annotation.speaker_span)
+        key = (annotation.cue_span, annotation.speaker_span, annotation.speaker)
         if annotation.cue_span and key in by_cue:
             number = by_cue[key]
             voices[number] = replace(voices[number], said=(*voices[number].said, span))
@@ -54,7 +54,7 @@ def _enter(
             VoiceEntry(
                 id=f"voice-{len(voices) + 1}",
                 kind=annotation.type or "",
-                speaker=article.visible_text(*(annotation.speaker_span or (0, 0))),
+                speaker=_name_speaker(article, annotation),
                 name=annotation.target or "",
                 cue=article.visible_text(*(annotation.cue_span or (0, 0))),
                 said=(span,),
@@ -78,3 +78,10 @@ def _enter(
             )
         )
     return sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end))
+
+
+def _name_speaker(article: Article, annotation: Annotation) -> str:
+    """Who speaks: in words of the text, or in those that the editor gives."""
+    if annotation.speaker_span:
+        return article.visible_text(*annotation.speaker_span)
+    return annotation.speaker or ""

@@ -84,6 +84,11 @@ def normalize(surface: str) -> str:
     return unicodedata.normalize("NFC", surface).translate(_LIGATURES)
 
 
+def phrase_key(phrase: str) -> str:
+    """What two ways to write one phrase have in common: its words, whatever their capitals."""
+    return " ".join(normalize(token.surface).casefold() for token in tokenize_parts(phrase))
+
+
 def fold_accents(word: str) -> str:
     """The word in lower case without accents."""
     if word.isascii():

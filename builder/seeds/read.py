@@ -1,7 +1,7 @@
 """Files → seeds: read one story after the other, with what all stories of a folder share."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -9,9 +9,17 @@ import msgspec
 from msgspec.structs import replace
 
 from builder.errors import Problem, ScolieError
-from builder.model import NOWHERE, FrontMatter, Name, Seed, Source, Term
+from builder.language.words import phrase_key
+from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source, Term
 from builder.seeds.disk import place_of, read_bytes, reading
-from builder.seeds.records import read_front, read_glossary, read_names, read_timeline
+from builder.seeds.drafts import describe_drafts, take_drafts
+from builder.seeds.records import (
+    read_front,
+    read_glossary,
+    read_names,
+    read_timeline,
+    read_voices,
+)
 from builder.seeds.stories import StoryFiles, find_passed_over, find_seeds, find_single
 from builder.seeds.yamltree import Node, gather, parse_yaml
 from builder.source import decode_source, decode_text, find_front_matter
@@ -32,6 +40,7 @@ class Shared(msgspec.Struct, frozen=True):
     front: FrontMatter = FrontMatter()
     terms: tuple[Term, ...] = ()
     names: tuple[Name, ...] = ()
+    drafts: tuple[Term | Name, ...] = ()
 
 
 _NOTHING_SHARED: Final = Shared()
@@ -51,7 +60,7 @@ def list_seeds(root: Path, report: Callable[[Problem], None]) -> tuple[list[Stor
         shared = read_shared(root)
     if problems:
         raise ScolieError(*problems)
-    for problem in find_passed_over(root):
+    for problem in (*find_passed_over(root), *describe_drafts(shared.drafts)):
         report(problem)
     return stories, shared
 
@@ -67,15 +76,19 @@ def read_shared(root: Path) -> Shared:
         home = root.resolve()
     problems: list[Problem] = []
     front = _read_part(root, "edition.yml", home, read_front, problems)
-    terms = _read_part(root, "glossary.yml", home, read_glossary, problems)
-    names = _read_part(root, "names.yml", home, read_names, problems)
+    glossary = _read_part(root, "glossary.yml", home, read_glossary, problems)
+    index = _read_part(root, "names.yml", home, read_names, problems)
+    places = [said.at for part in (glossary, index) for said in part.corrections]
+    places += [said.at for part in (glossary, index) for said in part.refused]
+    for at in places:
+        hint = "Put it in the file of that name in the story's own folder."
+        message = "what is said of words of one story cannot stand in a file for all stories"
+        problems.append(Problem("misplaced", message, hint, at))
     if problems:
         raise ScolieError(*problems)
-    return Shared(
-        front,
-        tuple(replace(term, shared=True) for term in terms),
-        tuple(replace(name, shared=True) for name in names),
-    )
+    terms, drafts = take_drafts(replace(term, shared=True) for term in glossary.entries)
+    names, more = take_drafts(replace(name, shared=True) for name in index.entries)
+    return Shared(front, terms, names, (*drafts, *more))
 
 
 def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
@@ -97,19 +110,28 @@ def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
     if source and markdown:
         with gather(problems):
             front = _fill(front, check(_parse_front_matter(source)), _ALL_KEYS)
-    terms = _read_part(folder, "glossary.yml", home, read_glossary, problems)
-    events, corrections = _read_part(folder, "timeline.yml", home, read_timeline, problems)
-    names = _read_part(folder, "names.yml", home, read_names, problems)
+    glossary = _read_part(folder, "glossary.yml", home, read_glossary, problems)
+    timeline = _read_part(folder, "timeline.yml", home, read_timeline, problems)
+    index = _read_part(folder, "names.yml", home, read_names, problems)
+    voices = _read_part(folder, "voices.yml", home, read_voices, problems)
+    problems += _find_contradictions(glossary.refused, glossary.entries)
+    problems += _find_contradictions(index.refused, index.entries)
     if problems or not source:
         raise ScolieError(*problems)
+    own_terms, draft_terms = take_drafts(glossary.entries)
+    events, draft_events = take_drafts(timeline.entries)
+    own_names, draft_names = take_drafts(index.entries)
+    refused = (*glossary.refused, *index.refused)
     return Seed(
         files.slug,
         source,
         front=_fill(front, shared.front, _INHERITED),
-        terms=_merge(terms, shared.terms),
+        terms=_merge(own_terms, shared.terms),
         events=events,
-        corrections=corrections,
-        names=_merge(names, shared.names),
+        names=_merge(own_names, shared.names),
+        corrections=(*glossary.corrections, *timeline.corrections, *index.corrections, *voices),
+        refused=refused,
+        drafts=(*draft_terms, *draft_events, *draft_names),
         markdown=markdown,
     )
 
@@ -171,3 +193,16 @@ def _merge(own: tuple[Entry, ...], shared: tuple[Entry, ...]) -> tuple[Entry, ..
 def _headword(entry: Term | Name) -> str:
     words = entry.lemma if isinstance(entry, Term) else entry.name
     return unicodedata.normalize("NFC", words).casefold()
+
+
+def _find_contradictions(
+    refused: Sequence[RefusedWords], own: Sequence[Term] | Sequence[Name]
+) -> Iterator[Problem]:
+    """Entries of the very words that the same file refuses."""
+    at = {phrase_key(said.words): said.at for said in refused}
+    for entry in own:
+        words = entry.lemma if isinstance(entry, Term) else entry.name
+        if (place := at.get(phrase_key(words))) and not entry.draft:
+            message = "these words are refused, and have an entry as well"
+            hint = f"The entry stands at {entry.at}. Keep one of the two."
+            yield Problem("conflicting-keys", message, hint, place)

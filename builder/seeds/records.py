@@ -3,23 +3,27 @@
 Each reader returns records of the model, or raises ScolieError with every problem inside.
 """
 
-from typing import Any, Final, TypeVar, get_args
+from collections.abc import Callable
+from typing import Any, Final, Generic, NamedTuple, TypeVar, get_args
 
 from msgspec.structs import replace
 
 from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
 from builder.model import (
-    DateCorrection,
+    Correction,
     Event,
     FrontMatter,
+    LayerName,
     Name,
     NameKind,
     Quote,
     Reference,
+    RefusedWords,
     Release,
     SectionLabel,
     Term,
+    VoiceKind,
 )
 from builder.seeds.fields import (
     Fields,
@@ -40,7 +44,14 @@ from builder.seeds.fields import (
 from builder.seeds.yamltree import Node
 
 T = TypeVar("T")
-Timeline = tuple[tuple[Event, ...], tuple[DateCorrection, ...]]
+
+
+class Part(NamedTuple, Generic[T]):
+    """What one file says: its entries, corrections of findings, and words refused everywhere."""
+
+    entries: tuple[T, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    refused: tuple[RefusedWords, ...] = ()
 
 
 def read_front(node: Node) -> FrontMatter:
@@ -48,35 +59,33 @@ def read_front(node: Node) -> FrontMatter:
     return FrontMatter(at=node.at) if node.is_blank else _read_front(node)
 
 
-def read_glossary(node: Node) -> tuple[Term, ...]:
-    """Read `glossary.yml`: a list of terms, alone or under `terms`."""
-    return _read_list(node, "terms", _read_term)
+def read_glossary(node: Node) -> Part[Term]:
+    """Read `glossary.yml`: a list of terms, or `terms`, `occurrences` and `refused`."""
+    return _read_part(node, _read_term, _read_glossary)
 
 
-def read_names(node: Node) -> tuple[Name, ...]:
-    """Read `names.yml`: a list of names, alone or under `names`."""
-    return _read_list(node, "names", _read_name)
+def read_names(node: Node) -> Part[Name]:
+    """Read `names.yml`: a list of names, or `names`, `mentions` and `refused`."""
+    return _read_part(node, _read_name, _read_names)
 
 
-def read_timeline(node: Node) -> Timeline:
+def read_timeline(node: Node) -> Part[Event]:
     """Read `timeline.yml`: a list of events, or `events` and `dates` (corrections)."""
-    if node.is_blank:
-        return (), ()
-    if isinstance(node.value, tuple):
-        return list_of(_read_event)(node), ()
-    return _read_timeline(node)
+    return _read_part(node, _read_event, _read_timeline)
 
 
-def _read_list(node: Node, key: str, read_item: Reader[T]) -> tuple[T, ...]:
+def read_voices(node: Node) -> tuple[Correction, ...]:
+    """Read `voices.yml`: a list of voices, alone or under `voices`."""
     if node.is_blank:
         return ()
+    return list_of(_read_voice)(node) if isinstance(node.value, tuple) else _read_voices(node)
+
+
+def _read_part(node: Node, read_entry: Reader[T], read_keys: Reader[Part[T]]) -> Part[T]:
+    if node.is_blank:
+        return Part()
     if isinstance(node.value, tuple):
-        return list_of(read_item)(node)
-    read_keys: Reader[tuple[T, ...]] = record(
-        lambda at, **found: found.get(key, ()),
-        required={},
-        optional={key: list_of(read_item)},
-    )
+        return Part(list_of(read_entry)(node))
     return read_keys(node)
 
 
@@ -120,16 +129,24 @@ def _read_quote(node: Node) -> Quote:
 _SPELLINGS: Final = {"organization": "organisation"}
 """Other ways to write a kind of name."""
 
+
+def _build_term(*, gloss: str = "", **values: Any) -> Term:
+    """A term that is not explained yet is a draft."""
+    return Term(gloss=gloss, **{"draft": not gloss, **values})
+
+
 _read_term = record(
-    Term,
-    required={"lemma": read_words, "gloss": read_words},
+    _build_term,
+    required={"lemma": read_words},
     optional={
+        "gloss": read_words,
         "id": read_slug,
         "forms": list_of(read_words),
         "note": read_words,
         "kind": read_words,
         "as_of": read_date,
         "sources": list_of(_read_reference),
+        "draft": read_flag,
     },
 )
 
@@ -154,6 +171,7 @@ _read_name = record(
         "coordinates": read_coordinates,
         "as_of": read_date,
         "sources": list_of(_read_reference),
+        "draft": read_flag,
     },
 )
 
@@ -178,27 +196,103 @@ _read_event = record(
         **_MORE_ON_QUOTE,
         "as_of": read_date,
         "sources": list_of(_read_reference),
+        "draft": read_flag,
     },
 )
 
 
-def _build_correction(*, at: Place, quote: Quote, **values: Any) -> DateCorrection:
-    quote = _say_more(quote, _take_more(values))
-    correction = DateCorrection(quote, at=at, **values)
-    if correction.refused and correction.value:
-        raise _conflict("a refused date cannot have a value", "Keep one of the two keys.", at)
-    if not correction.refused and not correction.value:
-        message = "the date has no value, and is not refused"
-        hint = "Add “value: 2024-06-18” or “refused: true”."
-        raise ScolieError(Problem("missing-key", message, hint, at))
-    return correction
+_SAYS: Final[dict[LayerName, tuple[str, ...]]] = {
+    "dates": ("value",),
+    "terms": ("entry",),
+    "names": ("entry",),
+    "voices": ("speaker", "entry", "cue", "kind", "unattributed"),
+}
+"""What a correction may say of its words; it says something, or refuses them."""
+_WRITTEN: Final = {"terms": "term: …", "names": "name: …", "dates": "value: 2024-06-18"}
 
 
-_read_correction = record(
-    _build_correction,
+def _build_correction(layer: LayerName) -> Callable[..., Correction]:
+    def build(*, at: Place, quote: Quote, **values: Any) -> Correction:
+        quote = _say_more(quote, _take_more(values))
+        for key in ("name", "term"):
+            if key in values:
+                values["entry"] = values.pop(key)
+        correction = Correction(layer, quote, at=at, **values)
+        says = any(getattr(correction, key) for key in _SAYS[layer])
+        if correction.refused and says:
+            message = "what is refused cannot be something else as well"
+            raise _conflict(message, "Keep “refused”, or the other keys.", at)
+        if not correction.refused and not says:
+            message = "nothing is said of these words, and they are not refused"
+            hint = f"Add “{_WRITTEN.get(layer, 'speaker: …')}” or “refused: true”."
+            raise ScolieError(Problem("missing-key", message, hint, at))
+        if correction.unattributed and (correction.speaker or correction.entry):
+            message = "words with a speaker are not unattributed"
+            raise _conflict(message, "Keep one of the two keys.", at)
+        return correction
+
+    return build
+
+
+_read_date_correction = record(
+    _build_correction("dates"),
     required={"quote": _read_quote},
     optional={"value": read_date, "refused": read_flag, **_MORE_ON_QUOTE},
 )
+
+_read_place_keys = record(
+    Quote,
+    required={"exact": read_words},
+    optional={"prefix": read_words, "suffix": read_words, "ordinal": read_ordinal},
+)
+
+
+def _read_place(node: Node) -> Quote:
+    """Words of the text, where there is no date to state."""
+    if isinstance(node.value, dict):
+        return _read_place_keys(node)
+    return Quote(read_words(node), at=node.at)
+
+
+_read_mention = record(
+    _build_correction("names"),
+    required={"quote": _read_place},
+    optional={"name": read_words, "refused": read_flag, "ordinal": read_ordinal},
+)
+
+_read_occurrence = record(
+    _build_correction("terms"),
+    required={"quote": _read_place},
+    optional={"term": read_words, "refused": read_flag, "ordinal": read_ordinal},
+)
+
+_read_voice_keys = record(
+    _build_correction("voices"),
+    required={"quote": _read_place},
+    optional={
+        "speaker": read_words,
+        "unattributed": read_flag,
+        "name": read_words,
+        "cue": read_words,
+        "kind": one_of(get_args(VoiceKind)),
+        "refused": read_flag,
+        "ordinal": read_ordinal,
+    },
+)
+
+
+def _read_voice(node: Node) -> Correction:
+    """A voice; `speaker: ""` says that nobody is named, as `unattributed: true` does."""
+    keys = node.value if isinstance(node.value, dict) else {}
+    if "speaker" not in keys or keys["speaker"][1].value != "":
+        return _read_voice_keys(node)
+    at, blank = keys["speaker"]
+    others = {key: value for key, value in keys.items() if key != "speaker"}
+    return _read_voice_keys(Node({"unattributed": (at, Node("true", blank.at)), **others}, node.at))
+
+
+def _read_refused(layer: LayerName) -> Reader[RefusedWords]:
+    return lambda node: RefusedWords(layer, read_words(node), node.at)
 
 
 def _take_more(values: dict[str, Any]) -> dict[str, Any]:
@@ -217,10 +311,36 @@ def _conflict(message: str, hint: str, at: Place) -> ScolieError:
     return ScolieError(Problem("conflicting-keys", message, hint, at))
 
 
-_read_timeline: Reader[Timeline] = record(
-    lambda at, events=(), dates=(): (events, dates),
+_read_timeline: Reader[Part[Event]] = record(
+    lambda at, events=(), dates=(): Part(events, dates),
     required={},
-    optional={"events": list_of(_read_event), "dates": list_of(_read_correction)},
+    optional={"events": list_of(_read_event), "dates": list_of(_read_date_correction)},
+)
+
+_read_glossary: Reader[Part[Term]] = record(
+    lambda at, terms=(), occurrences=(), refused=(): Part(terms, occurrences, refused),
+    required={},
+    optional={
+        "terms": list_of(_read_term),
+        "occurrences": list_of(_read_occurrence),
+        "refused": list_of(_read_refused("terms")),
+    },
+)
+
+_read_names: Reader[Part[Name]] = record(
+    lambda at, names=(), mentions=(), refused=(): Part(names, mentions, refused),
+    required={},
+    optional={
+        "names": list_of(_read_name),
+        "mentions": list_of(_read_mention),
+        "refused": list_of(_read_refused("names")),
+    },
+)
+
+_read_voices: Reader[tuple[Correction, ...]] = record(
+    lambda at, voices=(): voices,
+    required={},
+    optional={"voices": list_of(_read_voice)},
 )
 
 _read_release_keys = record(

@@ -18,14 +18,16 @@ _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")
 _TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
 _SHARED: Final = ("edition.yml", "glossary.yml", "names.yml")
-_OWN: Final = (*_SHARED, "timeline.yml")
+_OWN: Final = (*_SHARED, "timeline.yml", "voices.yml")
 _NOT_STORIES: Final = frozenset(["changelog", "contributing", "license", "readme", "requirements"])
 
 
 class StoryFiles(msgspec.Struct, frozen=True):
     """Where a story lies: its text, and the folder of its YAML files if it has one.
 
-    `home` is the folder, symbolic links resolved, that no file may lead out of.
+    The folder is the story's own, which holds its article; or one that holds YAML alone, beside
+    a text of the same name. `home` is the folder, symbolic links resolved, that no file may
+    lead out of.
     """
 
     slug: str
@@ -60,6 +62,8 @@ def find_seeds(root: Path) -> list[StoryFiles]:
     problems += _find_collisions(stories)
     if not stories and not problems:
         hint = "Put a text in it: story.txt, story.md, or a folder with article.txt."
+        if text := _find_text_beside(root):
+            hint = f"The story that these files belong to is {place_of(text)}: name that file."
         problems.append(Problem("no-story", "there is no story here", hint, place_of(root)))
     if problems:
         raise ScolieError(*problems)
@@ -105,7 +109,8 @@ def find_single(root: Path) -> StoryFiles | None:
     # A link that the user names may lead anywhere; what it leads to is the story's home.
     home = root.resolve().parent
     if root.name.lower() not in _ARTICLES:
-        return StoryFiles(_slug(root.stem), root, home)
+        text = root.resolve() if root.is_symlink() else root
+        return StoryFiles(_slug(root.stem), root, home, _find_data_beside(text))
     return StoryFiles(_name_folder(root.parent), root, home, root.parent)
 
 
@@ -121,7 +126,33 @@ def _find_story(entry: Path, home: Path) -> StoryFiles | None:
     check_inside(entry, home)
     if is_folder:
         return _find_in_folder(entry, home)
-    return StoryFiles(_slug(entry.stem), entry, home)
+    return StoryFiles(_slug(entry.stem), entry, home, _find_data_beside(entry))
+
+
+def _find_data_beside(text: Path) -> Path | None:
+    """The folder beside a text, of the same name, that holds YAML for it and no text itself."""
+    folder = text.with_suffix("")
+    with reading(folder):
+        if not folder.is_dir():
+            return None
+        entries = sorted(folder.iterdir())
+    if not _is_data(entries):
+        return None
+    if problems := _find_misspelt(entries, _OWN):
+        raise ScolieError(*problems)
+    return folder
+
+
+def _find_text_beside(folder: Path) -> Path | None:
+    """The text beside a folder, of the same name, whose YAML the folder holds."""
+    suffixes = (*_SUFFIXES, *map(str.upper, _SUFFIXES))
+    texts = (folder.parent / f"{folder.name}{suffix}" for suffix in suffixes)
+    return next((text for text in texts if text.is_file()), None)
+
+
+def _is_data(entries: Sequence[Path]) -> bool:
+    has_text = any(entry.suffix.lower() in _TEXTS for entry in entries)
+    return not has_text and any(entry.name in _OWN for entry in entries)
 
 
 def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
@@ -129,9 +160,14 @@ def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
     articles = [entry for entry in entries if entry.name.lower() in _ARTICLES]
     if not articles and not any(entry.name in _OWN for entry in entries):
         return None
+    if _is_data(entries) and _find_text_beside(folder):
+        return None  # it is read with that text
     problems = _find_misspelt(entries, _OWN)
     if not articles:
-        hint = "Put the text of the story beside the YAML files, as article.txt or article.md."
+        hint = (
+            "Put the text of the story beside the YAML files, as article.txt or article.md; "
+            f"or beside the folder, as {folder.name}.txt."
+        )
         problems.append(Problem("no-article", "this story has no text", hint, place_of(folder)))
     elif len(articles) > 1:
         message = f"this story has two texts: {articles[0].name} and {articles[1].name}"

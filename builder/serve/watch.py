@@ -90,6 +90,7 @@ def find_seed_files(root: Path) -> Iterator[Path]:
         yield root
         with_story = root.stem.lower() == "article"
         yield from (path for path in _list_read(root.parent) if with_story and path != root)
+        yield from () if with_story else _list_read(root.with_suffix(""))
         return
     yield from _list_read(root)
     for entry in _scan(root):
