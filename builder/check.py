@@ -7,15 +7,18 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 from builder.errors import Place, Problem
+from builder.language.typography import SIGNS
 from builder.model import Source
 
 
 def rebuild_source(pages: Iterable[str]) -> str:
     """The text of the source, from the page of the whole story or from its section pages in order.
 
-    Every element with `data-after` is a piece of the source: its text, with each
-    `<data value>` read as the JSON string it holds, then what followed it. `data-before`
-    holds what stood before the first piece.
+    Every element with `data-after` is a piece of the source: its `data-source`, or without one
+    its text, with each `<data value>` read as the JSON string it holds; then what followed it.
+    `data-before` holds what stood before the first piece. Where the text and `data-source`
+    differ in more than typography, the text is taken, so that no page can show one thing and
+    hold another.
     """
     return "".join(_read_pieces(pages))
 
@@ -95,6 +98,8 @@ class _Pieces(HTMLParser):
         super().__init__()
         self.pieces: list[str] = []
         self._inside: list[str] = []
+        self._shown: list[str] = []
+        self._source: str | None = None
         self._after = ""
         self._data = 0
 
@@ -106,10 +111,11 @@ class _Pieces(HTMLParser):
             self._inside.append(tag)
             if tag == "data":
                 self._data += 1
-                self.pieces.append(_unescape(named.get("value")))
+                self._shown.append(_unescape(named.get("value")))
         elif "data-after" in named:
             self._inside = [tag]
             self._after = _unescape(named["data-after"])
+            self._source = _unescape(named["data-source"]) if "data-source" in named else None
 
     def handle_endtag(self, tag: str) -> None:
         if not self._inside:
@@ -118,11 +124,13 @@ class _Pieces(HTMLParser):
         if closed == "data":
             self._data -= 1
         if not self._inside:
+            shown, self._shown = "".join(self._shown), []
+            self.pieces += [shown if self._source is None else _choose(shown, self._source)]
             self.pieces.append(self._after)
 
     def handle_data(self, data: str) -> None:
         if self._inside and not self._data:
-            self.pieces.append(data)
+            self._shown.append(data)
 
 
 def _read_pieces(pages: Iterable[str]) -> Iterator[str]:
@@ -131,6 +139,14 @@ def _read_pieces(pages: Iterable[str]) -> Iterator[str]:
         reader.feed(page)
         reader.close()
         yield from reader.pieces
+
+
+def _choose(shown: str, source: str) -> str:
+    """The source, where the words shown differ from it in nothing but the signs of typography."""
+    return source if shown.translate(_NO_SIGNS) == source.translate(_NO_SIGNS) else shown
+
+
+_NO_SIGNS = dict.fromkeys(map(ord, SIGNS))
 
 
 def _unescape(value: str | None) -> str:

@@ -133,8 +133,7 @@ def _in_story(
 
 def _places(occurrences: Sequence[Occurrence], edition: Edition) -> Iterable[Place]:
     for found in occurrences:
-        words = " ".join(edition.article.visible_text(found.start, found.end).split())
-        yield Place(words, f"{edition.slug}/index.html#{found.id}")
+        yield Place(edition.show(found.start, found.end), f"{edition.slug}/index.html#{found.id}")
 
 
 def _alphabet(entry: Entry) -> tuple[str, str]:

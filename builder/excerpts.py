@@ -9,12 +9,20 @@ _END = re.compile(
 )
 
 
+def collapse(text: str) -> str:
+    """The text on one line: white space is one space, but for spaces that do not break."""
+    return _BREAKING.sub(" ", text).strip(" ")
+
+
+_BREAKING = re.compile("[^\\S\u00a0\u202f]+")
+
+
 def shorten(text: str, length: int) -> str:
     """The first sentence, or as many whole words as fit in `length` characters and an ellipsis.
 
     A full stop at the end goes, as a title or a note has none; other signs stay.
     """
-    words = " ".join(text.split())
+    words = collapse(text)
     end = _END.search(words)
     sentence = words[: end.end()] if end else words
     if sentence.endswith((".", "。")) and not sentence.endswith(".."):
@@ -25,7 +33,7 @@ def shorten(text: str, length: int) -> str:
 
 def first_words(text: str, length: int) -> str:
     """Whole words from the start of the text, `length` characters at most."""
-    words = " ".join(text.split())
+    words = collapse(text)
     if len(words) <= length:
         return words
     cut = words.rfind(" ", 0, length + 1)

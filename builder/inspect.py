@@ -45,7 +45,8 @@ def format_story(edition: Edition) -> Iterator[str]:
     yield f"{source.path}  sha256 {source.sha256}  {len(source.text)} code points"
     yield f"published {edition.published or 'unknown'}, language {edition.language}"
     yield f"title “{edition.title}” ({edition.title_origin})"
-    found = iter(_sort_annotations(edition))
+    yield f"typography: {len(edition.typography)} places shown otherwise than in the source"
+    found = (a for a in _sort_annotations(edition) if a.layer != "typography")
     coming = next(found, None)
     for block in article.blocks:
         words = make_printable(" ".join(article.visible_text(block.start, block.end).split()))

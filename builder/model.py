@@ -13,7 +13,7 @@ import msgspec
 from builder.errors import Place, Problem
 
 BlockKind = Literal["lead", "paragraph", "heading", "caption", "list", "related", "byline"]
-LayerName = Literal["terms", "dates", "names", "voices"]
+LayerName = Literal["terms", "dates", "names", "voices", "typography"]
 NameKind = Literal["person", "place", "organisation", "other"]
 Certainty = Literal["high", "medium", "low"]
 """How sure a finding is, in the words of TEI's `@cert`."""
@@ -152,6 +152,8 @@ class Annotation(msgspec.Struct, frozen=True, omit_defaults=True):
     """In the layer of dates: the value as TIMEX3 (ISO 24617-1), which knows durations and sets."""
     candidates: tuple[Edtf, ...] = ()
     """All that a date may be, where the source leaves a choice (the Tuesdays of a month)."""
+    shown: str | None = None
+    """In the layer of typography: what a page shows in place of the words."""
 
 
 class Edits(msgspec.Struct, frozen=True):
@@ -316,6 +318,8 @@ class FrontMatter(msgspec.Struct, frozen=True):
     note: str = ""
     url: str = ""
     release: Release | None = None
+    typography: str = ""
+    """The profile of signs and spaces that pages are set in; empty for that of the language."""
     at: Place = NOWHERE
 
 

@@ -5,7 +5,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from builder.model import Span
+from builder.model import Annotation, Span
+from builder.typeset import show_signs
 
 
 class Open(msgspec.Struct, frozen=True):
@@ -22,9 +23,10 @@ class Close(msgspec.Struct, frozen=True):
 
 
 class Text(msgspec.Struct, frozen=True):
-    """Words to show."""
+    """Words of the source, and how a page shows them."""
 
     text: str
+    shown: str
 
 
 class Hidden(msgspec.Struct, frozen=True):
@@ -37,13 +39,18 @@ Run: TypeAlias = Open | Close | Text | Hidden
 
 
 def weave_runs(
-    text: str, span: Span, ranges: Sequence[Span], hidden: Iterable[Span] = ()
+    text: str,
+    span: Span,
+    ranges: Sequence[Span],
+    hidden: Iterable[Span] = (),
+    typography: Sequence[Annotation] = (),
 ) -> tuple[Run, ...]:
     """Weave `ranges` over `text[span]` into runs that nest; the joined texts equal `text[span]`.
 
     Ranges that start together open the longer first, then in the order given: the earlier one
     encloses the later. A range that crosses another is cut in pieces, the first marked `first`.
-    Parts of ranges outside `span` are ignored, empty ranges dropped.
+    Parts of ranges outside `span` are ignored, empty ranges dropped. Signs set in place of the
+    source's own (`typography`) cut nothing: they are shown where they begin.
     """
     start, end = span
     clipped = [(max(a, start), min(b, end)) for a, b in ranges]
@@ -57,7 +64,10 @@ def weave_runs(
         cuts.update((a, b))
     for index in order:
         cuts.update(clipped[index])
-    return tuple(_sweep(text, sorted(cuts), clipped, order, dict(concealed)))
+    runs = _sweep(text, sorted(cuts), clipped, order, dict(concealed))
+    if not typography:
+        return tuple(runs)
+    return tuple(_set_signs(text, start, runs, typography))
 
 
 def _sweep(
@@ -77,7 +87,7 @@ def _sweep(
         if position < following:
             hidden_until = max(hidden_until, hidden.get(position, 0))
             words = text[position:following]
-            yield Hidden(words) if position < hidden_until else Text(words)
+            yield Hidden(words) if position < hidden_until else Text(words, words)
 
 
 def _close_ended(stack: list[int], ranges: list[Span], position: int) -> Iterable[Run]:
@@ -91,3 +101,17 @@ def _close_ended(stack: list[int], ranges: list[Span], position: int) -> Iterabl
     stack[lowest:] = [index for index in stack[lowest:] if ranges[index][1] > position]
     for index in stack[lowest:]:
         yield Open(index, first=False)
+
+
+def _set_signs(
+    text: str, start: int, runs: Iterable[Run], typography: Sequence[Annotation]
+) -> Iterable[Run]:
+    """The runs with the signs that a page shows."""
+    for run in runs:
+        if isinstance(run, Text):
+            end = start + len(run.text)
+            yield Text(run.text, show_signs(text, typography, start, end))
+        else:
+            yield run
+        if isinstance(run, Text | Hidden):
+            start += len(run.text)

@@ -30,6 +30,8 @@ PIECES = (
     "[lien](https://example.org) ",
     "[x](javascript:alert(1)) ",
     "(AFP)",
+    '"L\'an 1950-1953... 5 km": oui! ',
+    'l\'"ami" -- "dit "non"" ',
     "Texte： Luc Ménard",
     "M. Dupont a dit que ",
     "hier, demain et depuis trois jours, ",

@@ -150,7 +150,7 @@ def test_inspect_of_a_bare_story_reads_its_dates(tmp_path: Path) -> None:
     assert said["metadata"]["published"] == "2023-09-25"
     (block,) = said["blocks"]
     assert (block["kind"], block["start"]) == ("lead", 17)
-    (date,) = said["annotations"]
+    (date,) = [a for a in said["annotations"] if a["layer"] == "dates"]
     assert (date["exact"], date["value"], date["type"]) == ("14 mai 2024", "2024-05-14", "DATE")
 
 

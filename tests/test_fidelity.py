@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import texts
 
+from builder.annotate.typography import PROFILES, annotate_typography
 from builder.check import prove_text, rebuild_source
 from builder.edition import make_edition
 from builder.errors import ScolieError
@@ -82,6 +83,7 @@ def annotated(draw: st.DrawFn) -> tuple[Article, list[Layer]]:
     layers = [
         Layer(name, tuple(sorted(notes, key=lambda a: a.start))) for name, notes in found.items()
     ]
+    layers.append(annotate_typography(article, draw(st.sampled_from(sorted(PROFILES)))))
     return article, layers
 
 
@@ -107,6 +109,18 @@ def test_a_changed_page_is_found_out_and_placed() -> None:
     assert prove_text(source, rebuild_source([page])) == []
     (problem,) = prove_text(source, rebuild_source([page.replace("Another", "Some other")]))
     assert (problem.code, str(problem.place)) == ("text-changed", "story.txt:3:1")
+
+
+def test_a_page_cannot_show_one_thing_and_hold_another() -> None:
+    source = decode_source("story.txt", b"It's one line. It's \"another\" line here, and more.\n")
+    edition, interface = read_story(Seed("story", source))
+    page = dict(export_story(edition, interface, THEME))["index.html"].decode()
+    assert "It’s “another” line" in page.replace("</a>", "")
+    assert prove_text(source, rebuild_source([page])) == []
+    changed = page.replace("It’s “another” line", "It’s “no other” line")
+    assert changed != page
+    (problem,) = prove_text(source, rebuild_source([changed]))
+    assert problem.code == "text-changed"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
-    errors model edtf slugs paths source excerpts
+    errors model edtf slugs paths source excerpts typeset
     language parse
     annotate
     seeds

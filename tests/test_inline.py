@@ -1,6 +1,10 @@
 """Woven words as HTML: escaped, nested, nothing that HTML cannot hold."""
 
-from builder.export.inline import render_inline, replace_unfit
+import json
+
+from strategies import NASTY
+
+from builder.export.inline import escape_source, render_inline, replace_unfit
 from builder.views.text import Element, InlineView
 from builder.weave import weave_runs
 
@@ -51,6 +55,11 @@ def test_what_html_cannot_hold_is_kept_as_data() -> None:
         'a<data value="\\r"></data>\nb<data value="\\u0000">\u2400</data>c'
         '<data value="\\ufffe">\ufffd</data>'
     )
+
+
+def test_source_characters_are_kept_as_json_with_their_letters() -> None:
+    assert escape_source('é "x"\r\n\x85\u202f') == 'é \\"x\\"\\r\\n\\u0085\u202f'
+    assert json.loads(f'"{escape_source(NASTY)}"') == NASTY
 
 
 def test_plain_strings_lose_only_what_html_cannot_hold() -> None:

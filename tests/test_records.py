@@ -440,3 +440,10 @@ def test_a_name_may_be_of_any_kind_or_of_none() -> None:
 def test_a_note_may_stand_beside_its_quote() -> None:
     (event,), *_ = read_timeline(parse_yaml("x.yml", "- {when: 2024, quote: mardi, note: peu sûr}"))
     assert event.quotes[0].note == "peu sûr"
+
+
+def test_a_typography_is_one_of_the_profiles() -> None:
+    assert read_front(parse_yaml("a.yml", "typography: fr-CH")).typography == "fr-CH"
+    (problem,) = fail(read_front, "typography: fr-FR")
+    assert (problem.code, str(problem.place)) == ("wrong-value", "a.yml:1:13")
+    assert "fr, fr-CH, en, en-GB, none" in problem.message

@@ -100,7 +100,7 @@ def test_every_occurrence_and_its_entry_lead_to_each_other(real: dict[str, bytes
     registers = {page: lxml.html.fromstring(real[f"{page}.html"]) for page in pages.values()}
     for occurrence in edition.occurrences:
         (anchor,) = index.xpath(f'//*[@id="{occurrence.id}"]')
-        assert anchor.text_content() == occurrence.exact
+        assert anchor.text_content() == edition.show(occurrence.start, occurrence.end)
         page = pages[occurrence.layer]
         (entry,) = registers[page].xpath(f'//*[@id="{occurrence.target}"]')
         assert entry.xpath(f'.//a[@href="index.html#{occurrence.id}"]'), occurrence
@@ -296,3 +296,16 @@ def test_stories_leave_one_by_one(
     for path, _ in stream_files(seeds):
         log += [path] if path.endswith("/article.txt") else []
     assert log == ["read a", "a/article.txt", "read b", "b/article.txt", "read c", "c/article.txt"]
+
+
+def test_the_editor_may_keep_the_signs_of_the_source(story: Callable[..., Path]) -> None:
+    text = 'L\'homme a dit "oui".'
+
+    def read(**files: str) -> str:
+        page = lxml.html.fromstring(build_files(story(text, **files))["index.html"])
+        (piece,) = page.xpath("//*[@data-after]")
+        assert piece.get("data-source", text.replace('"', '\\"')) == text.replace('"', '\\"')
+        return str(piece.text_content())
+
+    assert read(edition="typography: none") == text
+    assert read(edition="language: fr") == "L’homme a dit «\u202foui\u202f»."

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.model import Annotation
 from builder.weave import Close, Hidden, Open, Run, Text, weave_runs
 
 
@@ -46,6 +47,26 @@ def test_hidden_characters_stay_in_place() -> None:
 
 def test_ranges_are_clipped_to_the_span() -> None:
     assert spell(weave_runs("abcdef", (2, 4), [(0, 6), (5, 6)])) == "[0 cd 0]"
+
+
+def shown(text: str, ranges: list[tuple[int, int]], *edits: tuple[int, int, str]) -> str:
+    typography = [
+        Annotation("typography", a, b, text[a:b], "test", "high", shown=sign)
+        for a, b, sign in edits
+    ]
+    runs = weave_runs(text, (0, len(text)), ranges, (), typography)
+    assert "".join(run.text for run in runs if isinstance(run, Text)) == text
+    return spell(tuple(Text(r.shown, "") if isinstance(r, Text) else r for r in runs))
+
+
+def test_signs_are_set_inside_and_at_the_edges_of_ranges() -> None:
+    assert shown('a "b" c', [(2, 5)], (2, 3, "«_"), (4, 5, "_»")) == "a [0 «_b_» 0] c"
+    assert shown("l'an", [(2, 4)], (1, 2, "’")) == "l’[0 an 0]"
+
+
+def test_a_sign_that_ranges_cut_stands_where_it_begins() -> None:
+    assert shown("ab...cd", [(0, 3), (4, 7)], (2, 5, "…")) == "[0 ab… 0][1 cd 1]"
+    assert shown("a...b", [(2, 5)], (1, 4, "…")) == "a…[0 b 0]"
 
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: (min(ends), max(ends)))

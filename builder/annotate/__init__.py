@@ -9,6 +9,7 @@ from builder.annotate.dates import annotate_dates
 from builder.annotate.entry_corrections import correct_entries
 from builder.annotate.names import annotate_names
 from builder.annotate.terms import annotate_terms
+from builder.annotate.typography import annotate_typography, choose_profile
 from builder.annotate.voice_corrections import correct_voices
 from builder.annotate.voices import annotate_voices
 from builder.model import Article, Layer, Seed
@@ -37,4 +38,9 @@ def _voices(article: Article, seed: Seed) -> Layer:
     return correct_voices(article, layer, seed)
 
 
-ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices)
+def _typography(article: Article, seed: Seed) -> Layer:
+    profile = seed.front.typography or choose_profile(article.metadata.language)
+    return annotate_typography(article, profile)
+
+
+ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices, _typography)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from builder.edition.ids import find_doubled_ids, number_occurrences
 from builder.edition.registers import enter_dates, enter_names, enter_terms
@@ -12,6 +13,7 @@ from builder.errors import Problem
 from builder.interface import Interface
 from builder.model import Article, Layer, Seed, Span
 from builder.seeds.drafts import describe_drafts
+from builder.typeset import set_line
 
 
 def make_edition(
@@ -31,14 +33,18 @@ def make_edition(
     for records in (seed.terms, seed.events, seed.names):
         problems += find_doubled_ids(records)
     problems += _find_long_notes(seed)
-    voices, anchored = anchor_voices(article, layers)
+    typography = next((layer.annotations for layer in layers if layer.name == "typography"), ())
+    show = partial(set_line, article, typography)
+    voices, anchored = anchor_voices(
+        [layer for layer in layers if layer.name != "typography"], show
+    )
     occurrences = tuple(number_occurrences(article, anchored))
     by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences:
         by_target[occurrence.layer, occurrence.target].append(occurrence)
-    title, origin = choose_title(seed.front, article)
+    title, origin = choose_title(seed.front, article, show)
     published = seed.front.published or article.metadata.published or ""
-    sections = tuple(name_sections(seed.front.sections, article, interface, problems))
+    sections = tuple(name_sections(seed.front.sections, article, interface, problems, show))
     terms = tuple(enter_terms(seed.terms, by_target, problems))
     names = tuple(enter_names(seed, by_target, problems))
     return Edition(
@@ -56,6 +62,7 @@ def make_edition(
         voices=place_voices(voices, by_target),
         layers=tuple(layers),
         at_span=_find_shared_spans(occurrences),
+        typography=typography,
         problems=tuple(problems),
     )
 

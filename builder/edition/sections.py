@@ -1,29 +1,36 @@
 """The title of an edition, and the slugs, labels and pages of its sections."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from builder.edition.ids import free_slug
 from builder.edition.types import EditionSection, TitleOrigin
 from builder.errors import Problem
-from builder.excerpts import first_words, shorten
+from builder.excerpts import collapse, first_words, shorten
 from builder.interface import Interface
-from builder.model import Article, FrontMatter, Section, SectionLabel
+from builder.model import Article, Block, FrontMatter, Section, SectionLabel, Span
 from builder.paths import DEVICES
 from builder.slugs import slugify
 
 _TITLE_LENGTH = 80
+Show = Callable[[int, int], str]
 
 
-def choose_title(front: FrontMatter, article: Article) -> tuple[str, TitleOrigin]:
-    """The editor's title, else the source's own, else the first words of the story."""
-    if front.title:
-        return front.title, "source" if front.title == article.metadata.title else "editor"
-    if article.metadata.title:
-        return article.metadata.title, "source"
+def choose_title(front: FrontMatter, article: Article, show: Show) -> tuple[str, TitleOrigin]:
+    """The editor's title, else the source's own, else the first words of the story.
+
+    `show` gives the words of a stretch as pages show them.
+    """
+    own = article.metadata.title
+    if article.title_block is not None:
+        own = show(*_span(article.blocks[article.title_block]))
+    if front.title and front.title != article.metadata.title:
+        return front.title, "editor"
+    if own:
+        return own, "source"
     block = article.blocks[0] if article.blocks else None
     lead = next((block for block in article.blocks if block.kind == "lead"), block)
-    words = article.visible_text(lead.start, lead.end) if lead else ""
+    words = show(*_span(lead)) if lead else ""
     return shorten(words, _TITLE_LENGTH), "words"
 
 
@@ -32,28 +39,31 @@ def name_sections(
     article: Article,
     interface: Interface,
     problems: list[Problem],
+    show: Show,
 ) -> Iterator[EditionSection]:
     """Each section with the editor's slug and label, or with those that its heading gives."""
     reserved = {"index", "404", "article", "style", "icon", *interface.files.values()}
     reserved |= {device.lower() for device in DEVICES}
     chosen = _match_labels(labels, article, problems)
-    for label in chosen.values():
-        if label.slug in reserved:
-            message = f"no page of a section can be called {label.slug}.html"
+    for wanted in chosen.values():
+        if wanted.slug in reserved:
+            message = f"no page of a section can be called {wanted.slug}.html"
             hint = "Choose another slug: this name is taken."
-            problems.append(Problem("slug-collision", message, hint, label.at))
-        reserved.add(label.slug)
+            problems.append(Problem("slug-collision", message, hint, wanted.at))
+        reserved.add(wanted.slug)
     alone = len(article.sections) == 1
     for index, section in enumerate(article.sections):
         heading = _heading_words(article, section)
         given = chosen.get(index)
-        name = (given and given.label) or heading or interface.words["opening"]
+        words = heading or interface.words["opening"]
+        shown = _heading_words(article, section, show) or words
         slug = (
-            given.slug if given else free_slug(slugify(first_words(name, 60), "section"), reserved)
+            given.slug if given else free_slug(slugify(first_words(words, 60), "section"), reserved)
         )
         reserved.add(slug)
+        label = (given and given.label) or shown
         page = "" if alone else f"{slug}.html"
-        yield EditionSection(slug, name, section.first, section.last, section.heading, page)
+        yield EditionSection(slug, label, section.first, section.last, section.heading, page)
 
 
 def _match_labels(
@@ -83,8 +93,14 @@ def _match_labels(
     return matched
 
 
-def _heading_words(article: Article, section: Section) -> str:
+def _heading_words(article: Article, section: Section, show: Show | None = None) -> str:
+    """The heading on one line: as in the source, or as `show` gives it."""
     if section.heading is None:
         return ""
     block = article.blocks[section.heading]
-    return " ".join(article.visible_text(block.start, block.end).split())
+    read = show or article.visible_text
+    return collapse(read(*_span(block)))
+
+
+def _span(block: Block) -> Span:
+    return (block.start, block.end)

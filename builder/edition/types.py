@@ -6,6 +6,7 @@ import msgspec
 
 from builder.errors import Problem
 from builder.model import (
+    Annotation,
     Article,
     Certainty,
     Edtf,
@@ -17,6 +18,7 @@ from builder.model import (
     Span,
     Term,
 )
+from builder.typeset import set_line
 
 NOTE_LENGTH = 80
 """Characters of a note in the margin at most."""
@@ -127,7 +129,13 @@ class Edition(msgspec.Struct, frozen=True):
     layers: tuple[Layer, ...]
     at_span: dict[Span, tuple[Occurrence, ...]]
     """The occurrences of each span that several entries share."""
+    typography: tuple[Annotation, ...]
+    """The layer of that name: what pages show in place of some signs of the source."""
     problems: tuple[Problem, ...]
+
+    def show(self, start: int, end: int) -> str:
+        """The words of a stretch of a block as pages show them: on one line, in typography."""
+        return set_line(self.article, self.typography, start, end)
 
     @property
     def language(self) -> str:

@@ -1,26 +1,26 @@
 """The layer of voices → entries: the parts of a speech that its speaker interrupts are one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from builder.edition.types import Occurrence, VoiceEntry
-from builder.model import Annotation, Article, Layer
+from builder.model import Annotation, Layer
 
 
 def anchor_voices(
-    article: Article, layers: Sequence[Layer]
+    layers: Sequence[Layer], show: Callable[[int, int], str]
 ) -> tuple[list[VoiceEntry], list[Layer]]:
     """The voices without their occurrences, and the layers with voices standing at their cues.
 
     In the text the cue bears the mark, never the whole claim. Each voice has the id that its
-    anchor targets.
+    anchor targets. `show` gives the words of a stretch as pages show them.
     """
     voices: list[VoiceEntry] = []
     others: list[Layer] = []
     for layer in layers:
         if layer.name == "voices":
-            anchors = _enter(article, layer.annotations, voices)
+            anchors = _enter(layer.annotations, voices, show)
             others.append(replace(layer, annotations=tuple(anchors)))
         else:
             others.append(layer)
@@ -37,7 +37,7 @@ def place_voices(
 
 
 def _enter(
-    article: Article, annotations: Sequence[Annotation], voices: list[VoiceEntry]
+    annotations: Sequence[Annotation], voices: list[VoiceEntry], show: Callable[[int, int], str]
 ) -> list[Annotation]:
     """Add each voice to `voices`, and return the annotations that anchor them in the text."""
     anchors: list[Annotation] = []
@@ -54,9 +54,9 @@ def _enter(
             VoiceEntry(
                 id=f"voice-{len(voices) + 1}",
                 kind=annotation.type or "",
-                speaker=_name_speaker(article, annotation),
+                speaker=_name_speaker(annotation, show),
                 name=annotation.target or "",
-                cue=article.visible_text(*(annotation.cue_span or (0, 0))),
+                cue=show(*(annotation.cue_span or (0, 0))),
                 said=(span,),
                 rule=annotation.rule,
                 certainty=annotation.certainty,
@@ -80,8 +80,8 @@ def _enter(
     return sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end))
 
 
-def _name_speaker(article: Article, annotation: Annotation) -> str:
+def _name_speaker(annotation: Annotation, show: Callable[[int, int], str]) -> str:
     """Who speaks: in words of the text, or in those that the editor gives."""
     if annotation.speaker_span:
-        return article.visible_text(*annotation.speaker_span)
+        return show(*annotation.speaker_span)
     return annotation.speaker or ""

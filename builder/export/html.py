@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from builder.collection import Collection
 from builder.edition import Edition
-from builder.export.inline import render_inline, replace_unfit
+from builder.export.inline import escape_source, render_inline, replace_unfit
 from builder.interface import Interface
 from builder.model import FrontMatter
 from builder.views.about import view_about
@@ -43,6 +43,7 @@ class Theme:
         markdown.disable(["image", "heading", "lheading"])
         self.environment.filters |= {
             "inline": render_inline,
+            "source": escape_source,
             "markdown": lambda text: Markup(markdown.render(text)),  # noqa: S704 - html off
             "markdown_inline": lambda text: Markup(markdown.renderInline(text)),  # noqa: S704
         }

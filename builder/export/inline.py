@@ -35,8 +35,8 @@ def _render(view: InlineView) -> Iterator[str]:
     stack: list[tuple[str, int]] = []
     for run in view.runs:
         match run:
-            case Text(text):
-                words = _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), escape(text))
+            case Text(text, shown):
+                words = _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), escape(shown))
                 link = next((index for tag, index in reversed(stack) if tag in _LINKS), None)
                 if link in split and not text.isspace():
                     yield _open("a", view.elements[link], _OF_LINK) + words + "</a>"
@@ -89,6 +89,12 @@ def _open(tag: str, element: Element, names: frozenset[str]) -> str:
 def replace_unfit(value: object) -> object:
     """A value for a template; in plain strings, what HTML cannot hold becomes U+FFFD."""
     return _UNFIT.sub("\ufffd", value) if type(value) is str else value
+
+
+def escape_source(text: str) -> str:
+    """Characters of the source as a JSON string without its quotes, letters as they are."""
+    plain = json.dumps(text, ensure_ascii=False)[1:-1]
+    return _UNFIT.sub(lambda unfit: json.dumps(unfit[0])[1:-1], plain)
 
 
 def _keep(text: str, shown: str = "") -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar, get_args
 
 from msgspec.structs import replace
 
+from builder.annotate.typography import PROFILES
 from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
 from builder.model import (
@@ -396,5 +397,6 @@ _read_front = record(
         "note": read_words,
         "url": _read_address,
         "release": _read_release,
+        "typography": one_of(PROFILES),
     },
 )

@@ -1,12 +1,14 @@
 """Glossary, timeline and names as pages show them: each entry with every place in the text."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import msgspec
 
 from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, TermEntry
 from builder.interface import Interface
 from builder.model import NameKind
+from builder.typeset import set_words
 from builder.views.site import (
     NOTE_LABEL,
     Link,
@@ -251,11 +253,11 @@ def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) ->
     section = edition.sections[block.section]
     left = article.skip_hidden(max(block.start, occurrence.start - CONTEXT))
     right = min(block.end, occurrence.end + CONTEXT)
-    before = article.visible_text(left, occurrence.start)
-    after = article.visible_text(occurrence.end, right)
+    show = partial(set_words, article, edition.typography)
+    before, after = show(left, occurrence.start), show(occurrence.end, right)
     return OccurrenceView(
         before=("…" + before.partition(" ")[2] if left > block.start else before),
-        words=article.visible_text(occurrence.start, occurrence.end),
+        words=show(occurrence.start, occurrence.end),
         after=(after.rpartition(" ")[0] + "…" if right < block.end else after),
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),

@@ -87,7 +87,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     )
     signatures = [b for b in article.blocks if b.kind == "byline"]
     kicker = [interface.words["article"]]
-    kicker += [" ".join(article.visible_text(b.start, b.end).split()) for b in signatures[-1:]]
+    kicker += [edition.show(b.start, b.end) for b in signatures[-1:]]
     published = edition.published
     marked = {note.kind for block in blocks.values() for note in block.notes}
     return StoryPage(
@@ -168,7 +168,7 @@ def _describe(edition: Edition, section: EditionSection | None = None) -> str:
     article = edition.article
     first, last = (section.first, section.last) if section else (0, len(article.blocks))
     prose = [b for b in article.blocks[first:last] if b.kind in ("lead", "paragraph", "list")]
-    words = article.visible_text(prose[0].start, prose[0].end) if prose else edition.title
+    words = edition.show(prose[0].start, prose[0].end) if prose else edition.title
     return shorten(words, DESCRIPTION_LENGTH)
 
 

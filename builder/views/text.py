@@ -14,7 +14,7 @@ from builder.interface import Interface
 from builder.marks import Mark, choose_marks
 from builder.model import Span, Style
 from builder.views.site import NOTE_LABEL, Link, entry_href, foreign_language
-from builder.weave import Run, weave_runs
+from builder.weave import Run, Text, weave_runs
 
 _KIND = {"terms": "term", "dates": "date", "names": "name", "voices": "voice"}
 _STYLE_TAG = {"emphasis": "em", "strong": "strong", "code": "code", "link": "a"}
@@ -46,10 +46,14 @@ class NoteView(msgspec.Struct, frozen=True):
 
 
 class PieceView(msgspec.Struct, frozen=True):
-    """A piece of the source: its words and, JSON-escaped, what follows it in the source."""
+    """A piece of the source: its words and, JSON-escaped, what follows it in the source.
+
+    `source` holds the source's own characters where typography shows others, else nothing.
+    """
 
     inline: InlineView
     after: str
+    source: str
 
 
 class BlockView(msgspec.Struct, frozen=True):
@@ -106,7 +110,10 @@ class TextViewer:
             last = index + 1 == len(spans)
             following = self._end_of_gap(number) if last else spans[index + 1][0]
             after = escape_gap(self.text[span[1] : following])
-            pieces.append(PieceView(self._weave(span, found, marked), after))
+            inline = self._weave(span, found, marked)
+            changed = any(isinstance(run, Text) and run.text != run.shown for run in inline.runs)
+            source = self.text[slice(*span)] if changed else ""
+            pieces.append(PieceView(inline, after, source))
         notes = tuple(self._view_note(mark) for mark in marks)
         language = foreign_language(self.edition, self.interface)
         return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes, language)
@@ -132,7 +139,8 @@ class TextViewer:
         elements = [_style_element(style) for style in styles]
         elements += [self._occurrence_element(o, o.id in marked) for o in here]
         ranges = [(s.start, s.end) for s in styles] + [(o.start, o.end) for o in here]
-        runs = weave_runs(self.text, span, ranges, article.hidden_within(*span))
+        hidden, typography = article.hidden_within(*span), self.edition.typography
+        runs = weave_runs(self.text, span, ranges, hidden, typography)
         return InlineView(runs, tuple(elements))
 
     def _occurrence_element(self, occurrence: Occurrence, marked: bool) -> Element:
@@ -172,7 +180,7 @@ class TextViewer:
         return self.interface.date(occurrence.value).casefold() == occurrence.exact.casefold()
 
     def _headword(self, mark: Mark) -> str:
-        return " ".join(self.edition.article.visible_text(mark.start, mark.end).split())
+        return self.edition.show(mark.start, mark.end)
 
     def _note_text(self, occurrence: Occurrence) -> str:
         """The short note: the editor's, else the start of the entry's own text."""
@@ -187,7 +195,7 @@ class TextViewer:
             voice = self.voices[target]
             known = self.names.get(voice.name)
             kind = self.interface.words[f"voice_{voice.kind}"]
-            who = known.name if known else " ".join(voice.speaker.split())
+            who = known.name if known else voice.speaker
             return f"{first_words(who, NOTE_LENGTH - len(kind) - 2)}, {kind}" if who else kind
         return occurrence.note or self._describe_date(occurrence)
 

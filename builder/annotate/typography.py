@@ -1,0 +1,145 @@
+"""The layer of typography: the signs that a page shows in place of the source's own."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from builder.annotate.quote_pairs import pair_quotes
+from builder.annotate.single_quotes import turn_singles
+from builder.language import typography_en, typography_fr
+from builder.language.typography import (
+    MASK,
+    PROTECTED,
+    Profile,
+    QuoteRule,
+    TypographyRule,
+)
+from builder.model import Annotation, Article, Layer, Span
+
+PROFILES: dict[str, Profile] = {
+    "fr": typography_fr.FRANCE,
+    "fr-CH": typography_fr.SWITZERLAND,
+    "en": typography_en.AMERICA,
+    "en-GB": typography_en.BRITAIN,
+    "none": Profile((), ()),
+}
+_BRITISH = ("en-GB", "en-IE", "en-AU", "en-NZ", "en-ZA", "en-IN")
+
+
+def choose_profile(language: str) -> str:
+    """The name of the profile that the texts of a language are set in, `none` for most."""
+    if language in PROFILES:
+        return language
+    if language in _BRITISH:
+        return "en-GB"
+    primary = language.split("-", maxsplit=1)[0]
+    return primary if primary in PROFILES else "none"
+
+
+def annotate_typography(article: Article, profile: str) -> Layer:
+    """Every place where a page shows other signs than the source: `shown` in place of `exact`.
+
+    Letters and figures never change. What is written for machines (addresses, hours, code)
+    stays as it is, and so do quotation marks that do not pair.
+    """
+    text = article.source.text
+    blocks = (block.items or ((block.start, block.end),) for block in article.blocks)
+    found = (
+        Annotation(
+            layer="typography",
+            start=edit.start,
+            end=edit.end,
+            exact=text[edit.start : edit.end],
+            rule=edit.rule,
+            certainty="high",
+            shown=edit.shown,
+        )
+        for spans in blocks
+        for span in spans
+        for edit in _set_block(article, span, profile)
+    )
+    return Layer("typography", tuple(found))
+
+
+class _Edit(msgspec.Struct, frozen=True):
+    start: int
+    end: int
+    shown: str
+    rule: str
+
+
+def _set_block(article: Article, span: Span, profile: str) -> Iterator[_Edit]:
+    """The edits of one block, in order, none over another, as offsets of the source."""
+    words, offsets = _read_visible(article, span)
+    taken: dict[int, _Edit] = {}
+    for edit in _find_edits(words, profile):
+        shown = edit.shown.replace("{}", words[edit.start : edit.end])
+        places = range(edit.start, edit.end)
+        first, last = offsets[edit.start], offsets[edit.end - 1]
+        whole = last - first == edit.end - edit.start - 1  # no Markdown sign inside
+        if whole and shown != words[edit.start : edit.end] and not any(p in taken for p in places):
+            made = _Edit(first, last + 1, shown, edit.rule)
+            taken.update(dict.fromkeys(places, made))
+    yield from sorted({*taken.values()}, key=lambda edit: edit.start)
+
+
+def _read_visible(article: Article, span: Span) -> tuple[str, list[int]]:
+    """The words of a block without Markdown signs, code masked, with each character's offset."""
+    text = article.source.text
+    offsets: list[int] = []
+    cursor = span[0]
+    for start, end in article.hidden_within(*span):
+        offsets += range(cursor, start)
+        cursor = max(cursor, end)
+    offsets += range(cursor, span[1])
+    codes = [style for style in article.styles_within(*span) if style.kind == "code"]
+    if not codes:
+        return "".join(text[offset] for offset in offsets), offsets
+    inside = {offset for code in codes for offset in range(code.start, code.end)}
+    return "".join(MASK if offset in inside else text[offset] for offset in offsets), offsets
+
+
+def _find_edits(words: str, profile: str) -> Iterator[_Edit]:
+    """What each rule wants, in the order of the rules; offsets into `words`."""
+    words = _protected().sub(lambda found: MASK * len(found[0]), words)
+    rules, patterns = PROFILES[profile].rules, _compile(profile)
+    for rule, pattern in zip(rules, patterns, strict=True):
+        for match in pattern.finditer(words):
+            if not rule.rising or int(match["a"]) < int(match["b"]):
+                yield from _edit_match(rule, match)
+    for quotes in PROFILES[profile].quotes:
+        if quotes.sign in words:
+            yield from _set_quotes(words, quotes)
+
+
+def _edit_match(rule: TypographyRule, match: re.Match[str]) -> Iterator[_Edit]:
+    start, end = match.span()
+    if not rule.of:
+        yield _Edit(start, end, rule.shown, rule.id)
+        return
+    for at in range(start, end):
+        if match.string[at] in rule.of:
+            yield _Edit(at, at + 1, rule.shown, rule.id)
+
+
+def _set_quotes(words: str, rule: QuoteRule) -> Iterator[_Edit]:
+    if rule.sign == "'":
+        for at, shown in turn_singles(words).items():
+            yield _Edit(at, at + 1, shown, rule.id)
+        return
+    for pair in pair_quotes(words, rule.sign):
+        if pair.depth == rule.depth:
+            yield _Edit(pair.opening, pair.opening + 1, rule.opening, rule.id)
+            yield _Edit(pair.closing, pair.closing + 1, rule.closing, rule.id)
+
+
+@cache
+def _compile(profile: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rule.pattern) for rule in PROFILES[profile].rules)
+
+
+@cache
+def _protected() -> re.Pattern[str]:
+    return re.compile("|".join(PROTECTED))

@@ -1,0 +1,68 @@
+"""The shape of a language's typography: the tables are in `typography_fr` and `typography_en`.
+
+What a page shows may differ from the source in quotation marks, apostrophes, spaces, dashes and
+three dots: in `SIGNS`, and in nothing else. A rule is data: where it looks, what it shows, and an
+example that a test runs. Rules see one block at a time, without Markdown signs; where two want
+the same character, the first in the table has it.
+"""
+
+from typing import NamedTuple
+
+THIN = "\u202f"
+"""NARROW NO-BREAK SPACE."""
+WIDE = "\u00a0"
+"""NO-BREAK SPACE."""
+SIGNS = "\"'«»“”‘’.…-–— " + THIN + WIDE + "\u2009"
+"""The characters that typography may show in place of one another, add or take away."""
+
+
+class TypographyRule(NamedTuple):
+    """A place (a regular expression) and what a page shows there."""
+
+    id: str
+    pattern: str
+    shown: str
+    """What stands there; `{}` is the source's own character, for a rule that adds a space."""
+    example: tuple[str, str]
+    """A source, and what a page makes of it by all rules of the profile."""
+    of: str = ""
+    """The characters inside the match that change; the whole match where this is empty."""
+    rising: bool = False
+    """Whether the groups `a` and `b` must be numbers, the second the larger: a range."""
+    counter: str = ""
+    """A text that stays as it is."""
+
+
+class QuoteRule(NamedTuple):
+    """What pairs of a straight sign become; `depth` 0 is a pair that no other encloses."""
+
+    id: str
+    sign: str
+    opening: str
+    closing: str
+    example: tuple[str, str]
+    depth: int = 0
+    counter: str = ""
+
+
+class Profile(NamedTuple):
+    """The typography of one country's printers."""
+
+    rules: tuple[TypographyRule, ...]
+    quotes: tuple[QuoteRule, ...]
+
+
+PROTECTED = (
+    r"(?i:https?://|www\.)[^\s\"<>«»“”]*[^\s\"'<>«»“”.,;:!?()\[\]]",  # addresses
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+",  # e-mail
+    r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)",  # hours, results
+    r"<[A-Za-z/!][^<>]{0,200}>",  # markup
+    r"&#?\w{1,31};",
+    r"(?<![\w:]):\w{1,30}:(?!\w)",  # names of pictograms
+    r"(?<!\S)[:;=]['-]?[()DP](?!\w)",  # faces
+    r"(?<!\w)[A-Za-z]:\\\S+",  # paths
+)
+"""What is written for machines, and stays as it is."""
+
+MASK = "ˣ"
+"""Stands for each character of it while the rules look at the rest: it counts as a letter."""
