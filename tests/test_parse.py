@@ -4,8 +4,9 @@ import hashlib
 import json
 import sys
 import textwrap
+import unicodedata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given, settings
@@ -198,6 +199,20 @@ def test_line_ends_do_not_matter(lines: list[str]) -> None:
         assert [b.kind for b in other.blocks] == [b.kind for b in unix.blocks]
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.name))
+def test_composition_of_accents_does_not_matter(case: Path) -> None:
+    (path,) = case.glob("article.*")
+    text = unicodedata.normalize("NFC", path.read_bytes().decode())
+    composed, apart = (
+        parse(unicodedata.normalize(form, text), markdown=path.suffix == ".md")
+        for form in ("NFC", "NFD")
+    )
+    assert [b.kind for b in apart.blocks] == [b.kind for b in composed.blocks]
+    assert [unicodedata.normalize("NFC", block) for block in words(apart)] == words(composed)
+    assert (apart.sections, apart.metadata) == (composed.sections, composed.metadata)
+    check_article(apart)
+
+
 def test_edge_holds_all_white_space() -> None:
     spaces = {chr(point) for point in range(sys.maxunicode + 1) if chr(point).isspace()}
     assert set(EDGE) == spaces | {"\ufeff", "\u200b"}
@@ -267,6 +282,15 @@ def test_dateline_opens_a_lead(text: str, place: str, date: str | None) -> None:
     article = parse(text)
     assert article.blocks[0].kind == "lead"
     assert (article.metadata.place, article.metadata.published) == (place, date)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_dateline_ends_where_the_story_begins(form: Literal["NFC", "NFD"]) -> None:
+    words = unicodedata.normalize(form, "Évry-Grégy, 3 août 2021 (AFP) – Il a neigé.")
+    dateline = read_dateline(words)
+    assert dateline is not None
+    assert (dateline.place, dateline.date) == ("Évry-Grégy", "2021-08-03")
+    assert words[dateline.end :] == unicodedata.normalize(form, "Il a neigé.")
 
 
 @pytest.mark.parametrize(
@@ -366,6 +390,49 @@ def test_rows_of_a_table_are_no_headings() -> None:
     assert kinds(f"Il a neigé.\n\n{rows}\n\nOui.") == ["lead", *["paragraph"] * 4]
 
 
+def test_questions_of_an_interview_are_no_headings() -> None:
+    asked = "Que voyez-vous ?\n\nDe la neige.\n\nEt demain ?\n\nEncore de la neige."
+    signed = kinds(f"Le col\n\nIl a neigé.\n\n{asked}\n\nPropos recueillis par Luc Ménard")
+    assert signed == ["heading", "lead", *["paragraph"] * 4, "byline"]
+    assert kinds(f"Le col\n\nIl a neigé.\n\n{asked}").count("heading") == 3
+    explained = asked.replace("voyez-vous", "voit-on")
+    assert kinds(f"Il a neigé.\n\n{explained}\n\nPropos recueillis par Luc Ménard").count(
+        "heading"
+    ) == (2)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Luc Ménard\n\nLa Gazette du col\n\nPublié le 3 mai 2022", "bbb"),
+        ("Haut-Pays\n\nLuc Ménard\n\nPublié le 3 mai 2022", "bbb"),
+        ("Publié\n\n3 mai 2022", "bb"),
+        ("Le col rouvrira lundi.\n\nPublié le 3 mai 2022 à 10:12\n\n3 min\n\nLuc Ménard", "lbbb"),
+        ("Le col rouvrira lundi.\n\nLuc Ménard\n\n3 mai 2022 à 10h12", "lbb"),
+        ("Trop de neige\n\nPar Luc Ménard", "hb"),
+        ("Par : Luc Ménard\n\nJune 3, 2022 4:12 PM GMT+1", "bb"),
+        ("Luc Ménard · Sorville News ·", "b"),
+    ],
+)
+def test_what_signs_a_story_stands_together(head: str, expected: str) -> None:
+    title = "Au col de Sorville, la neige a bloqué la route"
+    found = kinds(f"{title}\n\n{head}\n\nIl a neigé.\n\nLe col est fermé.")
+    assert "".join(kind[0] for kind in found)[1:].startswith(expected)
+
+
+def test_links_announced_together() -> None:
+    story = (
+        "Il a neigé.\n\nSur le même sujet\n\nUn\n\nDeux\n\nTrois\n\nUne route\n\nElle est fermée."
+    )
+    assert kinds(story) == ["lead", *["related"] * 4, "heading", "paragraph"]
+    named = "Il a neigé.\n\nVidéo | Le col vu du ciel :\n\nUne route\n\nElle est fermée."
+    assert kinds(named) == ["lead", "related", "heading", "paragraph"]
+    dated = (
+        "Published 3 May 2022\n\nIt snowed.\n\nMore on this story\n\nThe pass\n\nPublished 1 May"
+    )
+    assert kinds(dated) == ["byline", "lead", *["related"] * 3]
+
+
 def test_title_subtitle_and_author() -> None:
     article = parse("Le col ferme\n\nTrop de neige\n\nLuc Ménard\n\nIl a neigé.\n\nLuc Ménard")
     assert [b.kind for b in article.blocks] == ["heading", "heading", "byline", "lead", "byline"]
@@ -379,6 +446,11 @@ def test_title_subtitle_and_author() -> None:
         *("Luc Ménard", "Luc Ménard et Ann Hale", "lm", "lst/am", "AFP", "J.K.", "str-ho/jcp/emp"),
         *("Luc Ménard, à Rome", "Ann Hale, BBC News", "(avec agences)", "sjaq avec afp"),
         *("Luc Ménard avec les agences", "Luc Ménard, avec AFP", "La rédaction avec AFP"),
+        *(
+            "Adaptation web : lm avec ats",
+            "* Texte : Luc Ménard",
+            "Texte : Luc Roy, photos : Ève Roy",
+        ),
         *("N. V. (avec AFP)", "Luc Ménard (Rome, correspondant)", "Ann Hale in Oslo"),
     ],
 )
@@ -397,6 +469,9 @@ def test_signature_at_the_foot(signature: str) -> None:
         "Le feu s'est déclaré vers deux heures du matin. Police neuchâteloise",
         "Des habitants font la queue devant une rampe d'eau. ANNE ROCHE POUR « LE MONDE »",
         "Lise Arnaud dans «Les Ombres portées». (Diaphana)",
+        "Le village de Sorville, ce jeudi. La route est coupée. GC/Luc Ménard",
+        "Anne Roche in her kitchen in Sorville. Credit...Ann Hale for The Echo",
+        "PHOTO LUC MÉNARD, LA GAZETTE",
     ],
 )
 def test_caption_of_a_picture(caption: str) -> None:
@@ -405,6 +480,25 @@ def test_caption_of_a_picture(caption: str) -> None:
         "caption",
         "paragraph",
     ]
+
+
+def test_long_line_without_a_stop_is_a_caption() -> None:
+    line = (
+        "Un chasse-neige dégage la route du col près du village de Sorville, dans l'est du canton"
+    )
+    assert kinds(f"Il a neigé.\n\n{line}\n\nOui.\n\nNon.\n\nSi.")[1] == "caption"
+    assert kinds(f"Il a neigé.\n\n{line}\n\n{line}\n\nSi.").count("caption") == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le maire disait que la route du col de Sorville ne serait pas rouverte avant lundi soir",
+        "« La route du col ne rouvrira pas avant lundi prochain », répète le maire de Sorville",
+    ],
+)
+def test_prose_whose_stop_is_missing(line: str) -> None:
+    assert kinds(f"Il a neigé.\n\n{line}\n\nOui.\n\nNon.\n\nSi.")[1] == "paragraph"
 
 
 def test_a_label_on_the_first_line_is_the_titles() -> None:
@@ -429,6 +523,7 @@ def test_a_text_of_captions_only() -> None:
         ("a) un\nb) deux", 2),
         ("– un toit ;\n– du pain.", 2),
         ("— un toit ;\n— du pain.", 2),
+        ("— The road is to be closed.\n— There will be a bus for the school.", 2),
         ("- un\n  et demi\n- deux", 2),
         ("- seul", 0),
         ("1. un\n3. trois", 0),
@@ -451,6 +546,15 @@ def test_wrapped_text_is_joined(width: int) -> None:
     wrapped = textwrap.fill(prose, width)
     assert len(parse(wrapped).blocks) == 1
     assert len(parse(f"{wrapped}\n\n{wrapped}").blocks) == 2
+
+
+def test_names_and_numbers_behind_a_wrap() -> None:
+    lines = [
+        "Le conseil du village a voté la fermeture de la route qui mène à",
+        "Sorville, où la neige est tombée trois jours durant, et celle du",
+        "12, rue des Lilas.",
+    ]
+    assert len(parse("\n".join(lines)).blocks) == 1
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from builder.language.words import (
     base_language,
+    compose,
     headword_keys,
     text_keys,
     tokenize,
@@ -93,6 +94,23 @@ def test_any_text_has_words_that_are_its_own(text: str) -> None:
     assert all(text[t.start : t.end] == t.surface for t in tokens)
     assert all(a.end <= b.start for a, b in pairwise(tokens))
     assert all(text_keys(t.surface) for t in tokens)
+
+
+@given(st.text(alphabet="aéçœ ﬁ'\u0301\u0327\u200d\u0958") | st.text())
+def test_composed_text_knows_where_it_stood(text: str) -> None:
+    for form in (text, unicodedata.normalize("NFD", text)):
+        composed, places = compose(form)
+        assert len(places) == len(composed) + 1
+        assert (places[0], places[len(composed)]) == (0, len(form))
+        assert list(places) == sorted(places)
+        assert unicodedata.normalize("NFD", composed) == unicodedata.normalize("NFD", form)
+
+
+def test_composed_words_are_found_where_they_stand() -> None:
+    text = unicodedata.normalize("NFD", "à l’été à venir")
+    composed, places = compose(text)
+    start = composed.index("été")
+    assert text[places[start] : places[start + 3]] == unicodedata.normalize("NFD", "été")
 
 
 @given(st.text(alphabet="aàâäeéèêëiîïoôöuùûüçñœæ", min_size=1, max_size=12))

@@ -19,6 +19,8 @@ class Structure(NamedTuple):
     """Words that open such a link, but also prose: a separator or the missing stop tells."""
     related_labels: Cues
     """Words that open such a link only before a separator: `Video:`."""
+    related_periods: Cues
+    """Words before a day or a week and the invitation: `Chaque matin, recevez …`."""
     related_closers: Cues
     """Words that end an invitation: `… in your inbox. Sign up here`."""
     related_invitations: Cues
@@ -41,6 +43,10 @@ class Structure(NamedTuple):
     """Tasks, before a colon and the name of who did them."""
     byline_formulas: Cues
     """Set phrases that open a signature."""
+    interviews: Cues
+    """Those of them that sign an interview."""
+    address: tuple[str, ...]
+    """Pronouns for the one who is asked."""
     byline_prepositions: Cues
     """The preposition before an author's name."""
     byline_roles: Cues

@@ -36,11 +36,15 @@ FRENCH = Structure(
             "abonnez-vous",
             "suivez-nous",
             "retrouvez-nous",
-            "recevez notre",
-            "recevez nos",
+            "recevez",
+            "rejoignez notre",
+            "rejoignez-nous",
             "téléchargez l'application",
             "téléchargez notre",
             "cet article vous a plu",
+            "article réservé aux abonnés",
+            "contenu réservé aux abonnés",
+            "déjà abonné",
         ),
         examples=(
             "Lire aussi notre analyse en page 4.",
@@ -59,6 +63,9 @@ FRENCH = Structure(
             "en savoir plus",
             "plus d'informations",
             "plus d'infos",
+            "newsletter",
+            "la newsletter",
+            "infolettre",
             "retrouvez",
             "découvrez",
             "suivez",
@@ -151,7 +158,10 @@ FRENCH = Structure(
         ),
         examples=("VIDÉO - Le barrage vu du ciel", "EN IMAGES. Le barrage", "Voir : le barrage"),
     ),
-    # An infinitive or a plural imperative, then the other piece, then a colon.
+    related_periods=Cues(
+        words=("chaque", "tous les", "toutes les"),
+        examples=("Chaque matin, recevez toute l'actualité de la vallée",),
+    ),
     related_closers=Cues(
         words=(
             "inscrivez-vous ici",
@@ -163,9 +173,15 @@ FRENCH = Structure(
             "je m'abonne",
             "cliquer ici",
             "abonnez-vous",
+            "réservé aux abonnés",
+            "réservée aux abonnés",
         ),
-        examples=("Chaque vendredi, le meilleur de la culture : cliquez ici.",),
+        examples=(
+            "Chaque vendredi, le meilleur de la culture : cliquez ici.",
+            "Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.",
+        ),
     ),
+    # An infinitive or a plural imperative, then the other piece, then a colon.
     related_invitations=Cues(
         words=(
             *("lire", "relire", "voir", "revoir", "écouter", "réécouter", "regarder", "découvrir"),
@@ -375,6 +391,10 @@ FRENCH = Structure(
             "avec les agences",
             "avec l'",
             "avec nos correspondants",
+            "avec notre correspondant",
+            "avec notre correspondante",
+            "avec notre envoyé spécial",
+            "avec notre envoyée spéciale",
             "de notre correspondant",
             "de notre correspondante",
             "de notre envoyé spécial",
@@ -385,6 +405,16 @@ FRENCH = Structure(
         ),
         examples=("Propos recueillis par Luc Ménard", "Traduit de l'anglais par Luc Ménard"),
     ),
+    interviews=Cues(
+        words=(
+            "propos recueillis",
+            "recueilli par",
+            "entretien réalisé par",
+            "interview réalisée par",
+        ),
+        examples=("Propos recueillis par Luc Ménard",),
+    ),
+    address=("vous", "votre", "vos", "tu", "ton", "ta", "tes"),
     byline_prepositions=Cues(
         words=("par",),
         examples=("Par Luc Ménard", "Par Luc Ménard, correspondant à Oslo", "Par La Côte avec AFP"),

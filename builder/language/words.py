@@ -17,6 +17,7 @@ A lower-case headword is filed under the first three. One with a capital keeps o
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -76,6 +77,23 @@ def headword_keys(form: str, headword: str) -> tuple[str, ...]:
     return ("=" + word.lower(), "^" + _fold_initial(word), folded)
 
 
+def compose(text: str) -> tuple[str, Sequence[int]]:
+    """The text with composed accents (NFC), and where each of its letters stood, then its end.
+
+    `offsets[start]`, `offsets[end]` of a span of the composed text are its span in `text`.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text, range(len(text) + 1)
+    pieces, offsets = [], []
+    for cluster in _CLUSTER.finditer(text):
+        piece = unicodedata.normalize("NFC", cluster.group())
+        pieces.append(piece)
+        # Marks that stay apart keep places of their own; what is left is the letter's.
+        places = range(cluster.start(), cluster.end())
+        offsets += [places[min(place, len(places) - 1)] for place in range(len(piece))]
+    return "".join(pieces), [*offsets, len(text)]
+
+
 @lru_cache(maxsize=8192)
 def normalize(surface: str) -> str:
     """Composed accents (NFC), ligatures written out, invisible joiners left out."""
@@ -119,6 +137,8 @@ _LETTER: Final = r"[^\W_ʼ]"
 _RUN: Final = rf"{_LETTER}(?:{_LETTER}|[{_MARKS}])*"
 PART: Final = re.compile(_RUN)
 WORD: Final = re.compile(rf"{_RUN}(?:[{HYPHENS}]{_RUN})*")
+
+_CLUSTER: Final = re.compile(rf"[\s\S][{_MARKS}]*")
 
 _LIGATURES: Final = str.maketrans(
     {

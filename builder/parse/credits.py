@@ -21,7 +21,9 @@ _CAPTION_OPENER = re.compile(
 )
 _PHOTO_LABEL = re.compile(gather(lambda table: table.photo_labels))
 _PHOTO_COLON = re.compile(
-    choose(word for table in TABLES for word in table.photo_labels.words) + r"\s?:\s?(?=\S)", re.I
+    choose(word for table in TABLES for word in table.photo_labels.words)
+    + r"(?:\s?:|\.{3}|…)\s?(?=\S)",
+    re.I,
 )
 _CREDIT_WORD = re.compile(gather(lambda table: table.credit_words) + "|©")
 _PHOTO_SOURCE = re.compile(gather(lambda table: table.photo_sources))
@@ -36,6 +38,7 @@ _JOINT = re.compile(r"[-–—/|,]|(?<!\w)via(?!\w)")
 _COPYRIGHT = re.compile(r"©\s?(?=\S)")
 # The stop behind an initial ("P. Rey") ends no sentence.
 _SENTENCE_END = re.compile(r"(?:(?<!\W\w)\.|[!?…»”\")\]])\s+")
+_INITIALS = re.compile("[A-Z]{2,4}")
 _TAIL = 200
 
 
@@ -153,10 +156,17 @@ def _has_label(tail: str, last: str) -> bool:
     holder = last.split(None, label[0].count(" ") + 1)[-1]
     return holder != last and (
         is_name(holder, 2 if " " not in label[0] else 1)
+        or _is_name_of_paper(holder)
         or _is_agency_credit(holder)
         or bool(_AGENCY_LAST.fullmatch(fold(holder)))
         or ("/" in holder and all(map(_is_holder, holder.split("/"))))
     )
+
+
+def _is_name_of_paper(holder: str) -> bool:
+    """Whether a name, a comma and who it works for: "JEAN ROY, LA GAZETTE"."""
+    name, _, paper = holder.partition(", ")
+    return is_name(name) and paper[:1].isupper() and is_short(paper, 4, 40)
 
 
 def _has_agency(last: str, alone: bool) -> bool:
@@ -183,5 +193,7 @@ def _is_agency_credit(words: str) -> bool:
     if _AGENCY_LAST.fullmatch(fold(last)):
         # "…, le 25 juin 2025 / AFP"
         return first.split()[-1][0].isupper() or (" / " in words and first[-1].isdigit())
+    if _INITIALS.fullmatch(first.split()[-1]) and len(parts) == 2:  # "LG/Ann Hale"
+        return is_name(last)
     agency = first.split()[-1] if "photo" not in fold(first) else first
     return bool(_ANY_AGENCY.match(fold(agency))) and is_name(last, 1)

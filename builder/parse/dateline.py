@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from builder.language.structure import NEWS_AGENCIES
+from builder.language.words import compose
 from builder.model import Edtf
 from builder.parse.shape import PARTICLES, TABLES, choose, fold, gather
 
@@ -60,6 +61,7 @@ def read_dateline(words: str) -> Dateline | None:
 
     An agency in brackets makes one, or a date and a dash, or a place in capitals and an em dash.
     """
+    words, offsets = compose(words)
     place = _READ_PLACE.match(words[:_LONGEST].translate(_SPACES))
     if place is None:
         return None
@@ -76,7 +78,7 @@ def read_dateline(words: str) -> Dateline | None:
     if not (signed or dated or telex) or (rest["agency"] and not signed):
         return None
     end = _find_end(words, place.end(), following[: rest.end()].strip())
-    return Dateline(place["place"], _to_edtf(rest), alone, end)
+    return Dateline(place["place"], _to_edtf(rest), alone, offsets[end])
 
 
 def _find_end(words: str, start: int, folded: str) -> int:

@@ -1,47 +1,41 @@
 """Passages to kinds of block: cues first, then headings by their build and place, then the lead."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from builder.model import BlockKind
-from builder.parse.authors import is_role
+from builder.parse.announced import find_link_titles
+from builder.parse.bylines import TITLES, Kinds, find_foot_signatures, find_head_signatures
 from builder.parse.credits import is_agency, is_caption, is_lone_credit
-from builder.parse.dateline import is_date_line, read_dateline
+from builder.parse.dateline import read_dateline
 from builder.parse.lines import Passage
 from builder.parse.links import is_related
 from builder.parse.scenes import may_show
-from builder.parse.shape import is_finished, is_heading_like, is_short
-from builder.parse.signatures import is_signature, may_be_initials, may_be_signature
-from builder.parse.stamps import is_stamp
+from builder.parse.shape import gather, is_finished, is_heading_like
+from builder.parse.signatures import is_interview, is_signature
 
+_ADDRESS = re.compile(gather(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
-_Kinds = list[BlockKind | None]
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
 _CAPTION_WORDS = 7
-# "Sur le même sujet", "More on this story": as many words as a label of links has.
-_ANNOUNCING = 6
-# Authors are one or two lines; more names are a list of names.
-_MOST_NAMES = 2
-# A title and its subtitle may run longer than the headings below.
-_TITLES = 2
-_ASIDES = frozenset({"caption", "related", "byline"})
 
 
 def tell_kinds(passages: Sequence[Passage], marked: bool = False) -> list[BlockKind]:
     """Return the kind of each passage; `marked` sources show their headings themselves."""
-    kinds: _Kinds = [
+    kinds: Kinds = [
         passage.kind or _tell_by_cue(passage.words, index == 0)
         for index, passage in enumerate(passages)
     ]
-    _find_link_titles(passages, kinds)
+    find_link_titles(passages, kinds)
     _find_credited(passages, kinds)
     if passages and kinds[-1] == "caption" and is_agency(passages[-1].words):
         kinds[-1] = "byline"  # "© Agence France-Presse" behind all the rest
-    _find_head_signatures(passages, kinds)
-    _find_foot_signatures(passages, kinds)
+    find_head_signatures(passages, kinds)
+    find_foot_signatures(passages, kinds)
     if not marked:
-        _find_headings(passages, kinds)
+        _find_headings(passages, kinds, _find_questions(passages, kinds))
+        _find_captions(passages, kinds)
     _find_lead(passages, kinds)
     return [kind or "paragraph" for kind in kinds]
 
@@ -57,33 +51,7 @@ def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
     return "caption" if is_caption(words) else None
 
 
-def _find_link_titles(passages: Sequence[Passage], kinds: _Kinds) -> None:
-    """Titles behind a link: « A lire aussi : » alone on its line announces the line that follows.
-
-    Amid the story no two headings follow each other: of two behind a link, the first is one.
-    At the foot, « Sur le même sujet » announces all that follow.
-    """
-    titles = [
-        kind is None and is_heading_like(passage.words)
-        for passage, kind in zip(passages, kinds, strict=True)
-    ]
-    for index in range(1, len(passages)):
-        announced = passages[index - 1].words.endswith(":")
-        doubled = index > 1 and all(titles[index : index + 2]) and index + 1 < len(passages)
-        if kinds[index - 1] == "related" and titles[index] and (announced or doubled):
-            kinds[index] = "related"
-    last = len(passages)
-    while last and (kinds[last - 1] or titles[last - 1]):
-        last -= 1
-    for index in range(last + 1, len(passages)):
-        announced = kinds[index - 1] == "related" and (
-            is_short(passages[index - 1].words, _ANNOUNCING, 60) or titles[index - 1]
-        )
-        if announced and kinds[index] is None and not may_be_signature(passages[index].words):
-            kinds[index] = "related"
-
-
-def _find_credited(passages: Sequence[Passage], kinds: _Kinds) -> None:
+def _find_credited(passages: Sequence[Passage], kinds: Kinds) -> None:
     """A credit on a line of its own stands above the caption (BBC), or below it (NPR).
 
     Above, the caption has no full stop; a heading there is shorter, for a caption is a sentence.
@@ -105,47 +73,17 @@ def _find_credited(passages: Sequence[Passage], kinds: _Kinds) -> None:
         told = told or (kinds[index - 1] is None and is_finished(before))
 
 
-def _find_head_signatures(passages: Sequence[Passage], kinds: _Kinds) -> None:
-    """A name alone right under the title, or under its subtitle, is the author's.
-
-    A day alone before any prose is the day of the story.
-    """
-    titled = names = 0
-    for index, passage in enumerate(passages):
-        if kinds[index] == "heading":
-            titled += 1
-        elif kinds[index] is None:
-            role = index > 0 and kinds[index - 1] == "byline" and is_role(passage.words)
-            if role or is_date_line(passage.words) or is_stamp(passage.words, head=True):
-                kinds[index] = "byline"
-            elif titled and names < _MOST_NAMES and may_be_signature(passage.words):
-                kinds[index] = "byline"
-                names += 1
-            elif is_heading_like(passage.words, title=titled < _TITLES):
-                titled += 1
-            else:
-                return
+def _find_questions(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
+    """The questions of an interview: its byline calls it one, and they say "you"."""
+    signed = (p.words for p, kind in zip(passages, kinds, strict=True) if kind == "byline")
+    if not any(map(is_interview, signed)):
+        return set()
+    asked = {index for index, passage in enumerate(passages) if passage.words.endswith("?")}
+    addressed = any(_ADDRESS.search(passages[index].words.lower()) for index in asked)
+    return asked if addressed else set()
 
 
-def _find_foot_signatures(passages: Sequence[Passage], kinds: _Kinds) -> None:
-    """A name or initials alone behind the last words of prose are the author's."""
-    prose = next(
-        (i for i, p in enumerate(passages) if kinds[i] is None and is_finished(p.words)),
-        len(passages),
-    )
-    names = 0
-    for index in range(len(passages) - 1, prose, -1):
-        words = passages[index].words
-        if kinds[index] is None:
-            if names == _MOST_NAMES or not (may_be_signature(words) or may_be_initials(words)):
-                return
-            kinds[index] = "byline"
-            names += 1
-        elif kinds[index] not in _ASIDES:
-            return
-
-
-def _find_headings(passages: Sequence[Passage], kinds: _Kinds) -> None:
+def _find_headings(passages: Sequence[Passage], kinds: Kinds, questions: Container[int]) -> None:
     """Lines built like headings are some where prose follows, unless they are rows of a table."""
     titles = _find_titles(passages, kinds)
     prose_follows = False
@@ -153,7 +91,10 @@ def _find_headings(passages: Sequence[Passage], kinds: _Kinds) -> None:
     while index >= 0:
         stop = index
         while (
-            index >= 0 and kinds[index] is None and _is_candidate(passages[index], index in titles)
+            index >= 0
+            and kinds[index] is None
+            and (index in titles or index not in questions)
+            and _is_candidate(passages[index], index in titles)
         ):
             index -= 1
         run = range(index + 1, stop + 1)
@@ -169,10 +110,10 @@ def _find_headings(passages: Sequence[Passage], kinds: _Kinds) -> None:
             prose_follows = True
 
 
-def _find_titles(passages: Sequence[Passage], kinds: _Kinds) -> set[int]:
+def _find_titles(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
     """The first lines of words before any prose: the title, and a subtitle of like length."""
-    opening = [index for index, kind in enumerate(kinds) if kind is None][:_TITLES]
-    if len(opening) == _TITLES and not _is_candidate(passages[opening[0]], True):
+    opening = [index for index, kind in enumerate(kinds) if kind is None][:TITLES]
+    if len(opening) == TITLES and not _is_candidate(passages[opening[0]], True):
         return set(opening[:1])
     return set(opening)
 
@@ -183,7 +124,22 @@ def _has_caption_row(passages: Sequence[Passage], run: range) -> bool:
     return len(run) >= _TABLE and not scored[0] and all(scored[1:])
 
 
-def _find_lead(passages: Sequence[Passage], kinds: _Kinds) -> None:
+def _find_captions(passages: Sequence[Passage], kinds: Kinds) -> None:
+    """A line amid prose, too long for a heading and without a stop, that shows and does not tell.
+
+    Where other prose ends with a stop, as it does in news, captions alone have none.
+    """
+    prose = [index for index, kind in enumerate(kinds) if kind is None]
+    loose = {index for index in prose if not is_finished(passages[index].words)}
+    if len(loose) * 4 > len(prose):
+        return
+    for index in loose - set(prose[:1]):
+        words = passages[index].words
+        if words[-1] not in "?!" and len(words.split()) >= _CAPTION_WORDS and may_show(words):
+            kinds[index] = "caption"
+
+
+def _find_lead(passages: Sequence[Passage], kinds: Kinds) -> None:
     """The first prose is the lead; a row of dashes or stars is no prose where any follows."""
     prose = [index for index, kind in enumerate(kinds) if kind is None]
     if prose:

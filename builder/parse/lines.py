@@ -1,10 +1,13 @@
 """Text to lines, lines to passages: blank lines divide, wraps are undone, lists found."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import normalize
 
+from builder.language.words import compose
 from builder.model import BlockKind, Span
 from builder.parse.lists import Marker, list_runs, read_marker
 
@@ -19,6 +22,8 @@ _LINE_END = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
 # Mail, telex and editors wrap at 65 to 80 columns, some at 100; a longer line is a paragraph.
 # Even a newspaper's column has more than 25 signs.
 _WIDEST, _NARROWEST = 100, 25
+# A line as wide as this that ends without a stop is no line of verse, nor a heading: it is cut.
+_FULL = 60
 
 
 class Passage(NamedTuple):
@@ -49,18 +54,26 @@ class _Line(NamedTuple):
 
 def split_passages(text: str, start: int = 0) -> list[Passage]:
     """Return the passages of `text` from offset `start` on, in order, margins stripped."""
-    lines = list(_read_lines(text, start))
+    # Lines are as wide as they look: with accents composed.
+    text, places = compose(text)
+    lines = list(_read_lines(text, bisect_left(places, start)))
     joined = list(_join_lines(text, lines))
     runs = list_runs(text, [(first.start, last.end, first.marker) for first, last in joined])
     return [
-        Passage(s, e, read_words(text[s:e]), items, "list" if items else None)
-        for s, e, items in runs
+        Passage(
+            places[start],
+            places[end],
+            read_words(text[start:end]),
+            tuple((places[first], places[last]) for first, last in items),
+            "list" if items else None,
+        )
+        for start, end, items in runs
     ]
 
 
 def read_words(text: str) -> str:
-    """Return `text` on one line, as it is read."""
-    return _LINE_END.sub(" ", text)
+    """Return `text` as it is read: on one line, with composed accents (NFC)."""
+    return normalize("NFC", _LINE_END.sub(" ", text))
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -142,9 +155,12 @@ def _is_wrap(text: str, line: _Line, following: _Line, width: int) -> bool:
 
 
 def _inside_sentence(text: str, line: _Line, following: _Line, caps: bool) -> bool:
-    """Whether a sentence goes on over the break: no stop before it, a small letter after it."""
+    """Whether a sentence goes on over the break: no stop before it, a small letter after it.
+
+    A name or a number may stand after it, where the line before is a full one.
+    """
     goes_on = text[following.start].islower() or (caps and text[following.start].isalpha())
-    return goes_on and text[line.end - 1] not in '.!?…:;»”"'
+    return (goes_on or line.width >= _FULL) and text[line.end - 1] not in '.!?…:;»”"'
 
 
 def _has_space(text: str, line: _Line) -> bool:

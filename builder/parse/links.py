@@ -19,6 +19,8 @@ _INVITATION = re.compile(
     + r"(?: (?:le|la|les|notre|nos|cet|cette|ce|ici|aussi|the|our|more|also|to|here)(?!\w)| l')"
     + r"[^:.!?]{0,70}:(?: |$)"
 )
+# "Chaque semaine, retrouvez …": the invitation comes second.
+_PERIOD = re.compile(gather(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
 _CLOSER = re.compile(gather(lambda table: table.related_closers) + r"\W*$")
 # A broadcast as players name it: "La Matinale / 2 min. / lundi à 07:00".
 _PLAYER = re.compile(r"\s/\s\d{1,3}\s(?:min|sec|h)\b\.?(?:\s/\s|$)")
@@ -42,6 +44,8 @@ def is_related(words: str, first: bool = False) -> bool:
         return True
     bare = words[:_TAIL].lstrip(_SIGNS)
     head = fold(bare).replace("(re)", "re")
+    if period := _PERIOD.match(head):
+        head = head[period.end() :]
     if find_opener(head, _FORMULAS) or _FOLLOW.fullmatch(head):
         return True
     # A title follows the colon, or the title of the next line: "Suivre la loi : voilà …" is prose.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from builder.language.detect import detect_language
 from builder.model import Span
 
 
@@ -69,11 +70,12 @@ def _is_dialogue(text: str, run: Sequence[Item]) -> bool:
     """Whether dashes open speeches, as French typography has it, and not the items of a list.
 
     Speech mixes questions, cries and answers; and behind an em dash it is the rule, unless
-    the items end like parts of one sentence, without a stop or with a semicolon.
+    the items end like parts of one sentence, without a stop or with a semicolon. English sets
+    speech between quotation marks.
     """
     signs = [text[start] for start, _, _ in run]
     ends = [text[start:end].rstrip(_CLOSERS)[-1:] for start, end, _ in run]
-    if "—" in signs:
+    if "—" in signs and detect_language(text[run[0][0] : run[-1][1]]) != "en":
         return any(end in ".!?…" for end in ends[:-1]) or ends[-1] in "!?…"
     cries = sum(end in "!?…" for end in ends)
     return "–" in signs and 0 < cries < len(run)

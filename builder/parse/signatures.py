@@ -21,12 +21,13 @@ from builder.parse.stamps import is_stamp
 
 _LABEL = re.compile(gather(lambda table: table.byline_labels) + r"\s?:")
 _FORMULAS = gather_openers(lambda table: table.byline_formulas)
+_INTERVIEW = re.compile(gather(lambda table: table.interviews))
 _DATE_LINE = re.compile(gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
 _PUBLISHED = re.compile(gather(lambda table: table.published))
 _WHEN = re.compile(r"\d|" + gather(lambda table: table.weekdays))
-_BY = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?=\S)")
+_BY = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
-_JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|]\s?")
+_JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCY = re.compile(choose(NEWS_AGENCIES | {"keystone"}))
 _OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
@@ -81,7 +82,7 @@ def may_be_signature(words: str) -> bool:
         return is_short(inner, 40, 400)
     if is_staff(inner) or (_ADDRESS.search(inner) and is_short(inner, 25, 200)):
         return True
-    return all(map(is_name, _JOINED.split(inner))) or has_place(inner)
+    return all(map(is_name, _JOINED.split(inner.strip(" ·•|")))) or has_place(inner)
 
 
 def may_be_initials(words: str) -> bool:
@@ -97,12 +98,21 @@ def _is_credited(who: str, label: str) -> bool:
     if label.startswith("source"):
         return is_short(who, 30, 300)
     listed = who.partition(",")[0]
+    if has_agency_beside(who):
+        return True
     if not who or not (who[0].isupper() or " " not in listed):
         return False
     return is_short(who, 3, 60) or all(
-        is_name(part, 1) or _AGENCY.fullmatch(fold(part)) or may_be_initials(part)
+        is_name(part.rpartition(": ")[2], 1)
+        or _AGENCY.fullmatch(fold(part))
+        or may_be_initials(part)
         for part in _JOINED.split(who)
     )
+
+
+def is_interview(words: str) -> bool:
+    """Whether a byline says that the story is an interview."""
+    return len(words) <= 400 and bool(_INTERVIEW.match(fold(_unwrap(words))))
 
 
 def is_published_line(words: str) -> bool:
@@ -111,7 +121,9 @@ def is_published_line(words: str) -> bool:
 
 
 def _unwrap(words: str) -> str:
-    """Return `words` without a pair of brackets around all of them."""
+    """Return `words` without a pair of brackets around all of them, or a star before them."""
+    if words[:2] in ("* ", "• "):
+        return words[2:].lstrip() or words
     if words[-1] == _BRACKETS.get(words[0]) and words.count(words[0]) == 1:
         return words[1:-1].strip(CLOSERS) or words
     return words
@@ -144,7 +156,7 @@ def _is_by(words: str, head: str) -> bool:
     """Whether `words` are "By" and a name, or an agency; "Par Toutatis" is none by itself."""
     if not _BY.match(head) or is_finished(words) or not is_short(words, 20, 150):
         return False
-    name, cut, _ = _split_name(words.split(None, 1)[1])
+    name, cut, _ = _split_name(words.split(None, 1)[1].lstrip(": "))
     article, _, title = name.partition(" ")
     if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
         return title[:1].isupper() and is_short(name, 4, 40)

@@ -3,12 +3,13 @@
 import re
 
 from builder.parse.dateline import is_month
-from builder.parse.shape import TABLES, fold
+from builder.parse.shape import TABLES, fold, gather
 
 _WORDS = frozenset(fold(word) for table in TABLES for word in table.stamp_words)
 _OPENERS = frozenset(fold(word) for table in TABLES for word in table.stamp_openers)
+_ALONE = re.compile(gather(lambda table: table.date_lines) + "(?: (?:le|on))? ?:?")
 _PART = re.compile(r"[^\s,|•·:;()]+")
-_NUMBER = re.compile(r"\d{1,4}(?:er|st|nd|rd|th|h|hrs|min|am|pm|s)?\.?")
+_NUMBER = re.compile(r"\d{1,4}(?:er|st|nd|rd|th|h|hrs|min|am|pm|s)?\.?|(?:gmt|utc)[+-]\d{1,2}")
 _CLOCK = re.compile(r"\d{1,2}(?:[h:.]\d{2})(?::\d{2})?(?:am|pm|h|z)?\.?|\d{1,2}(?:h|am|pm)")
 _NUMERIC_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\.?|\d{4}-\d{2}-\d{2}(?:t\S+)?")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}")
@@ -24,6 +25,8 @@ def is_stamp(words: str, head: bool = False) -> bool:
     if len(words) > 200:
         return False
     if _ADDRESS.fullmatch(words):
+        return True
+    if head and _ALONE.fullmatch(fold(words)):  # the date is on the next line
         return True
     folded = fold(words).replace("mise a jour", "publie").replace("mis a jour", "publie")
     parts = [part.strip(".,") for part in _PART.findall(folded.replace("mis en ligne", "publie"))]

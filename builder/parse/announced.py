@@ -1,0 +1,75 @@
+"""Titles of other pieces, told by the link that announces them."""
+
+import re
+from collections.abc import Sequence
+
+from builder.parse.bylines import Kinds
+from builder.parse.lines import Passage
+from builder.parse.shape import is_finished, is_heading_like, is_short
+from builder.parse.signatures import is_published_line, may_be_signature
+from builder.parse.stamps import is_stamp
+
+# "Sur le même sujet", "More on this story": as many words as a label of links has.
+_ANNOUNCING = 6
+# No two headings follow each other amid a story, still less three.
+_LISTED = 3
+_NAMED = re.compile(r"[|:]\s.*:$")
+
+
+def find_link_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+    """Titles behind a link: « A lire aussi : » alone on its line announces the line that follows.
+
+    Amid the story no two headings follow each other: of two behind a link, the first is one.
+    At the foot, « Sur le même sujet » announces all that follow.
+    """
+    titles = [
+        kind is None and is_heading_like(passage.words)
+        for passage, kind in zip(passages, kinds, strict=True)
+    ]
+    for index in range(1, len(passages)):
+        # "WATCH | The dam from the air:" has named its piece already.
+        label = passages[index - 1].words
+        announced = label.endswith(":") and not _NAMED.search(label)
+        doubled = index > 1 and all(titles[index : index + 2]) and index + 1 < len(passages)
+        if kinds[index - 1] == "related" and titles[index] and (announced or doubled):
+            kinds[index] = "related"
+    _find_listed_titles(passages, kinds)
+    last = len(passages)
+    while last and (kinds[last - 1] or titles[last - 1]):
+        last -= 1
+    dated = any(
+        is_published_line(p.words) and is_stamp(p.words, head=True) for p in passages[:last]
+    )
+    for index in range(last + 1, len(passages)):
+        announced = kinds[index - 1] == "related" and (
+            is_short(passages[index - 1].words, _ANNOUNCING, 60) or titles[index - 1]
+        )
+        words = passages[index].words
+        if announced and kinds[index] is None and not may_be_signature(words):
+            kinds[index] = "related"
+        if kinds[index - 1] == "related" and dated and is_published_line(words):
+            kinds[index] = "related"  # a story appears once: this is the link's day
+
+
+def _find_listed_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+    """A few words that announce links, and three lines or more without a stop behind them.
+
+    The last of these may be the heading of what follows, where it is built like one.
+    """
+    for index, passage in enumerate(passages):
+        if kinds[index] != "related" or not is_short(passage.words, _ANNOUNCING, 60):
+            continue
+        stop = index + 1
+        while _may_be_title(passages, kinds, stop):
+            stop += 1
+        last = stop - (stop < len(passages) and is_heading_like(passages[stop - 1].words))
+        if last - index > _LISTED and None in kinds[index + 1 : last]:
+            kinds[index + 1 : last] = ["related"] * (last - index - 1)
+
+
+def _may_be_title(passages: Sequence[Passage], kinds: Kinds, index: int) -> bool:
+    return (
+        index < len(passages)
+        and kinds[index] != "byline"
+        and not is_finished(passages[index].words)
+    )
