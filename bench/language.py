@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from builder.annotate.date_days import timex_to_edtf
-from builder.annotate.date_rules import FoundDate, find_dates
-from builder.annotate.passages import list_passages
+from builder.annotate.dates import annotate_dates
 from builder.edtf import parse_edtf
+from builder.model import Annotation
 from builder.parse import parse_article
 from builder.source import decode_source
 
@@ -72,14 +72,14 @@ def f1(recall: float, precision: float) -> float:
     return 2 * recall * precision / (recall + precision or 1)
 
 
-def read_dates(document: Gold) -> list[FoundDate]:
+def read_dates(document: Gold) -> list[Annotation]:
     """The dates that Scolie finds, read as it reads a story."""
-    text, language = document["text"], document["lang"]
-    article = parse_article(decode_source("gold.txt", text.encode()))
-    return find_dates(text, list_passages(article), language, document["dct"])
+    article = parse_article(decode_source("gold.txt", document["text"].encode()))
+    layer = annotate_dates(article, (), (), document["lang"], published=document["dct"])
+    return list(layer.annotations)
 
 
-def split_parts(golds: Sequence[Gold], dates: Sequence[FoundDate]) -> list[Gold]:
+def split_parts(golds: Sequence[Gold], dates: Sequence[Annotation]) -> list[Gold]:
     """The right answers; in parts, where parts are allowed and were found."""
     answers: list[Gold] = []
     for gold in golds:
@@ -88,13 +88,13 @@ def split_parts(golds: Sequence[Gold], dates: Sequence[FoundDate]) -> list[Gold]
     return answers
 
 
-def _has_parts(parts: Sequence[Gold], dates: Sequence[FoundDate]) -> bool:
+def _has_parts(parts: Sequence[Gold], dates: Sequence[Annotation]) -> bool:
     return all(any(overlaps(date, part) for date in dates) for part in parts) and not any(
         all(overlaps(date, part) for part in parts) for date in dates
     )
 
 
-def overlaps(date: FoundDate, gold: Gold) -> bool:
+def overlaps(date: Annotation, gold: Gold) -> bool:
     return bool(date.start < gold["end"] and gold["start"] < date.end)
 
 
@@ -110,7 +110,7 @@ def agrees_strictly(text: str) -> Any:
     return lambda date, gold: strip(date.start, date.end) == strip(gold["start"], gold["end"])
 
 
-def agrees_in_value(date: FoundDate, gold: Gold) -> bool:
+def agrees_in_value(date: Annotation, gold: Gold) -> bool:
     """Whether one of the two values of a date is one of the right ones."""
     right = {gold["value"], *gold.get("alts", ())}
     if gold.get("edtf"):
@@ -133,7 +133,7 @@ def days_of(value: str | None) -> tuple[object, ...] | None:
     return date.earliest, date.latest, date.minute, value[10:] if value and "T" in value else ""
 
 
-def report(document: Gold, dates: Sequence[FoundDate], golds: Sequence[Gold]) -> None:
+def report(document: Gold, dates: Sequence[Annotation], golds: Sequence[Gold]) -> None:
     """What is wrong in one document."""
     text = document["text"]
     strict = agrees_strictly(text)

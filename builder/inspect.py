@@ -48,6 +48,10 @@ def format_story(edition: Edition) -> Iterator[str]:
     yield f"typography: {len(edition.typography)} places shown otherwise than in the source"
     found = (a for a in _sort_annotations(edition) if a.layer != "typography")
     coming = next(found, None)
+    opening = article.blocks[0].start if article.blocks else len(source.text)
+    while coming is not None and coming.start < opening:
+        yield _line(coming)
+        coming = next(found, None)
     for block in article.blocks:
         words = make_printable(" ".join(article.visible_text(block.start, block.end).split()))
         shown = words if len(words) <= 60 else f"{words[:59]}…"

@@ -76,6 +76,8 @@ class Metadata(msgspec.Struct, frozen=True):
     published: Edtf | None = None
     title: str | None = None
     place: str | None = None
+    header: Span | None = None
+    """The date in a machine header, which stands before the blocks."""
 
 
 class Article(msgspec.Struct, frozen=True):

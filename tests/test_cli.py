@@ -150,7 +150,8 @@ def test_inspect_of_a_bare_story_reads_its_dates(tmp_path: Path) -> None:
     assert said["metadata"]["published"] == "2023-09-25"
     (block,) = said["blocks"]
     assert (block["kind"], block["start"]) == ("lead", 17)
-    (date,) = [a for a in said["annotations"] if a["layer"] == "dates"]
+    header, date = [a for a in said["annotations"] if a["layer"] == "dates"]
+    assert (header["exact"], header["rule"]) == ("2023-09-25", "source.header")
     assert (date["exact"], date["value"], date["type"]) == ("14 mai 2024", "2024-05-14", "DATE")
 
 

@@ -15,6 +15,8 @@ from builder.annotate.date_words import read_words
 from builder.annotate.dates import annotate_dates
 from builder.language.daterule import DateRule
 from builder.model import Annotation, Correction, Event, Quote
+from builder.parse import parse_article
+from builder.source import decode_source
 
 RULES = [(language, rule) for language in LANGUAGES for rule in load_calendar(language).rules]
 TUESDAY = "2024-06-18"
@@ -230,6 +232,16 @@ def test_problems_of_quotes_are_the_layers() -> None:
     layer = annotate_dates(make_article("En 2022."), events, [], "fr-CH")
     assert [p.code for p in layer.problems] == ["quote-not-found"]
     assert [a.value for a in layer.annotations] == ["2022"]
+
+
+def test_the_machine_header_is_a_date_of_its_own() -> None:
+    article = parse_article(decode_source("story.txt", b" date 2024-06 Il est parti en 2022."))
+    layer = annotate_dates(article, (), (), "fr", published="2024-06")
+    found = [(a.exact, a.start, a.value, a.rule, a.certainty) for a in layer.annotations]
+    assert found == [
+        ("2024-06", 6, "2024-06", "source.header", "high"),
+        ("2022", 30, "2022", "fr.year", "high"),
+    ]
 
 
 def test_sorted_by_start_then_longest() -> None:

@@ -46,6 +46,19 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("Le bal a eu lieu samedi 15.", "2024-06-15"),
         ("Ils ont défilé ce week-end.", "2024-W24-WE"),
         ("Ils défileront ce week-end.", "2024-W25-WE"),
+        # A word before the date says that it lies ahead, whatever the verb says.
+        ("La circulation est interdite jusqu'à dimanche.", "2024-06-23"),
+        ("Il a interdit la baignade jusqu'à dimanche.", "2024-06-23"),
+        ("Tout sera dit d'ici lundi.", "2024-06-24"),
+        ("Fermé jusqu'en mars.", "2025-03"),
+        ("À partir de lundi, la gratuité.", "2024-06-24"),
+        ("À partir de lundi, il a plu.", "2024-06-17"),
+        ("La piscine est ouverte en juillet.", "2024-07"),
+        ("Depuis six heures du matin, ils attendent.", "2024-06-18T06:00"),
+        ("Le bénéfice a doublé au troisième trimestre.", "2023-Q3"),
+        ("Le bénéfice doublera au premier trimestre.", "2025-Q1"),
+        ("Cet hiver, il n'a pas neigé.", "2023-WI"),
+        ("Le premier dimanche de mai fut gai.", "2024-05-05"),
     ],
 )
 def test_tense_and_words_beside_choose_the_day(text: str, value: str) -> None:
@@ -56,6 +69,10 @@ def test_tense_and_words_beside_choose_the_day(text: str, value: str) -> None:
     ("text", "values_found"),
     [
         ("la saison 1998-99", ["1998/1999"]),
+        ("la saison 98-99", ["1998/1999"]),
+        ("la saison 98-97", []),
+        ("la guerre de 14-18", ["1914/1918"]),
+        ("un score de 14-18", []),
         ("la pièce 1998-97", []),
         ("la pièce 2024-06", []),
     ],
@@ -70,6 +87,14 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("The court said on Monday it would rule.", ["2024-06-17"]),
         ("The court will rule on Monday.", ["2024-06-24"]),
         ("It will be held in May.", ["2025-05"]),
+        ("Roads stay shut until Sunday.", ["2024-06-23"]),
+        ("The bill is due by Friday.", ["2024-06-21"]),
+        ("It opens next Monday and runs through Thursday.", ["2024-06-24", "2024-06-27"]),
+        ("Monday's vote was close.", ["2024-06-17"]),
+        ("It opens at 8.30pm.", ["2024-06-18T20:30"]),
+        ("It rose by 0930 GMT, and by 0930.", ["2024-06-18T09:30"]),
+        ("He lost on Thanksgiving.", ["2023-11-23"]),
+        ("The Sunday Times and the Daily Mail said so.", []),
         ("Elected in May 2020, he left three years later.", ["2020-05", "2023"]),
     ],
 )
@@ -86,6 +111,7 @@ def test_english(text: str, expected: list[str]) -> None:
         ("En 2020, puis deux mois plus tard.", ["2020", "P2M"]),
         ("En 2020, puis deux ans auparavant.", ["2020", "2018"]),
         ("Élu le 12 juin 2022, il part le 3 juillet.", ["2022-06-12", "2022-07-03"]),
+        ("Le 3 septembre, dès 8 h 30.", ["2024-09-03", "2024-09-03T08:30"]),
         ("Hier, vers 18 h, puis à 20 h.", ["2024-06-17", "2024-06-17T18:00", "2024-06-17T20:00"]),
         ("Il est venu lundi. Dans la soirée, il dort.", ["2024-06-17", "2024-06-17TEV"]),
     ],
@@ -132,6 +158,22 @@ def test_nothing_is_made_up(text: str, published: str | None, value: str | None)
     found = find(text, published=published)
     assert [date.value for date in found] == ([] if value is None else [value])
     assert all(date.certainty == "low" for date in found if "X" in date.value or not date.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "candidates"),
+    [
+        ("Updated on 6/18/24.", "2024-06-18", ()),
+        ("Updated on 18/6/2024.", "2024-06-18", ()),
+        ("Updated on 5/6/2024.", "2024-XX-XX", ("2024-05-06", "2024-06-05")),
+        ("Updated on 31/31/2024.", None, ()),
+    ],
+)
+def test_the_order_of_day_and_month_is_not_guessed(
+    text: str, value: str | None, candidates: tuple[str, ...]
+) -> None:
+    found = [(date.value, date.candidates) for date in find(text, "en")]
+    assert found == ([] if value is None else [(value, candidates)])
 
 
 @pytest.mark.parametrize(

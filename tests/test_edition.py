@@ -37,6 +37,13 @@ def codes(edition: Edition) -> list[str]:
     return [problem.code for problem in edition.problems]
 
 
+def test_the_machine_header_has_no_place_on_a_page() -> None:
+    edition = read(f" date 2024-06 {TEXT}")
+    assert "source.header" in {a.rule for layer in edition.layers for a in layer.annotations}
+    assert [o.exact for o in edition.occurrences] == [o.exact for o in read().occurrences]
+    assert edition.published == "2024-06"
+
+
 # Titles ---------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """Makers of dates that name a year, a month or a day of the month."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -15,7 +16,7 @@ def make_date(found: Found, _: str = "") -> Made | None:
         return _make_interval(found, first_day, last_day)
     if found.has("d2") or found.has("m2"):
         return _make_interval(found, found.number("d"), found.number("d2"))
-    year, month, day = _year(found, "y"), found.month("m"), found.number("d")
+    year, month, day = found.year("y"), found.month("m"), found.number("d")
     moment, certainty = _complete(found, Moment(year, month, day), found.says("wd"))
     if moment is None or not is_real(moment):
         return None
@@ -26,7 +27,7 @@ def make_date(found: Found, _: str = "") -> Made | None:
 def _make_interval(found: Found, day: int, day2: int) -> Made | None:
     """An interval; its ends lend each other what they lack."""
     month, month2 = found.month("m"), found.month("m2")
-    year, year2 = _year(found, "y"), _year(found, "y2")
+    year, year2 = found.year("y"), found.year("y2")
     if not year and (wd := found.says("wd")):
         begin, _ = _complete(found, Moment(0, month or month2, day), wd)
         year = begin.year if begin else 0
@@ -46,16 +47,6 @@ def _ends(word: str) -> tuple[str, str]:
     """The two numbers of 9-11 or 1950/1953."""
     digits = "".join(sign if sign.isdigit() else " " for sign in word).split()
     return digits[0], digits[-1]
-
-
-def _year(found: Found, name: str) -> int:
-    """A year: `..` before it is open, `-` counts before our era, `modern` begins with 1900."""
-    number = found.number(name)
-    if found.has(name) and len(found.word(name).strip("'")) == 2:
-        now = found.story.published.year if found.story.published else 2000
-        number += now // 100 * 100
-        return number if number <= now + 1 else number - 100
-    return number
 
 
 def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | None, Certainty]:
@@ -105,11 +96,19 @@ def nearest(
     return before if here.number - before.number <= after.number - here.number else after
 
 
-def make_years(found: Found, _: str = "") -> Made | None:
-    """1950-1953, as one word or as two."""
+def make_years(found: Found, argument: str = "") -> Made | None:
+    """1950-1953, as one word or as two; 98-99, a season; with `wars`, 14-18 of last century."""
     first, last = _ends(found.word("years")) if found.has("years") else ("", "")
     begin, end = int(first or found.number("y")), int(last or found.number("y2"))
-    if len(last) == 2:  # a season: 1998-99
+    if len(first) == 1:
+        return None
+    if len(first) == 2:  # 98-99, 14-18
+        now = found.story.published.year if found.story.published else 2000
+        begin += 2000 if begin <= now % 100 and now >= 2000 and argument != "wars" else 1900
+        end += begin // 100 * 100 + (100 if end < begin % 100 else 0)
+        if argument != "wars" and end != begin + 1:
+            return None
+    elif len(last) == 2:  # a season: 1998-99
         end = begin + 1 if (begin + 1) % 100 == end else 0
     return Made(f"{begin:04}/{end:04}", moment=Moment(end)) if begin < end else None
 
@@ -131,11 +130,20 @@ def make_iso(found: Found, _: str = "") -> Made | None:
     return Made(str(moment), moment=moment) if is_real(moment) else None
 
 
-def make_figures(found: Found, _: str = "") -> Made | None:
-    """18/06/2024 or 18.06.2024."""
-    day, month, year = (int(part) for part in found.word("figures").replace("/", ".").split("."))
-    moment = Moment(year, month, day)
-    return Made(str(moment), moment=moment) if is_real(moment) else None
+def make_figures(found: Found, argument: str = "") -> Made | None:
+    """18/06/2024, the day first; with `either`, what the calendar allows: 6/18/2024, 18/6/2024."""
+    first, second, year = (int(part) for part in re.split("[/.-]", found.word("figures")))
+    if year < 100:
+        now = found.story.published
+        year += 2000 if year <= (now.year if now else 2000) % 100 + 1 else 1900
+    days = [Moment(year, second, first)]
+    if argument == "either" and first != second:
+        days.append(Moment(year, first, second))
+    days = sorted(day for day in days if 0 < day.month <= 12 and is_real(day))
+    if len(days) > 1:
+        both = tuple(str(day) for day in days)
+        return Made(f"{year:04}-XX-XX", certainty="low", candidates=both)
+    return Made(str(days[0]), moment=days[0]) if days else None
 
 
 def make_decade(found: Found, _: str = "") -> Made | None:

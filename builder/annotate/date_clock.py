@@ -1,5 +1,6 @@
 """Makers of times of the day, which belong to a day named beside them or mentioned before."""
 
+import re
 from typing import Final
 
 from builder.annotate.date_absolute import make_date, make_figures
@@ -20,7 +21,8 @@ def make_clock(found: Found, _: str = "") -> Made | None:
     moment, certainty, coarse = _find_day(found)
     if moment is None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
-    return Made(f"{moment}T{time}", None, moment, certainty)
+    until = f"/{moment}T{found.number('h2'):02}:00" if found.has("h2") else ""
+    return Made(f"{moment}T{time}{until}", None, moment, certainty)
 
 
 def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
@@ -38,6 +40,8 @@ def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
         story = found.story
         if story.last and story.last.day and found.first - story.last_end <= _BESIDE:
             return story.last, "high", ""
+        if story.last and story.last.day and story.same_sentence(found.first):
+            return story.last, "medium", ""
         if story.last_day is not None:
             return story.last_day, "medium", ""
         now = story.published
@@ -51,12 +55,16 @@ def _read(found: Found) -> str:
     """Hours and minutes: 19:30."""
     if noon := found.says("noon"):
         return noon
-    hour, _, minute = found.word("k").lower().replace("h", ":").partition(":")
-    hours = int(hour) if hour else found.number("h")
-    minutes = int(minute or 0) or found.number("min") or int(found.says("half") or 0)
-    if not hour and not found.has("h"):
+    words = next((word for word in map(found.word, ("k", "h12", "h", "military")) if word), "")
+    separator = "" if found.has("military") else "[h:.]"
+    figures = re.fullmatch(rf"(\d\d?)(?:{separator}(\d\d)?)?([ap]m)?", words.lower())
+    hours = int(figures[1]) if figures else found.number("h")
+    minutes = int(figures[2] or 0) if figures else 0
+    minutes = minutes or found.number("min") or int(found.says("half") or 0)
+    if not words:
         return ""
-    if half_of_day := found.says("ampm") or found.says("ampm2"):
+    joined = (figures[3] or "").upper() if figures else ""
+    if half_of_day := joined or found.says("ampm") or found.says("ampm2"):
         if not 0 < hours <= 12:
             return ""
         hours = hours % 12 + (12 if half_of_day == "PM" else 0)

@@ -113,8 +113,23 @@ class Found:
         said = self.says(name) if self.has(name) else ""
         return int(said or 0)
 
+    def year(self, name: str) -> int:
+        """The year of a group; of two figures (98), the last that is past or hardly ahead."""
+        number = self.number(name)
+        if not self.has(name) or len(self.word(name).strip("'")) != 2:
+            return number
+        now = self.story.published.year if self.story.published else 2000
+        number += now // 100 * 100
+        return number if number <= now + 1 else number - 100
+
     @property
     def tense(self) -> Tense:
+        """Past or future: by a word before the date (until), else by the verb nearest to it."""
+        if self.has("ahead"):
+            return "future"
+        return self._read_verbs() or ("future" if self.has("onward") else "")
+
+    def _read_verbs(self) -> Tense:
         """The tense of the verb nearest to the date in its sentence; empty where none is known."""
         words, text = self.story.words, self.story.text
         start, end = words.starts[self.first], words.ends[self.last - 1]

@@ -61,6 +61,16 @@ def read_moment(edtf: str | None) -> Moment | None:
     return Moment(year, month if month <= 12 else 0, day)
 
 
+def find_weekday(year: int, month: int, weekday: int, count: int) -> Moment | None:
+    """The first to the fifth, or with -1 the last, of a month's Mondays (1) to Sundays (7)."""
+    first = Moment(year, month, 1)
+    days = [first.plus_days(offset) for offset in range((weekday - first.weekday) % 7, 31, 7)]
+    days = [day for day in days if day.month == month]
+    if not count or count > len(days):
+        return None
+    return days[count - 1 if count > 0 else -1]
+
+
 def is_real(moment: Moment) -> bool:
     """Whether the calendar has such a date."""
     try:

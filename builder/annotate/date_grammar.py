@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from builder.annotate.date_words import BREAK, COUNT, SHAPE_CLASSES, SIGNS, Lexicon, normal
+from builder.annotate.date_shapes import SHAPE_CLASSES
+from builder.annotate.date_words import BREAK, COUNT, SIGNS, Lexicon, normal
 from builder.language.daterule import Calendar, DateRule
 from builder.language.words import fold_accents
 

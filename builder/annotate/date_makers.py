@@ -25,9 +25,11 @@ from builder.annotate.date_relative import (
     make_day_of_last,
     make_holiday,
     make_night,
+    make_nth_weekday,
     make_part,
     make_weekday,
     make_weekday_day,
+    make_weekdays,
 )
 from builder.annotate.date_units import (
     make_quarter,
@@ -60,6 +62,8 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "part": make_part,
         "weekday": make_weekday,
         "weekday-day": make_weekday_day,
+        "weekdays": make_weekdays,
+        "nth-weekday": make_nth_weekday,
         "night": make_night,
         "unit": make_unit,
         "season": make_season,

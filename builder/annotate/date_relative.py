@@ -2,7 +2,7 @@
 
 from builder.annotate.date_absolute import nearest
 from builder.annotate.date_context import Found, Made, Tense
-from builder.annotate.date_days import Moment, is_real
+from builder.annotate.date_days import Moment, find_weekday, is_real
 from builder.annotate.date_now import from_now, know_coarsely
 from builder.model import Certainty
 
@@ -42,11 +42,19 @@ def make_weekday(found: Found, _: str = "") -> Made | None:
         made = know_coarsely(now)
         if not now.month:
             return made
-        first = now._replace(day=1)
-        days = [first.plus_days(offset) for offset in range((weekday - first.weekday) % 7, 31, 7)]
-        return made._replace(candidates=tuple(str(d) for d in days if d.month == now.month))
+        days = (find_weekday(now.year, now.month, weekday, count) for count in range(1, 6))
+        return made._replace(candidates=tuple(str(day) for day in days if day))
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
+    last = found.story.last
+    if (
+        found.has("ahead")
+        and last
+        and last > now
+        and last.day
+        and found.story.same_sentence(found.first)
+    ):
+        now = last  # “opens on 24 June and runs until Friday”
     offset = (weekday - now.weekday) % 7
     if said == "1":
         offset = offset or 7
@@ -54,6 +62,31 @@ def make_weekday(found: Found, _: str = "") -> Made | None:
         offset -= 7
     certainty: Certainty = "high" if tense else "medium"
     return _day(found, now.plus_days(offset))._replace(certainty=certainty)
+
+
+def make_weekdays(found: Found, _: str = "") -> Made | None:
+    """From one day of the week to another: an interval of less than a week."""
+    made = make_weekday(found)
+    if made is None or made.moment is None:
+        return Made(f"XXXX-WXX-{found.says('w')}/XXXX-WXX-{found.says('w2')}", "", certainty="low")
+    last = made.moment.plus_days((int(found.says("w2")) - int(found.says("w"))) % 7)
+    return made._replace(timex=f"{made.moment}/{last}", moment=last)
+
+
+def make_nth_weekday(found: Found, _: str = "") -> Made | None:
+    """The first Sunday of June."""
+    now = found.story.published
+    count, weekday, month = int(found.says("q") or 0), int(found.says("w")), found.month("m")
+    if (year := found.year("y")) and (day := find_weekday(year, month, weekday, count)):
+        return Made(str(day), moment=day)
+    if year or now is None or count not in (-1, 1, 2, 3, 4):
+        return None
+
+    def at(year: int) -> Moment:
+        return find_weekday(year, month, weekday, count) or Moment(year, month)
+
+    day = nearest(now, found.tense, at)
+    return Made(str(day), moment=day, certainty="medium")
 
 
 def make_weekday_day(found: Found, _: str = "") -> Made | None:
@@ -85,21 +118,28 @@ def make_night(found: Found, _: str = "") -> Made | None:
 
 def make_holiday(found: Found, argument: str = "") -> Made | None:
     """A feast that falls on the same day every year."""
-    feast = argument or found.says("feast")
+    shift = int(argument) if argument[:1] in ("+", "-") else 0
+    feast = found.says("feast") if shift or not argument else argument
     now = found.story.published
     year = found.number("y")
     if not year and now is None:
         return None
     if year or now is None:
-        return _day(found, _find_feast(feast, year))
+        return _day(found, _find_feast(feast, year).plus_days(shift))
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
-    moment = nearest(now, tense, lambda year: _find_feast(feast, year), strict=bool(said))
-    return _day(found, moment)._replace(certainty="medium")
+
+    def at(year: int) -> Moment:
+        return _find_feast(feast, year).plus_days(shift)
+
+    return _day(found, nearest(now, tense, at, strict=bool(said)))._replace(certainty="medium")
 
 
 def _find_feast(feast: str, year: int) -> Moment:
-    """The day of a feast: a month and a day, or so many days after Easter."""
+    """The day of a feast: a month and a day, the fourth Thursday, so many days after Easter."""
+    if feast.startswith("nth"):
+        month, weekday, count = (int(part) for part in feast.split()[1:])
+        return find_weekday(year, month, weekday, count) or Moment(year, month, 1)
     if not feast.startswith("easter"):
         return Moment(year, *(int(part) for part in feast.split("-")))
     # After J. Meeus, Astronomical Algorithms: the Gregorian Easter.

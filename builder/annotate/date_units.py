@@ -35,7 +35,7 @@ def _unit_of_last(found: Found, unit: str, offset: int) -> Made | None:
 def make_season(found: Found, argument: str = "") -> Made | None:
     """A season of a year that is named, or told from the tense and the words beside."""
     season = found.says("season")
-    if year := found.number("y"):
+    if year := int(found.word("years")[:4] or 0) or found.year("y"):
         return Made(f"{year:04}-{season}", moment=Moment(year, SEASONS[season]))
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
@@ -44,22 +44,31 @@ def make_season(found: Found, argument: str = "") -> Made | None:
         return Made(f"XXXX-{season}", "", certainty="low")
     month = SEASONS[season]
     if argument == "this" or not now.month:
-        moment = Moment(now.year, month)
+        # Winter goes on into the next year; in May, “this winter it snowed” is the last one.
+        gone = season == "WI" and 0 < now.month < 3
+        past = tense == "past" and month > now.month > 0
+        moment = Moment(now.year - (gone or past), month)
     else:
         moment = nearest(now, tense, lambda year: Moment(year, month), strict=bool(said))
     return Made(f"{moment.year:04}-{season}", moment=moment, certainty="high" if said else "medium")
 
 
-def make_quarter(found: Found, _: str = "") -> Made | None:
-    """The first to the fourth quarter of a year, or a half of it."""
-    unit, number = found.says("u"), found.number("q")
-    now = found.story.published
-    year = found.number("y") or (now.year if now else 0)
-    if unit not in ("Q", "H") or not 0 < number <= (4 if unit == "Q" else 2):
+def make_quarter(found: Found, argument: str = "") -> Made | None:
+    """The first to the fourth quarter of a year, or a half of it; an argument is the unit."""
+    unit = argument or found.says("u")
+    count, months = {"Q": (4, 3), "H": (2, 6)}.get(unit, (0, 0))
+    number = count if found.says("q") == "-1" else found.number("q")
+    if not 0 < number <= count:
         return None
+    now = found.story.published
+    year = found.year("y") or (now.year if now else 0)
     if not year:
         return Made(f"XXXX-{unit}{number}", "", certainty="low")
-    moment = Moment(year, (3 if unit == "Q" else 6) * number)
+    if now and now.month and not found.has("y"):
+        ahead, gone = months * (number - 1) >= now.month, months * number < now.month
+        tense = found.tense
+        year += (gone and tense == "future") - (ahead and tense == "past")
+    moment = Moment(year, months * number)
     certainty: Certainty = "high" if found.has("y") else "medium"
     return Made(f"{year:04}-{unit}{number}", moment=moment, certainty=certainty)
 

@@ -8,11 +8,12 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from builder.annotate.date_shapes import OPAQUE, tell_shape
 from builder.language.words import fold_accents
 from builder.model import Span
 
 BREAK: Final = "\n"
-UNKNOWN, PLURAL, CAPITAL, OPAQUE, COUNT = "w", "p", "W", "x", "#"
+UNKNOWN, PLURAL, CAPITAL, COUNT = "w", "p", "W", "#"
 SIGNS: Final = {
     "’": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "«": '"', "»": '"', "“": '"', "”": '"',
     "€": "%", "$": "%", "£": "%", "°": "%", "‰": "%",
@@ -20,54 +21,12 @@ SIGNS: Final = {
 OTHER_SIGN: Final = "~"
 _ENDS_SENTENCE: Final = frozenset('.!?:;"\n(-~')
 
-_YEAR = "(?:1[0-9]{3}|20[0-9]{2})"
-_DAY = "(?:0?[1-9]|[12][0-9]|3[01])"
-_HOUR = "(?:[01]?[0-9]|2[0-4])"
-_SHAPES: Final = {
-    "day": ("d", f"{_DAY}"),
-    "two": ("e", "[0-9]{2}"),
-    "small": ("z", "0"),
-    "year": ("y", _YEAR),
-    "first": ("f", f"1(?:er|ᵉʳ)|{_DAY}(?:st|nd|rd|th)"),
-    "clocktime": ("k", f"{_HOUR}:[0-5][0-9]|{_HOUR}[hH](?:[0-5][0-9])?"),
-    "years": ("r", f"{_YEAR}[-‐‑–/](?:{_YEAR}|[0-9]{{2}})"),
-    "days": ("q", f"{_DAY}[-‐‑–]{_DAY}"),
-    "iso": ("i", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-    "figures": ("j", f"[0-3]?[0-9](?P<sign>[/.])[01]?[0-9](?P=sign){_YEAR}"),
-    "nth": ("t", "[0-9]{1,2}(?:e|è|ème|eme|ᵉ)"),
-    "decades": ("s", "(?:1[0-9]|20)?[0-9]0s"),
-    "plain": ("n", "[0-9]+(?:[.,\\s][0-9]+)*"),
-}
-_SHAPE: Final = re.compile("|".join(f"(?P<{k}>{p})\\Z" for k, (_, p) in _SHAPES.items()))
-_SHAPE_LETTERS: Final = {name: letter for name, (letter, _) in _SHAPES.items()}
-SHAPE_CLASSES: Final = {
-    "day": "df",
-    "two": "dez",
-    "figure": "dezyn",
-    "plain": "n",
-    "year": "y",
-    "first": "f",
-    "clocktime": "k",
-    "years": "r",
-    "days": "q",
-    "iso": "i",
-    "figures": "j",
-    "nth": "tf",
-    "decades": "s",
-    "roman": "R",
-    "unknown": "wpW",
-    "plural": "p",
-    "Capital": "W",
-    "opaque": "x",
-}
-"""Classes that the shape of a word tells, and the letters that stand for them."""
-
 _RUN = "[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*"
 _TOKEN: Final = re.compile(
     r"(?P<opaque>https?://\S+|www\.\S+)"
     r"|(?P<number>(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])"
     r"|[0-9]+(?:[.,:/‐‑–-][0-9]+)*)\w*)"
-    rf"|(?P<word>[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|[Aa]ujourd['’][Hh]ui"
+    rf"|(?P<word>[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|B\.\s?C\.(?:\s?E\.)?|A\.D\.|[Aa]ujourd['’][Hh]ui"
     rf"|{_RUN}(?:[0-9]\w*|(?:[-‐‑]{_RUN})+)?['’]?)"
     r"|(?P<sign>[^\s\w])"
 )
@@ -96,10 +55,11 @@ class Lexicon(NamedTuple):
 
 
 def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
-    """The words of each span, one after the other, with a break after each span."""
+    """The words of each span, one after the other, with a break before and after each span."""
     reader = _Reader(text, lexicon)
     known = lexicon.letters
     for start, end in spans:
+        reader.add(BREAK, start, start)
         for match in _TOKEN.finditer(text, start, end):
             kind = match.lastgroup
             first, last = match.span()
@@ -116,16 +76,11 @@ def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
                 sign = match.group()
                 reader.add(SIGNS.get(sign, OTHER_SIGN), first, last)
             elif kind == "number":
-                reader.add(_shape(match.group()), first, last)
+                reader.add(tell_shape(match.group()), first, last)
             else:
                 reader.add(OPAQUE, first, last)
         reader.add(BREAK, end, end)
     return Words("".join(reader.letters), reader.starts, reader.ends)
-
-
-def _shape(number: str) -> str:
-    match = _SHAPE.match(number)
-    return _SHAPE_LETTERS.get(match.lastgroup or "", OPAQUE) if match else OPAQUE
 
 
 class _Reader:

@@ -83,6 +83,8 @@ def _timex_type(value: Edtf) -> str:
 
 def _detect(article: Article, language: str, published: Edtf | None) -> Iterator[Annotation]:
     text, passages = article.source.text, list_passages(article)
+    if article.metadata.header:
+        yield _read_header(text, article.metadata.header)
     for found in find_dates(text, passages, base_language(language), published):
         yield Annotation(
             layer="dates",
@@ -96,3 +98,19 @@ def _detect(article: Article, language: str, published: Edtf | None) -> Iterator
             timex=found.timex,
             candidates=found.candidates,
         )
+
+
+def _read_header(text: str, span: Span) -> Annotation:
+    """The date of the machine header: it dates the story, and is no part of its prose."""
+    value = text[span[0] : span[1]]
+    return Annotation(
+        layer="dates",
+        start=span[0],
+        end=span[1],
+        exact=value,
+        rule="source.header",
+        certainty="high",
+        value=value,
+        type="DATE",
+        timex=value,
+    )

@@ -29,12 +29,17 @@ def assign_ids(seed: Seed) -> Seed:
 
 
 def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Occurrence]:
-    """Annotations in the order of the text, each with its anchor and its block."""
+    """Annotations in the order of the text, each with its anchor and its block.
+
+    What stands before the blocks (the date of a machine header) is on no page.
+    """
+    opening = article.blocks[0].start if article.blocks else len(article.source.text)
     annotations = sorted(
         (
             annotation
             for layer in layers
             for annotation in layer.annotations
+            if annotation.start >= opening
             # Durations and what recurs are no points of the timeline.
             if layer.name != "dates" or annotation.target or annotation.value
         ),

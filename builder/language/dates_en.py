@@ -1,7 +1,7 @@
 """English dates as data: each way to write one, with an example and what it is not.
 
 Examples are read as in a story of Tuesday 2024-06-18. Dates in figures alone (06/05/2024) are
-left out: Britain and America read them differently.
+no certain day: Britain and America read them differently.
 """
 
 from typing import Final
@@ -13,18 +13,15 @@ _PIECES: Final = {
     "weekday": "(?:{wd:weekday} ,?)?",
     "m": "{m:month|abbr}",
     "m2": "{m2:month|abbr}",
+    "ahead": "{ahead:ahead}",
+    "onward": "(?: {onward:onward} (?:of)? )",
     "uncounted": "(?! {counted|unit} | % | - | {plural} {plural|unknown} )",
     "begin": "(?: (?:the)? (?:end|beginning|start|middle) of | early | late | mid -?)",
+    "zone": "(?:{zone}|local time|Eastern time)",
     "about": "(?:about|around|nearly|almost|some|more than|less than|at least|over|roughly)",
 }
 
 _HIDDEN: Final = (
-    DateRule(
-        "en.no-military-time",
-        "{year|plain} (?:GMT|UTC)",
-        "none",
-        "It rose to 83 dollars by 1040 GMT.",
-    ),
     DateRule(
         "en.no-reference",
         "{reference} .? :? {year|years|iso|days}",
@@ -44,7 +41,7 @@ _HIDDEN: Final = (
     DateRule("en.no-day", "one day", "none", "He will come one day."),
     DateRule(
         "en.no-black-friday",
-        "(?:Black|Good|Ash|Super|Bloody) {weekday}",
+        "(?:Black|Ash|Super|Bloody) {weekday}",
         "none",
         "Bloody Sunday is remembered.",
     ),
@@ -69,7 +66,7 @@ _FULL: Final = (
     ),
     DateRule(
         "en.month-day",
-        "[ <weekday> <m> {d:day} ] (?! - {day} | {unit|counted} | / )",
+        "(?:<ahead>|<onward>)? [ <weekday> <m> {d:day} ] (?! - {day} | {unit|counted} | / )",
         "date",
         "He was arrested on [June 3] at his home.",
         "2024-06-03",
@@ -77,7 +74,7 @@ _FULL: Final = (
     ),
     DateRule(
         "en.day-month",
-        "[ <weekday> {d:day} of? <m> ] (?! {Capital} )",
+        "(?:<ahead>|<onward>)? [ <weekday> {d:day} of? <m> ] (?! {Capital} )",
         "date",
         "He was arrested on [3 June] at his home.",
         "2024-06-03",
@@ -85,7 +82,7 @@ _FULL: Final = (
     ),
     DateRule(
         "en.month-day-range",
-        "[ <m> (?: {days:days} | {d:day} (?:-|to|and|through) {d2:day} ) ,? {y:year}? ]",
+        "[ <m> (?: {days:days} | {d:day} (?:-|to|and|through) {d2:day} ) (?:,? {y:year})? ]",
         "date",
         "The summit will be held [July 9-11] in Washington.",
         "2024-07-09/2024-07-11",
@@ -139,6 +136,14 @@ _FULL: Final = (
         "2024-06-18",
         "Part 2024-06-18-7 is missing.",
     ),
+    DateRule(
+        "en.figures",
+        "[ {figures:figures} ]",
+        "figures either",
+        "Updated on [6/18/2024].",
+        "2024-06-18",
+        "Version 18.06.2024.1 is out.",
+    ),
 )
 
 _MONTHS: Final = (
@@ -152,7 +157,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "en.month",
-        "(?:in|since|until|till|by|during|before|after|throughout|from|of|and|for|to)"
+        "(?:<ahead>|in|since|during|before|after|throughout|from|of|and|for|to)"
         " [ {m:month} ] (?! {Capital} | , {Capital} {Capital}? (?: . | , | ; ) | - )",
         "date",
         "In [March], Russia vetoed the resolution.",
@@ -166,6 +171,23 @@ _MONTHS: Final = (
         "Talks will resume in [late June].",
         "2024-06",
         "Early May Smith rose.",
+    ),
+    DateRule(
+        "en.part-of-month",
+        "[ (?:the)? {ordinal|last} (?:week|weekend|half) (?:of|in) {m:month} {y:year}? ]",
+        "date",
+        "[The first week of June] was wet.",
+        "2024-06",
+        "The first week was wet.",
+        "medium",
+    ),
+    DateRule(
+        "en.nth-weekday",
+        "[ (?:the)? {q:ordinal|last} {w:weekday} (?:of|in) {m:month} {y:year}? ]",
+        "nth-weekday",
+        "They vote on [the first Tuesday of June].",
+        "2024-06-04",
+        "The first Tuesday was wet.",
     ),
 )
 
@@ -212,6 +234,40 @@ _YEARS: Final = (
         "Every year 2000 soldiers leave.",
     ),
     DateRule(
+        "en.fiscal-year",
+        "[ fiscal year? {y:year} ] <uncounted>",
+        "year",
+        "It spent more in [fiscal 2023].",
+        "2023",
+        "A fiscal 20233.",
+    ),
+    DateRule(
+        "en.anno",
+        "[ AD {y:figure} ]",
+        "year",
+        "It erupted in [AD 79].",
+        "0079",
+        "The AD of it.",
+    ),
+    DateRule(
+        "en.year-subject",
+        '(?<= {break} | . | " ) [ {y:year} ] (?= (?:was|is|will be|saw|marked|brought) )',
+        "year modern",
+        "[2023] was long.",
+        "2023",
+        "The 2022 was one.",
+        "medium",
+    ),
+    DateRule(
+        "en.year-of-thing",
+        "(?:a|an) [ {y:year} ] (?= {singular} ) <uncounted>",
+        "year modern",
+        "A [2019] report found it.",
+        "2019",
+        "The 2000 men.",
+        "medium",
+    ),
+    DateRule(
         "en.year-alone",
         "\\( [ {y:year} ] (?= \\) )",
         "year",
@@ -221,7 +277,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.year-happening",
-        "(?:the|The|a) [ {y:year} ] (?= {unknown}? {happening} )",
+        "(?:the|a|an) [ {y:year} ] (?= {unknown}? {happening} )",
         "year",
         "He opposed the [2022] invasion.",
         "2022",
@@ -253,7 +309,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.decade",
-        "the [ <begin>? (?:early|late|mid)? -? {decade:decades|tens} ]",
+        "the [ <begin>? (?:early|late|mid)? -? '? {decade:decades|tens} ]",
         "decade",
         "The famine of the [1990s] killed many.",
         "199",
@@ -292,6 +348,14 @@ _YEARS: Final = (
         "Prices fall 2000 points.",
     ),
     DateRule(
+        "en.season-years",
+        "[ (?:the)? {season:season} (?:of)? {years:years} ]",
+        "season",
+        "It happened in [the winter of 2010-2011].",
+        "2010-WI",
+        "Prices fall 2000 points.",
+    ),
+    DateRule(
         "en.season-rel",
         "[ {rel:last_next} {season:season} ]",
         "season",
@@ -326,26 +390,51 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.quarter",
-        "[ {q:ordinal|nth} {u:period} (?:of|,)? {y:year}? ]",
+        "[ {q:ordinal|nth} {u:halves} (?:(?:of|,)? {y:year})? ]",
         "quarter",
         "Profit doubled in the [third quarter of 2023].",
         "2023-Q3",
         "The second week was long.",
+    ),
+    DateRule(
+        "en.quarter-figure",
+        "[ {q:quarters} (?:(?:of|in)? {y:year})? ]",
+        "quarter Q",
+        "Revenue grew in [Q2].",
+        "2024-Q2",
+        "A Q.",
+    ),
+    DateRule(
+        "en.half-year",
+        "[ (?:the)? {q:ordinal|nth} {u:half_year} of (?:{y:year}|the year|this year|last year) ]",
+        "quarter",
+        "Sales fell in [the first half of 2023].",
+        "2023-H1",
+        "The first half of the match.",
     ),
 )
 
 _DAYS: Final = (
     DateRule(
         "en.weekday",
-        "[ (?:{rel:last_next}|this)? {w:weekday} {part:part}? ] (?! {Capital} )",
+        "(?:<ahead>|<onward>)? [ (?:this? {rel:rel}|this|early|late)? {w:weekday} "
+        "{part:part}? ] (?! {Capital|Counted} )",
         "weekday",
         "Twelve people were killed [last Sunday] in the capital.",
         "2024-06-16",
         "Joe Friday Smith sleeps.",
     ),
     DateRule(
+        "en.weekday-range",
+        "from [ {w:weekday} (?:to|through|until) {w2:weekday} ]",
+        "weekdays",
+        "The fair ran from [Friday to Sunday].",
+        "2024-06-14/2024-06-16",
+        "From man to man.",
+    ),
+    DateRule(
         "en.every-weekday",
-        "[ (?:every|each) {w:weekday} {part}? ]",
+        "[ (?:every|each) (?:other|second)? {w:weekday} {part}? ]",
         "set",
         "The council meets [every Monday].",
         "XXXX-WXX-1",
@@ -408,6 +497,48 @@ _DAYS: Final = (
         "The last nightmare.",
     ),
     DateRule(
+        "en.overnight",
+        "(?<! a | an | the ) [ {part:overnight} ]",
+        "day 0",
+        "It rained [overnight].",
+        "2024-06-18TNI",
+        "An overnight train.",
+        "medium",
+    ),
+    DateRule(
+        "en.dawn",
+        "(?:at|before|after|by|since|until) [ {part:dawn} ]",
+        "part",
+        "They left at [dawn].",
+        "2024-06-18TMO",
+        "Dawn left.",
+        "medium",
+    ),
+    DateRule(
+        "en.part-of-weekday",
+        "[ (?:the)? {part:part} of {w:weekday} ]",
+        "weekday",
+        "They left on [the night of Monday].",
+        "2024-06-17TNI",
+        "The night of stars.",
+    ),
+    DateRule(
+        "en.part-of-day",
+        "[ (?:the)? {part:part} of <weekday> (?:<m> {d:day}) (?:,? {y:year})? ]",
+        "date",
+        "They left on [the night of June 3].",
+        "2024-06-03TNI",
+        "The night of stars.",
+    ),
+    DateRule(
+        "en.early-hours",
+        "[ (?:the)? {part:early} hours of {w:weekday} (?:morning)? ]",
+        "weekday",
+        "They left in [the early hours of Monday].",
+        "2024-06-17TMO",
+        "The early hours of war.",
+    ),
+    DateRule(
         "en.part",
         "(?:in|during) [ the {part:part} ]",
         "part",
@@ -418,7 +549,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.day-after",
-        "[ the (?:next|following) day ]",
+        "[ the (?:next|following) (?:day|{part:part}) ]",
         "last-day 1",
         "He took office [the next day].",
         "2024-06-19",
@@ -426,7 +557,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.eve",
-        "[ the (?:previous day | day before) ] (?! yesterday | the | a | his | its | {Capital} )",
+        "[ the (?:previous (?:day|{part:part}) | (?:day|night) before) ] (?! yesterday | the | a "
+        "| his | its | {Capital} )",
         "last-day -1",
         "He had said so [the previous day].",
         "2024-06-17",
@@ -434,7 +566,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.same-day",
-        "[ (?:the same day | that day) ]",
+        "[ (?:the same | that (?! day that ) ) (?:day|{part:part}) ]",
         "last-day 0",
         "He left [the same day].",
         "2024-06-18",
@@ -466,18 +598,34 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.feast",
-        "[ {feast:feast} Day? {y:year}? ] (?! {Capital} )",
+        "<ahead>? [ {feast:feast} (?:Day|Sunday)? {y:year}? ] (?! {Capital|Counted} | agreement )",
         "holiday",
         "The truce of [Christmas 2022] failed.",
         "2022-12-25",
         "On Sunday, they sang.",
+    ),
+    DateRule(
+        "en.day-of",
+        "[ {feast:day_of} Day {y:year}? ]",
+        "holiday",
+        "On [Memorial Day], flags fly.",
+        "2024-05-27",
+        "A Memorial.",
+    ),
+    DateRule(
+        "en.good-friday",
+        "[ Good Friday {y:year}? ] (?! agreement | {Capital} )",
+        "holiday easter -2",
+        "They met on [Good Friday].",
+        "2024-03-29",
+        "The Good Friday agreement.",
     ),
 )
 
 _UNITS: Final = (
     DateRule(
         "en.unit-rel",
-        "[ (?:the)? (?: <begin> )? {rel:last_next} {u:period} ] (?! 's {unknown} )",
+        "[ (?:the)? (?: <begin> )? {rel:last_next} {u:period} ] ",
         "unit",
         "The Pentagon accused Moscow [last week].",
         "2024-W24",
@@ -500,6 +648,30 @@ _UNITS: Final = (
         "The end of the war.",
     ),
     DateRule(
+        "en.weekend",
+        "(?:over|during|at|for) [ the {u:weekend} ]",
+        "unit",
+        "Protesters marched over [the weekend].",
+        "2024-W24-WE",
+        "The weekend is short.",
+    ),
+    DateRule(
+        "en.past-unit",
+        "[ the past {u:period} ]",
+        "duration 1",
+        "Rents doubled over [the past decade].",
+        "P10Y",
+        "The past tense.",
+    ),
+    DateRule(
+        "en.half-ago",
+        "[ {half:half} (?:a|an) {u:unit} ago ]",
+        "duration",
+        "He left [half a century ago].",
+        "P50Y",
+        "Half a loaf ago.",
+    ),
+    DateRule(
         "en.ago",
         "[ <about>? {n:number} {u:unit} ago ]",
         "shift -",
@@ -509,7 +681,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.ago-vague",
-        "[ (?:a)? (?:few|several|couple of) {u:unit} ago ]",
+        "[ (?:a)? (?:few|several|many|couple of)? {u:many} ago ]",
         "duration",
         "He left office [several months ago].",
         "PXM",
@@ -517,7 +689,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.in",
-        "[ in <about>? {n:number} {u:unit} ] (?! of | ' | and )",
+        "[ in <about>? {n:number} {u:unit} time? ] (?! of | ' | and )",
         "shift +future",
         "The launch will take place [in two weeks].",
         "2024-07-02",
@@ -525,11 +697,19 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.later",
-        "[ <about>? {n:number} {u:unit} (?:later|afterwards) ]",
+        "[ <about>? {n:number|few} {u:unit} (?:later|afterwards) ]",
         "shift +last",
         "Elected in [2020], he left [two years later].",
         "2022",
         "Two men later.",
+    ),
+    DateRule(
+        "en.later-vague",
+        "[ (?:many)? {u:many} (?:later|afterwards|earlier) ]",
+        "duration",
+        "[Months later], he was gone.",
+        "PXM",
+        "Men later.",
     ),
     DateRule(
         "en.earlier",
@@ -563,12 +743,20 @@ _UNITS: Final = (
         "2021",
         "The next man.",
     ),
+    DateRule(
+        "en.same-unit",
+        "(?<! {said} ) [ (?:that|the same) {u:period} ]",
+        "unit last",
+        "Elected in [May 2020], he left [that year].",
+        "2020",
+        "That man left.",
+    ),
 )
 
 _DURATIONS: Final = (
     DateRule(
         "en.last-units",
-        "[ (?:the)? {rel} {n:number|few}? {u:many} ]",
+        "(?<! {modal} ) [ (?:the)? {rel} {n:number|few}? {u:many} ]",
         "duration",
         "Things got worse over [the past years].",
         "PXY",
@@ -599,6 +787,30 @@ _DURATIONS: Final = (
         "A weakness.",
     ),
     DateRule(
+        "en.and-a-half",
+        "[ <about>? {n:number} and a {more:half} {u:many} ]",
+        "duration",
+        "He waited [two and a half years].",
+        "P30M",
+        "Two and a half men.",
+    ),
+    DateRule(
+        "en.unit-and-a-half",
+        "[ <about>? {n:count} {u:unit} and a {more:half} ]",
+        "duration",
+        "He waited [a year and a half].",
+        "P18M",
+        "A man and a half.",
+    ),
+    DateRule(
+        "en.one-unit",
+        "[ {n:just_one} {u:unit} ] (?! - | of | old | older | younger )",
+        "duration",
+        "He won by [one second].",
+        "PT1S",
+        "One man.",
+    ),
+    DateRule(
         "en.vague-duration",
         "[ (?:several | a few | many) {u:many} ]",
         "duration",
@@ -608,7 +820,7 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "en.units",
-        "(?:for|over) [ (?:many|long)? {u:many} ]",
+        "(?:for|over|within|in) [ (?:many|long)? {u:many} ] (?! of | to )",
         "duration",
         "The West has worried for [months].",
         "PXM",
@@ -652,12 +864,20 @@ _SETS: Final = (
         "P1Y",
         "The manual is there.",
     ),
+    DateRule(
+        "en.adverb",
+        "[ {u:adverb} ] (?! {Capital|Counted|Unit} )",
+        "set",
+        "It opens [daily].",
+        "P1D",
+        "The Daily Mail.",
+    ),
 )
 
 _TIMES: Final = (
     DateRule(
         "en.clock",
-        "[ {k:clocktime} {ampm:ampm}? ]",
+        "[ (?: {k:clocktime} (?:{ampm:ampm} <zone>? | <zone>)? | {h12:clock12} <zone>? ) ]",
         "clock",
         "The quake struck at [4:17 am].",
         "2024-06-18T04:17",
@@ -665,24 +885,42 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.hour",
-        "[ {h:figure|count} (?:{ampm:ampm} | o'clock) ]",
+        "[ {h:figure|count} (?:{ampm:ampm} | o'clock) <zone>? ]",
         "clock",
         "The train left at [8 p.m.]",
         "2024-06-18T20:00",
         "I am 8.",
     ),
     DateRule(
+        "en.military",
+        "[ {military:military} (?:GMT|UTC) ]",
+        "clock",
+        "It rose by [1040 GMT].",
+        "2024-06-18T10:40",
+        "It rose by 1040.",
+    ),
+    DateRule(
         "en.clock-day",
-        "[ (?:{k:clocktime} {ampm:ampm}? | {h:figure|count} {ampm2:ampm}) ,? on? (?:{when:deictic}"
-        " | <weekday> <m> {d:day} | {w:weekday}) ]",
+        "<ahead>? [ (?:{k:clocktime} {ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} "
+        "| "
+        "{noon:noon}) <zone>? ,? on? (?:{when:deictic} | <weekday> <m> {d:day} | {w:weekday}) ]",
         "clock",
         "He spoke at [8:30 p.m. on Thursday].",
         "2024-06-13T20:30",
         "At home.",
     ),
     DateRule(
+        "en.clock-day-month",
+        "<ahead>? [ (?:{k:clocktime} {ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} "
+        "| {noon:noon}) <zone>? ,? on? <weekday> {d:day} of? {m:month} {y:year}? ]",
+        "clock",
+        "Doors open at [7pm on 12 July].",
+        "2024-07-12T19:00",
+        "At home.",
+    ),
+    DateRule(
         "en.noon",
-        "(?:at|by|until|before|after|around|about|since) [ {noon:noon} ]",
+        "(?:at|by|until|before|after|around|about|since|from|to) [ {noon:noon} ]",
         "clock",
         "The blast came around [noon].",
         "2024-06-18T12:00",
@@ -691,8 +929,7 @@ _TIMES: Final = (
     DateRule(
         "en.day-at",
         "[ (?:{when:deictic} | <m> {d:day} | {w:weekday}) {part}? ,? at (?:{k:clocktime} "
-        "{ampm:ampm}?"
-        " | {h:figure|count} {ampm2:ampm} | {noon:noon}) ]",
+        "{ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} | {noon:noon}) <zone>? ]",
         "clock",
         "He speaks [tomorrow at 19:00].",
         "2024-06-19T19:00",
@@ -703,7 +940,7 @@ _TIMES: Final = (
 _VAGUE: Final = (
     DateRule(
         "en.past",
-        "[ (?:recently|formerly|long ago|in the past|lately|previously) ]",
+        "[ (?:recently|formerly|long ago|in the past (?! {number|few|unit} ) |lately|previously) ]",
         "reference PAST_REF",
         "The country [recently] tested a missile.",
         "PAST_REF",

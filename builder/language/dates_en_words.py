@@ -27,6 +27,9 @@ WORDS: Final = {
     "season": {"spring": "SP", "summer": "SU", "autumn fall": "FA", "winter": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
     "tonight": {"tonight": "NI"},
+    "overnight": {"overnight": "NI"},
+    "dawn": {"dawn daybreak sunrise": "MO", "dusk nightfall sunset": "EV"},
+    "early": {"early small": "MO"},
     "count": {
         "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
         "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
@@ -36,7 +39,19 @@ WORDS: Final = {
         "hundred": "100", "a an": "1",
     },
     "few": {"several few many couple": "X"},
-    "ordinal": {"first": "1", "second": "2", "third": "3", "fourth": "4"},
+    "ordinal": {"first": "1", "second": "2", "third": "3", "fourth": "4", "final": "-1"},
+    "last": {"last": "-1"},
+    "halves": {"quarter": "Q"},
+    "quarters": {"Q1": "1", "Q2": "2", "Q3": "3", "Q4": "4"},
+    "half_year": {"half": "H"},
+    "just_one": {"one": "1"},
+    "weekend": {"weekend": "WE"},
+    "adverb": {"daily nightly": "D", "weekly": "W", "monthly": "M"},
+    "ahead": {"until till by through": ""},
+    "onward": {"from starting beginning before as": ""},
+    "modal": {"to will would could may might can should must not": ""},
+    "said": {"said say says told tell believe believes and": ""},
+    "zone": {"GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT PST PDT PT": ""},
     "nth_word": {
         "fifteenth": "15", "sixteenth": "16", "seventeenth": "17", "eighteenth": "18",
         "nineteenth": "19", "twentieth": "20", "21st": "21", "twenty-first": "21",
@@ -67,8 +82,11 @@ WORDS: Final = {
     "noon": {"noon midday": "12:00", "midnight": "00:00"},
     "half": {"half": "30"},
     "ampm": {"am a.m. a.m AM": "AM", "pm p.m. p.m PM": "PM"},
-    "feast": {"Christmas": "12-25", "Easter": "easter 0", "Halloween": "10-31"},
-    "christ": {"BC BCE": ""},
+    "feast": {"Christmas": "12-25", "Easter": "easter 0", "Halloween": "10-31",
+              "Thanksgiving": "nth 11 4 4"},
+    "day_of": {"Memorial": "nth 5 1 -1", "Labor Labour": "nth 9 1 1", "Veterans": "11-11",
+               "Boxing": "12-26", "Bastille": "7-14"},
+    "christ": {"BC BCE B.C. B.C.E.": ""},
     "reference": {"no. act article page p. pp. tel tel. ref ref. isbn resolution section": "",
                   "number chapter flight room": ""},
     "street": {"street avenue road square plaza": ""},
@@ -86,14 +104,15 @@ WORDS: Final = {
     },
 }  # fmt: skip
 
-PROPER: Final[frozenset[str]] = frozenset({"unit", "season"})
+PROPER: Final[frozenset[str]] = frozenset({"unit", "season", "counted"})
 
 TENSES: Final = Tenses(
     past=(
         r"(?:(?<!\w)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
         r"|won|lost|saw|struck|fell|rose|fled|led|gave|got|found|sent|put|cut|hit|shot|spoke|wrote"
-        r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank|since|killed|[a-z]{3,}ed)"
-        r"(?!\w))(?<!scheduled)(?<!expected)(?<!planned)(?<!slated)(?<!united)(?<!need)(?<!indeed)"
+        r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank|since|killed|[a-z]{2,}ed)"
+        r"(?!\w))(?<!scheduled)(?<!expected)(?<!planned)(?<!slated)(?<!united)(?<!need)(?<!indeed)(?<!hundred)(?<!speed)"
+        r"(?<!feed)(?<!seed)"
     ),
     future=(
         r"(?:(?<!\w)(?:(?:will|would|shall|won['’]t|may|might|could|should|must|to)"
@@ -102,8 +121,9 @@ TENSES: Final = Tenses(
         r"\sto\s[a-z]+|will|would|shall|won['’]t|due|expected|scheduled|planned|plans|plan|slated"
         r"|going\sto|set\sto|is\sto|are\sto|hopes|hope|aims|aim|intends|intend|may|might|could|should"
         r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|ahead\sof|takes?\s(?:place|effect)|meets?"
-        r"|votes?|visits?|reopens?|returns?|arrives?|hosts?|faces?|postponed|delayed|adjourned"
-        r"|rescheduled|(?:is|are)(?=\son(?!\w)))(?!\w)|['’]ll(?!\w))"
+        r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes?|visits?|returns?)"
+        r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
+        r"|postponed|delayed|adjourned|rescheduled|(?:is|are)(?=\son(?!\w)))(?!\w)|['’]ll(?!\w))"
     ),
     clause=r"[,;:«»\"()–—“”]|(?<!\w)(?:who|which|that|when|where|while|before|after|as)(?!\w)",
 )

@@ -12,10 +12,13 @@ _PIECES: Final = {
     "weekday": "(?:{wd:weekday|Weekday} ,?)?",
     "m": "{m:month|Month|abbr}",
     "m2": "{m2:month|Month|abbr}",
+    "ahead": "(?: {ahead:ahead} (?:à|au|en)? )",
+    "onward": "(?: {onward:onward} (?:de|du)? )",
     "uncounted": "(?! {plural|counted|unit} | % | - )",
     "begin": "(?:début|fin|milieu) (?:de|du|d'|des)? | mi - | courant",
     "about": "(?:environ|presque|quelque|près de|plus de|moins de|à peine|bientôt)",
-    "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|il est|,|\\()",
+    "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|autour de|il est|,|\\()",
+    "sharp": "(?:précises|environ|pile|tapantes|sonnantes)",
     "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
     "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? heure locale | GMT)",
 }
@@ -55,6 +58,12 @@ _HIDDEN: Final = (
         "Une fois suffit, une seconde suivra.",
     ),
     DateRule(
+        "fr.no-race",
+        "{figure} heures du {Capital}",
+        "none",
+        "Il a couru les 24 heures du Mans.",
+    ),
+    DateRule(
         "fr.no-age",
         "(?:âgé|âgée|âgés|âgées) (?:de|d') <about>? {figure|count} (?:ans|mois|jours)",
         "none",
@@ -81,7 +90,7 @@ _FULL: Final = (
     ),
     DateRule(
         "fr.day-month",
-        "[ (?:ce)? <weekday> {d:day} <m> {rel:rel}? {part:part}? ]",
+        "<ahead>? [ (?:ce)? <weekday> {d:day} <m> {rel:rel}? {part:part}? ]",
         "date",
         "Il a été arrêté le [3 juin] à son domicile.",
         "2024-06-03",
@@ -97,8 +106,8 @@ _FULL: Final = (
     ),
     DateRule(
         "fr.day-of-two",
-        "[ {d:day} ] (?:et|,|ou) (?:le)? {day} (?:(?:et|ou) (?:le)? {day})? <m> {y:year}? "
-        "{rel:rel}?",
+        "[ {d:day} ] (?= (?:et|,|ou) (?:le)? {day} (?:(?:et|ou) (?:le)? {day})? <m> {y:year}? "
+        "{rel:rel}? )",
         "date",
         "Elles auront lieu les [9] et 31 février.",
         "2025-02-09",
@@ -190,7 +199,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "fr.month",
-        "(?:en|dès|depuis|jusqu' (?:en|à)|courant|d' ici|avant|après|de|d'|et|entre|pour) [ "
+        "(?:<ahead>|en|dès|depuis|courant|avant|après|de|d'|et|entre|pour) [ "
         "{m:month} ]"
         " (?! {Capital} | - | , {Capital} \\) )",
         "date",
@@ -228,7 +237,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.year-of-thing",
-        "{unknown} (?:de|d') [ {y:year} ] <uncounted>",
+        "{unknown|reference} (?:de|d') [ {y:year} ] <uncounted>",
         "year modern",
         "Le film de [1994] avait coûté cher.",
         "1994",
@@ -316,6 +325,22 @@ _YEARS: Final = (
         "La loi 2016-1691 est entrée en vigueur.",
     ),
     DateRule(
+        "fr.wars",
+        "(?:en | {happening} de?) [ {years:wars} ] <uncounted>",
+        "years wars",
+        "La guerre de [14-18] a commencé.",
+        "1914/1918",
+        "Un score de 14-17.",
+    ),
+    DateRule(
+        "fr.short-years",
+        "{happening} (?:de|d')? [ {years:pair} ] <uncounted>",
+        "years",
+        "Le championnat [98/99] reprend.",
+        "1998/1999",
+        "Le championnat 45-39 reprend.",
+    ),
+    DateRule(
         "fr.years-between",
         "(?:de|entre|d') [ {y:year} (?:à|et|jusqu' en) {y2:year} ] <uncounted>",
         "years",
@@ -380,6 +405,22 @@ _YEARS: Final = (
         "Cela a été 2000 fois moins.",
     ),
     DateRule(
+        "fr.season-short-year",
+        "[ {season:season} '? {y:two} ] <uncounted>",
+        "season",
+        "Il se souvient de l'[été 98].",
+        "1998-SU",
+        "Il a été 98 fois battu.",
+    ),
+    DateRule(
+        "fr.season-years",
+        "[ {season:season} {years:years} ]",
+        "season",
+        "Il fit froid durant l'[hiver 1944-1945].",
+        "1944-WI",
+        "Il a été 1944 fois battu.",
+    ),
+    DateRule(
         "fr.season-rel",
         "[ (?:l'|le|au)? {season:season} {rel:rel} ]",
         "season",
@@ -422,7 +463,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.quarter",
-        "[ {q:ordinal|nth|first} {u:period} (?:de|d'|de l' année)? {y:year}? ]",
+        "[ {q:ordinal|nth|first} {u:halves} (?:(?:de|d'|de l' année)? {y:year})? ]",
         "quarter",
         "Le bénéfice a doublé au [troisième trimestre 2023].",
         "2023-Q3",
@@ -433,11 +474,20 @@ _YEARS: Final = (
 _DAYS: Final = (
     DateRule(
         "fr.weekday",
-        "[ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - {Capital})",
+        "(?:<ahead>|<onward>)? [ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - "
+        "{Capital})",
         "weekday",
         "Il est arrivé [mardi matin] à Pyongyang.",
         "2024-06-18TMO",
         "Son compagnon Vendredi dort.",
+    ),
+    DateRule(
+        "fr.weekday-range",
+        "de [ {w:weekday} à {w2:weekday} ]",
+        "weekdays",
+        "La fête dure de [vendredi à dimanche].",
+        "2024-06-14/2024-06-16",
+        "Il va de ville en ville.",
     ),
     DateRule(
         "fr.weekday-day",
@@ -447,6 +497,32 @@ _DAYS: Final = (
         "Le bal aura lieu [samedi 22] au soir.",
         "2024-06-22",
         "Il a vu lundi 12 personnes.",
+    ),
+    DateRule(
+        "fr.nth-weekday",
+        "[ {q:ordinal} {w:weekday} (?:de|d') (?:mois (?:de|d'))? {m:month} {y:year}? ]",
+        "nth-weekday",
+        "Le [premier dimanche de juin] fut gai.",
+        "2024-06-02",
+        "Le premier dimanche fut gai.",
+    ),
+    DateRule(
+        "fr.weekday-of-months",
+        "[ (?:le | les | (?:tous | chacun des) les | chaque)? {ordinal} (?:et {ordinal})? "
+        "{w:weekday|weekdays} ] (?= du mois | de chaque mois )",
+        "set",
+        "On entre librement [le premier dimanche] du mois.",
+        "XXXX-WXX-7",
+        "Le premier dimanche fut gai.",
+    ),
+    DateRule(
+        "fr.part-of-month",
+        "[ (?:la|le)? {ordinal} {fortnight} (?:de|d') (?:mois (?:de|d'))? {m:month} {y:year}? ]",
+        "date",
+        "[La première semaine de juin] fut froide.",
+        "2024-06",
+        "La première semaine fut froide.",
+        "medium",
     ),
     DateRule(
         "fr.every-weekday",
@@ -464,6 +540,14 @@ _DAYS: Final = (
         "La bibliothèque ouvre [le mercredi].",
         "XXXX-WXX-3",
         "Le marché ouvre.",
+    ),
+    DateRule(
+        "fr.weekdays-range",
+        "du [ {w:weekday} au {w2:weekday} ]",
+        "set",
+        "Le bureau ouvre du [lundi au vendredi].",
+        "XXXX-WXX-1/XXXX-WXX-5",
+        "Il va du port au quai.",
     ),
     DateRule(
         "fr.night",
@@ -498,8 +582,32 @@ _DAYS: Final = (
         "Il avance.",
     ),
     DateRule(
+        "fr.part-of-deictic",
+        "[ (?:la|l') {part:part|whole_day} (?:de|d') {when:deictic} ]",
+        "day",
+        "Ils ont été pris dans [la soirée d'hier].",
+        "2024-06-17TEV",
+        "La soirée de gala fut gaie.",
+    ),
+    DateRule(
+        "fr.part-of-weekday",
+        "[ (?:la|l') {part:part|whole_day} (?:de|du) {w:weekday} {rel:rel}? ] (?! à )",
+        "weekday",
+        "Il a disparu dans [l'après-midi de lundi].",
+        "2024-06-17TAF",
+        "La nuit de noces fut gaie.",
+    ),
+    DateRule(
+        "fr.part-of-day",
+        "[ (?:la|l') {part:part|whole_day} (?:de|du) <weekday> {d:day} <m> {y:year}? {rel:rel}? ]",
+        "date",
+        "Il a disparu dans [la nuit du 5 juin].",
+        "2024-06-05TNI",
+        "La nuit du chasseur fut longue.",
+    ),
+    DateRule(
         "fr.this-part",
-        "[ (?:ce | cet | cette (?= nuit | après-midi)) {part:part} ] (?! - là)",
+        "[ (?:ce | cet | cette (?= nuit | après-midi | matinée | soirée)) {part:part} ] (?! - là)",
         "day 0",
         "Le tribunal siège [ce matin].",
         "2024-06-18TMO",
@@ -550,6 +658,33 @@ _DAYS: Final = (
         "medium",
     ),
     DateRule(
+        "fr.dawn",
+        "(?:à | dès | avant) [ l' {part:dawn} ] (?! de | d' | du | des )",
+        "part",
+        "Ils sont partis à [l'aube].",
+        "2024-06-18TMO",
+        "À l'aube du siècle.",
+        "medium",
+    ),
+    DateRule(
+        "fr.small-hours",
+        "au [ petit {part:part} ]",
+        "part",
+        "La maison brûlait au [petit matin].",
+        "2024-06-18TMO",
+        "Au petit matou.",
+        "medium",
+    ),
+    DateRule(
+        "fr.part-opening",
+        "(?<= {break} | . ) [ le {part:part} ] (?= , )",
+        "part",
+        "[Le soir], un feu fut tiré.",
+        "2024-06-18TEV",
+        "Le soir tombe.",
+        "medium",
+    ),
+    DateRule(
         "fr.part-of-last",
         "[ (?:le|la) {part:part} même ]",
         "part",
@@ -569,11 +704,29 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.eve",
-        "[ la veille ] (?:au {part:part})?",
+        "[ la veille ] (?! du | de | d' | des ) (?:au {part:part})?",
         "last-day -1",
         "Il l'avait dit [la veille].",
         "2024-06-17",
         "Il veille.",
+    ),
+    DateRule(
+        "fr.eve-of",
+        "[ la veille ] (?= du | de | d' | des )",
+        "reference XXXX-XX-XX",
+        "[La veille] du scrutin, tout est calme.",
+        "XXXX-XX-XX",
+        "Il veille.",
+        "low",
+    ),
+    DateRule(
+        "fr.morrow-of",
+        "au [ lendemain ] (?= du | de | d' | des )",
+        "reference XXXX-XX-XX",
+        "Au [lendemain] de la guerre, tout manquait.",
+        "XXXX-XX-XX",
+        "Il rentre.",
+        "low",
     ),
     DateRule(
         "fr.two-days-before",
@@ -609,8 +762,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.feast",
-        "(?:à|de|d'|pour|avant|après|depuis|ici|la|dès|jusqu' à) [ {feast:feast} {y:year}? "
-        "{rel:rel}? ]"
+        "(?:<ahead>|à|de|d'|pour|avant|après|depuis|la|dès|(?:à|pour|depuis|avant|après|dès) l') [ "
+        "{feast:feast} {y:year}? {rel:rel}? ]"
         " (?! {Capital} )",
         "holiday",
         "La trêve de [Noël 2022] n'avait pas été respectée.",
@@ -624,6 +777,22 @@ _DAYS: Final = (
         "[Pâques 2025] tombera tard.",
         "2025-04-20",
         "Pâques approche.",
+    ),
+    DateRule(
+        "fr.feast-weekday",
+        "[ (?:le)? (?:jour|jeudi|dimanche) de (?:l')? {feast:feast} {y:year}? ]",
+        "holiday",
+        "On chante [le dimanche de Pâques].",
+        "2024-03-31",
+        "Le dimanche de Paul.",
+    ),
+    DateRule(
+        "fr.feast-monday",
+        "[ (?:le)? lundi de {feast:feast} {y:year}? ]",
+        "holiday +1",
+        "Il a plu [le lundi de Pâques].",
+        "2024-04-01",
+        "Le lundi de Paul.",
     ),
     DateRule(
         "fr.new-year",
@@ -661,6 +830,15 @@ _UNITS: Final = (
         "Les travaux devraient s'achever [d'ici la fin de l'année].",
         "2024",
         "La fin de la guerre.",
+    ),
+    DateRule(
+        "fr.weekend",
+        "(?: (?:cours|lors) du | (?:pendant|durant|dans|sur) (?= le ) ) [ le? {u:weekend} ] (?! "
+        "{rel|next_to} | de | du )",
+        "unit",
+        "Des vols ont été commis pendant [le week-end].",
+        "2024-W24-WE",
+        "Il aime le week-end.",
     ),
     DateRule(
         "fr.current-unit",
@@ -705,7 +883,8 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.later",
-        "[ <about>? {n:number} {u:unit} (?:plus tard | après | après cela) ] (?! que | qu' | le "
+        "[ <about>? {n:number|some} {u:unit} (?:plus tard | après | après cela) ] (?! que | qu' | "
+        "le "
         "| la | l'"
         " | les | son | sa | ses | un | une | des | cette | ce | leur)",
         "shift +last",
@@ -715,7 +894,8 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.earlier",
-        "[ <about>? {n:number} {u:unit} (?:plus tôt | auparavant | avant) ] (?! que | qu' | le | "
+        "[ <about>? {n:number|some} {u:unit} (?:plus tôt | auparavant | avant) ] (?! que | qu' | "
+        "le | "
         "la | l'"
         " | les | son | sa | ses | un | une | des | cette | ce | leur | de | d')",
         "shift -last",
@@ -749,6 +929,14 @@ _UNITS: Final = (
         "Élu en [mai 2020], il part [l'année suivante].",
         "2021",
         "Il est suivant.",
+    ),
+    DateRule(
+        "fr.same-unit",
+        "[ (?: (?:cette|ce|cet) (?= {period} - là ) | (?:la|le) même ) {u:period} (?:- là)? ]",
+        "unit last",
+        "Élu en [mai 2020], il part [cette année-là].",
+        "2020",
+        "Cette femme-là part.",
     ),
 )
 
@@ -920,7 +1108,7 @@ _SETS: Final = (
     ),
     DateRule(
         "fr.yearly",
-        "[ (?:annuel|annuelle|annuels|annuelles) ]",
+        "[ (?:annuel|annuelle|annuels|annuelles|annuellement) ]",
         "set P1Y",
         "Le dîner [annuel] a eu lieu.",
         "P1Y",
@@ -948,8 +1136,8 @@ _TIMES: Final = (
     ),
     DateRule(
         "fr.hour",
-        "(?: <prep> [ {h:day} {hours} {half:half}? <half_day>? ] ) (?! {unit|plural} | de | d' | "
-        "et demie )",
+        "(?: <prep> [ {h:day} {hours} {half:half}? <half_day>? ] ) (?! (?!<sharp>) {unit|plural} "
+        "| de | d' | et demie )",
         "clock",
         "Le train part à [18 h].",
         "2024-06-18T18:00",
@@ -959,9 +1147,18 @@ _TIMES: Final = (
         "fr.hour-to-hour",
         "de [ {h:day} {hours} ] (?= à | - )",
         "clock",
-        "Le bal dure de [18 h] à l'aube.",
+        "Le bal dure de [18 h] à la fin.",
         "2024-06-18T18:00",
         "Il reste une attente de 18 h.",
+    ),
+    DateRule(
+        "fr.hour-shared",
+        "(?:de|entre) [ {h:figure} (?:à|et) {h2:figure} {hours} ] (?! {unit|plural} | de | d' | "
+        "par )",
+        "clock",
+        "Le bureau ouvre de [14 à 18 h].",
+        "2024-06-18T14:00/2024-06-18T18:00",
+        "Il va de 14 à 18 pommes.",
     ),
     DateRule(
         "fr.hour-in-words",
@@ -970,6 +1167,14 @@ _TIMES: Final = (
         "Le train part à [huit heures du soir].",
         "2024-06-18T20:00",
         "Il reste à deux heures de route.",
+    ),
+    DateRule(
+        "fr.hour-of-half-day",
+        "[ {h:count} {hours} (?:du|de l') {ampm:ampm} ]",
+        "clock",
+        "Depuis [six heures du matin], ils attendent.",
+        "2024-06-18T06:00",
+        "Depuis six heures du reste.",
     ),
     DateRule(
         "fr.noon",
@@ -988,6 +1193,14 @@ _TIMES: Final = (
         "L'interview est à suivre [aujourd'hui à 19:00].",
         "2024-06-18T19:00",
         "Il va à 19 lieux.",
+    ),
+    DateRule(
+        "fr.day-noon",
+        "[ (?:{when:deictic} | {w:weekday}) {noon:noon} ]",
+        "clock",
+        "Il a parlé [hier midi].",
+        "2024-06-17T12:00",
+        "Le Midi est sec.",
     ),
     DateRule(
         "fr.clock-day",
@@ -1013,7 +1226,7 @@ _VAGUE: Final = (
     DateRule(
         "fr.present",
         "[ (?:actuellement|désormais|maintenant|à l' heure actuelle|de nos jours|en ce moment"
-        "| ces temps - ci) ]",
+        "| ces temps - ci | ces jours - ci) ]",
         "reference PRESENT_REF",
         "Ils y sont [actuellement] stationnés.",
         "PRESENT_REF",
@@ -1023,7 +1236,7 @@ _VAGUE: Final = (
         "fr.future",
         "(?<! {mind}) [ (?:à l' avenir|bientôt|prochainement|sous peu|d' ici peu|dans un proche "
         "avenir) ]"
-        "(?! {number} )",
+        "(?! {number} {unit} )",
         "reference FUTURE_REF",
         "Elle les soutiendra [à l'avenir].",
         "FUTURE_REF",

@@ -49,13 +49,14 @@ WORDS: Final = {
         "nuit": "NI",
     },
     "whole_day": {"journée": "DT"},
+    "dawn": {"aube": "MO", "crépuscule": "EV"},
     "parts": {"matins": "MO", "après-midis": "AF", "soirs": "EV", "nuits": "NI"},
     "count": dict(_COUNTS),
     "one": {"un une": "1"},
     "some": {"quelques plusieurs": "X"},
     "ordinal": {
         "premier première": "1", "deuxième second seconde": "2", "troisième": "3",
-        "quatrième": "4", "dernier dernière": "4",
+        "quatrième": "4", "cinquième": "5", "dernier dernière": "-1",
     },
     "unit": {
         "seconde secondes": "S",
@@ -76,6 +77,11 @@ WORDS: Final = {
         "semaine": "W", "week-end weekend": "WE", "mois": "M", "trimestre": "Q", "semestre": "H",
         "an année": "Y", "décennie": "DE", "siècle": "CE",
     },
+    "weekend": {"week-end weekend": "WE"},
+    "fortnight": {"quinzaine semaine week-end weekend décade": ""},
+    "ahead": {"jusqu' jusque ici": ""},
+    "onward": {"partir compter dès avant": ""},
+    "halves": {"trimestre": "Q", "semestre": "H"},
     "beats": {"jour": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H",
               "an": "Y"},
     "days_or_more": {
@@ -102,7 +108,7 @@ WORDS: Final = {
     "noon": {"midi": "12:00", "minuit": "00:00"},
     "half": {"demi demie": "30"},
     "ampm": {"matin": "AM", "soir après-midi": "PM"},
-    "christ": {"J.-C. J.C. J-C J.-C": ""},
+    "christ": {"J.-C. J.C. J-C J.-C Jésus-Christ": ""},
     "hours": {"h heure heures": "HR"},
     "feast": {"Noël": "12-25", "Toussaint": "11-1", "Saint-Sylvestre": "12-31",
               "Assomption": "8-15", "Saint-Valentin": "2-14", "Pâques": "easter 0",
@@ -162,10 +168,11 @@ _PAST: Final = (
     rf"{_BE}(?:arriv|all|entr|rentr|retourn|tomb|mont|pass|rest|décéd|n)ée?s?",
     rf"{_BE}(?:(?:(?:re|de|par|inter|sur)?ven|descend|appar)u|(?:(?:re)?part|sort)i)e?s?",
     "avait|avaient|avais|était|étaient|fut|furent|eut|eurent|fit|firent|dit|prit",
-    # Participles that stand alone: “arrêté lundi”, “né le 4 août”.
-    "(?:né|mort|élu|survenu|paru|tenu|décédé|publié|diffusé|lancé|signé|mené|retransmis|commis"
-    "|découvert|ouvert|conclu|créé|adopté|tué|blessé|arrêté|inauguré|interpellé|célébré|nommé"
-    "|remporté|interrogé|annoncé)e?s?",
+    # Participles that stand alone: “arrêté lundi”, “né le 4 août”; “est ouvert” is present.
+    "(?:né|mort|décédé)e?s?",
+    r"(?<!\best\s)(?<!\bsont\s)(?<!sera\s)(?<!seront\s)(?<!être\s)(?:élu|survenu|paru|tenu|publié|diffusé|lancé|signé|mené|retransmis|commis"
+    r"|découvert|ouvert|conclu|créé|adopté|tué|blessé|arrêté|inauguré|interpellé|célébré|nommé"
+    r"|remporté|interrogé|annoncé)e?s?",
     "depuis|remonte|remontent",
     # The imperfect, but not what merely ends like it.
     "(?!(?:fait|sait|lait|trait|souhait|retrait|portrait|extrait|parfait|paraît|attrait)\\b)"

@@ -28,6 +28,7 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     """
     front = find_front_matter(source.text) if markdown else None
     start, published = read_header(source.text, front[1] if front else 0)
+    header = (start - len(published), start) if published else None
     hidden: tuple[Span, ...] = ()
     styles: tuple[Style, ...] = ()
     if markdown:
@@ -39,7 +40,7 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     sections = tuple(_find_sections(kinds, title))
     return Article(
         source=source,
-        metadata=_read_metadata(passages, kinds, title, published),
+        metadata=_read_metadata(passages, kinds, title, published, header),
         blocks=tuple(_make_blocks(passages, kinds, sections)),
         sections=sections,
         title_block=title,
@@ -103,6 +104,7 @@ def _read_metadata(
     kinds: Sequence[BlockKind],
     title: int | None,
     published: Edtf | None,
+    header: Span | None,
 ) -> Metadata:
     """Gather what the story says of itself: the header's date before the dateline's and others."""
     prose = [i for i, kind in enumerate(kinds) if kind in ("lead", "paragraph")]
@@ -117,4 +119,5 @@ def _read_metadata(
         published=published,
         title=None if title is None else " ".join(passages[title].words.split()),
         place=dateline.place if dateline else None,
+        header=header,
     )
