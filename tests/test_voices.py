@@ -1,5 +1,7 @@
 """The layer of voices: each rule's example, quotation marks, types, and who is meant."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,11 +10,12 @@ from small_article import make_article
 from test_voices_cases import find_voices, read_marked
 
 from builder.annotate.voice_marks import find_quotations
-from builder.annotate.voices import GRAMMARS, annotate_voices
+from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
 
-RULES = [(language, rule) for language, grammar in GRAMMARS.items() for rule in grammar.rules]
+GRAMMARS = {language: load_grammar(language) for language in LANGUAGES}
+RULES = [(language, rule) for language, one in GRAMMARS.items() if one for rule in one.rules]
 NAMES = (
     Name("Vladimir Poutine", "person", "Vladimir Poutine", role="président de la Russie"),
     Name("Kim Jong Un", "person", "Kim Jong Un", role="dirigeant"),
@@ -187,6 +190,66 @@ def test_titles_tell_the_gender() -> None:
     found = [a.target for a in annotate(text, "en").annotations]
     assert found == ["Marie Curie", "Vladimir Poutine"]
     assert one('Marie Curie met Vladimir Poutine. "No," she said.', "en").target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le 12 juin le maire a dit que tout allait bien.", "le maire"),
+        ("La semaine dernière le maire a dit que tout allait bien.", "le maire"),
+        ("Trois jours plus tard le maire a dit que tout allait bien.", "le maire"),
+        ("Jusqu'à mardi le maire a dit que tout allait bien.", "le maire"),
+        ("Depuis Paris le maire a dit que tout allait bien.", "le maire"),
+        ("Le maire, interrogé lundi, a dit que tout allait bien.", "Le maire"),
+        ("« Tout va bien », a dit, tout sourire, le maire.", "le maire"),
+        ("Le maire a salué la foule avant de dire que tout allait bien.", "Le maire"),
+    ],
+)
+def test_adjuncts_are_no_speakers(text: str, speaker: str) -> None:
+    assert one(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Last week the operator, Norsea, said it would stop.", "the operator, Norsea"),
+        ("Two days later the operator said it would stop.", "the operator"),
+        ("By Friday officials said it would stop.", "officials"),
+        ("At a news conference in Leeds the coach said it would stop.", "the coach"),
+    ],
+)
+def test_english_adjuncts_are_no_speakers(text: str, speaker: str) -> None:
+    assert one(text, "en").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire n'a pas annoncé la fermeture de l'école.",
+        "Le procureur n'a pas dit que tout allait bien.",
+        "La sirène annonce la fin du travail.",
+        "L'idée selon laquelle tout va bien est fausse.",
+    ],
+)
+def test_what_is_not_said(text: str) -> None:
+    assert voices(text) == []
+    assert voices("Le maire n'a pas exclu une grève.") == [("reported", "une grève", "Le maire")]
+
+
+@pytest.mark.parametrize("text", ["« Été », a déclaré Élodie à Séoul.", "Séoul nie l'été."])
+def test_decomposed_accents_hide_no_voice(text: str) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    found, expected = annotate(apart).annotations, annotate(text).annotations
+    assert len(apart) > len(text)
+    assert [(a.rule, a.target) for a in found] == [(a.rule, a.target) for a in expected]
+    for a, b in zip(found, expected, strict=True):
+        assert unicodedata.normalize("NFC", a.exact) == b.exact
+        assert unicodedata.normalize("NFC", a.speaker or "") == b.speaker
+        assert unicodedata.normalize("NFC", a.cue or "") == b.cue
+
+
+def test_agency_without_a_place() -> None:
+    assert voices("(AFP) - La pluie tombe, a dit Kiev.") == [("reported", "La pluie tombe", "Kiev")]
 
 
 def test_reads_over_hidden_signs() -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from builder.annotate.voice_reading import QUOTE, Sentence
 from builder.annotate.voice_words import (
+    begins_time,
     is_acronym,
     is_infinitive,
     is_plain,
@@ -17,7 +18,7 @@ def skip_adjuncts(sentence: Sentence, at: int, end: int) -> int:
     words = sentence.grammar.words
     while at < end:
         key, start = sentence.key(at), at
-        if key in words.times or (key in words.determiners and is_time(sentence, at + 1)):
+        if begins_time(sentence, at):
             at = _skip_time(sentence, at, end)
         elif key in words.adverbs or _is_manner(sentence, at):
             at += 1
@@ -37,8 +38,9 @@ def skip_adjuncts(sentence: Sentence, at: int, end: int) -> int:
 def _is_manner(sentence: Sentence, at: int) -> bool:
     """Whether the word is an adverb by its ending; after a determiner it would be a noun."""
     words = sentence.grammar.words
-    is_plain = not sentence.is_capital(at) and sentence.key(at) not in words.speakers
-    return is_plain and sentence.key(at).endswith(words.adverb_endings)
+    key = sentence.key(at)
+    is_free = key not in words.speakers and key not in words.subordinators
+    return is_free and not sentence.is_capital(at) and key.endswith(words.adverb_endings)
 
 
 def _opens_infinitive(sentence: Sentence, at: int) -> bool:
@@ -55,6 +57,8 @@ def _opens_infinitive(sentence: Sentence, at: int) -> bool:
 
 def _skip_time(sentence: Sentence, at: int, end: int) -> int:
     words = sentence.grammar.words
+    while sentence.key(at) not in words.times:
+        at += 1
     at += 1
     while at < end and (
         sentence.key(at) in words.times | words.time_tails or sentence.key(at)[:1].isdigit()
@@ -109,11 +113,23 @@ def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
             at, needs_noun = at + 1, False
         elif not needs_noun and key in words.links and not leads_to_infinitive(sentence, at + 1):
             at, needs_noun = at + 1, True
-        elif not needs_noun and (is_acronym(sentence, at) or is_plain(sentence, at)):
+        elif not needs_noun and (is_acronym(sentence, at) or _goes_on(sentence, at)):
             at += 1
         else:
             break
     return begin if needs_noun else at
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a word goes on with the noun before it; a subject without article does not."""
+    if not sentence.grammar.bare_nouns:
+        return is_plain(sentence, at)
+    is_name = sentence.is_capital(at - 1) or is_time(sentence, at - 1)
+    return is_plain(sentence, at) and not is_name and sentence.key(at) not in _speakers(sentence)
+
+
+def _speakers(sentence: Sentence) -> frozenset[str]:
+    return sentence.grammar.words.speakers
 
 
 def _is_verbal(sentence: Sentence, at: int) -> bool:

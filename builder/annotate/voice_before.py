@@ -10,6 +10,7 @@ from builder.annotate.voice_state import (
     State,
     holds_words,
     is_one_quotation,
+    is_speaker,
     split_quotations,
 )
 
@@ -18,7 +19,9 @@ def _subject(state: State) -> bool:
     if state.cue.pronoun >= 0:
         return False
     if state.cue.mood == "gerund":
-        state.speaker = find_antecedent(state.sentence, state.before)
+        # Who acts before saying something is the subject of the sentence, not the noun beside it.
+        if state.sentence.key(state.cue.first) not in state.sentence.grammar.literals["before"]:
+            state.speaker = find_antecedent(state.sentence, state.before)
         if state.speaker is None:
             state.speaker = state.speaker_before or find_main(state.sentence, state.before)
     else:
@@ -29,6 +32,37 @@ def _subject(state: State) -> bool:
     return True
 
 
+def _speaking_subject(state: State) -> bool:
+    """A subject that is someone who speaks, where a thing may stand as well (annonce un orage)."""
+    return _subject(state) and is_speaker(state.sentence, *(state.speaker or (0, 0)))
+
+
+def _document(state: State) -> bool:
+    """A subject that is something written, and says what it shows (une étude montre que)."""
+    return _subject(state) and _is_document(state)
+
+
+def _is_document(state: State) -> bool:
+    first, _ = state.speaker or (0, 0)
+    head = state.sentence.keys[first : first + 3]
+    return not state.sentence.grammar.words.documents.isdisjoint(head)
+
+
+def _antecedent(state: State) -> bool:
+    """The noun phrase just before, perhaps with a comma (un rapport selon lequel)."""
+    end = state.before - (state.sentence.key(state.before - 1) == ",")
+    state.speaker = find_antecedent(state.sentence, end)
+    return state.speaker is not None
+
+
+def _speaking_antecedent(state: State) -> bool:
+    return _antecedent(state) and is_speaker(state.sentence, *(state.speaker or (0, 0)))
+
+
+def _document_before(state: State) -> bool:
+    return _antecedent(state) and _is_document(state)
+
+
 def _accused_before(state: State) -> bool:
     return find_subject(state.sentence, state.before, state.cues) is not None
 
@@ -36,6 +70,8 @@ def _accused_before(state: State) -> bool:
 def _clause_before(state: State) -> bool:
     """The clause before a comma, or the quotation just before."""
     sentence, end = state.sentence, state.before
+    if state.cue.mood == "gerund":
+        return False
     if sentence.key(end - 1) in {",", "–", "—"}:
         end -= 1
     elif not sentence.is_quotation(end - 1):
@@ -95,6 +131,11 @@ Reader = Callable[[State], bool]
 
 BEFORE: Final[Mapping[str, Reader]] = {
     "S": _subject,
+    "WHO": _speaking_subject,
+    "DOC": _document,
+    "S,": _antecedent,
+    "WHO,": _speaking_antecedent,
+    "DOC,": _document_before,
     "X": _accused_before,
     "P,": _clause_before,
     "Q,": _quotation_before,

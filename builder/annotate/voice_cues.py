@@ -31,6 +31,9 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cue = _read_verb(sentence, at, found[-1] if found else None)
         else:
             continue
+        # In `pour dénoncer` the preposition belongs to the verb.
+        if cue and found and found[-1].mood == "preposition" and cue.first <= found[-1].first:
+            found.pop()
         if cue and (not found or cue.first >= found[-1].last):
             found.append(cue)
         if len(found) == _MANY:
@@ -69,10 +72,13 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
     if last is None:
         return None
     first, pronoun, is_passive = at, -1, False
-    if form.mood == "infinitive":
+    mood = form.mood
+    if mood == "infinitive":
         first = _find_lead(sentence, at)
         if first < 0:
             return None
+        if sentence.key(first) in sentence.grammar.literals["before"]:
+            mood = "gerund"
     elif form.mood == "participle":
         first, pronoun = _find_auxiliary(sentence, at)
         if first < 0 and _is_joined(sentence, at, before):
@@ -84,14 +90,14 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
     elif sentence.pieces[at + 1 : at + 2] and sentence.pieces[at + 1].is_inverted:
         pronoun, last = at + 1, max(last, at + 2)
     verb_first = first
-    first, is_reflexive = _skip_clitics(sentence, first, form.mood)
+    first, is_reflexive = _skip_clitics(sentence, first, mood)
     if is_reflexive != form.verb.startswith("se "):
         return None
     if first == verb_first and form.mood == "finite" and _is_noun(sentence, first, form):
         return None
     is_active = is_reflexive or head in sentence.grammar.literals.get("active", ())
     frames = sentence.grammar.frames[form.verb]
-    return Cue(first, last, form.verb, frames, form.mood, pronoun, is_passive and not is_active)
+    return Cue(first, last, form.verb, frames, mood, pronoun, is_passive and not is_active)
 
 
 def _is_joined(sentence: Sentence, at: int, before: Cue | None) -> bool:

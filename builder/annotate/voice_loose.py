@@ -84,9 +84,7 @@ def announce(sentence: Sentence) -> Voice | None:
 
 
 def go_on(sentence: Sentence, last: Voice) -> list[Voice]:
-    """A sentence that is only a quotation, after a voice: the same one speaks on."""
-    if not is_one_quotation(sentence, 0, len(sentence.pieces)):
-        return []
+    """The voices of a sentence that is only quotations, after a voice: the same one speaks on."""
     quoted = [piece.quotation for piece in sentence.pieces if piece.quotation]
     return [
         Voice(

@@ -1,16 +1,18 @@
 """Reads a block as sentences of words, signs and quotations, for the rules of who says what."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from builder.annotate.voice_marks import Quotation
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import APOSTROPHES
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """A word, a sign or a whole quotation (half-open); `key` is what tables know it by."""
 
     start: int
@@ -32,6 +34,11 @@ class Sentence:
         # Rules look a little before the sentence and after it: there is nothing, not an error.
         self._padded = [*self.keys, *[""] * _BEYOND]
         self.grammar = grammar
+
+    @cached_property
+    def key_set(self) -> frozenset[str]:
+        """The keys, to tell quickly what the sentence does not hold."""
+        return frozenset(self.keys)
 
     @cached_property
     def end(self) -> int:
@@ -133,17 +140,20 @@ def _read_pieces(
     return pieces
 
 
-def _read_words(text: str, start: int, end: int, grammar: VoiceGrammar) -> Iterator[Piece]:
+def _read_words(text: str, start: int, end: int, grammar: VoiceGrammar) -> list[Piece]:
+    pieces: list[Piece] = []
     for match in grammar.word.finditer(text, start, end):
-        word, (first, last) = match.group(), match.span()
+        first, last = match.span()
+        word = match[0]
+        key = word.lower()
         if match.lastgroup == "inverted":
-            pronoun = _JOINED.sub("", word).lower()
-            yield Piece(last - len(pronoun), last, pronoun, is_inverted=True)
-        elif word.isalpha():
-            yield Piece(first, last, word.lower(), word[0].isupper())
+            pronoun = _JOINED.sub("", key)
+            pieces.append(Piece(last - len(pronoun), last, pronoun, is_inverted=True))
+        elif key == word:
+            pieces.append(Piece(first, last, key if key.isalpha() else key.translate(_APOSTROPHES)))
         else:
-            key = word.lower().translate(_APOSTROPHES)
-            yield Piece(first, last, key, word[0].isupper())
+            pieces.append(Piece(first, last, key.translate(_APOSTROPHES), word[0].isupper()))
+    return pieces
 
 
 _JOINED: Final = re.compile("^[-‐‑](?:t[-‐‑])?")

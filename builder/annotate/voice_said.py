@@ -4,7 +4,7 @@ from builder.annotate.voice_adjuncts import skip_adjuncts
 from builder.annotate.voice_before import clause_start
 from builder.annotate.voice_clauses import clause_end
 from builder.annotate.voice_phrases import appositions
-from builder.annotate.voice_reading import QUOTE
+from builder.annotate.voice_reading import QUOTE, Sentence
 from builder.annotate.voice_state import (
     State,
     holds_words,
@@ -63,7 +63,8 @@ def read_around(state: State) -> bool:
     first = clause_start(sentence, state.floor, end)
     if first >= end:
         first = clause_start(sentence, 0, end)
-    start = state.at + (sentence.key(state.at) in {",", ")"})
+    start = _skip_remarks(sentence, state.at)
+    start += sentence.key(start) in {",", ")"}
     stop = clause_end(sentence, start, state.cue, state.cues)
     has_before = sentence.has_finite(first, end) or sentence.has_quotation(first, end)
     if first < end and (has_before or start >= stop or start == state.at):
@@ -72,6 +73,18 @@ def read_around(state: State) -> bool:
         state.said += split_quotations(sentence, start, stop)
         state.at = stop
     return bool(state.said)
+
+
+def _skip_remarks(sentence: Sentence, at: int) -> int:
+    """Before the comma that ends remarks on the speaker (selon le maire, interrogé lundi, …)."""
+    words = sentence.grammar.words
+    openers = words.participles | words.relatives
+    while sentence.key(at) == "," and sentence.key(at + 1) in openers:
+        close = next((end for end in range(at + 2, sentence.end) if sentence.key(end) == ","), at)
+        if close == at:
+            break
+        at = close
+    return at
 
 
 def read_infinitive(state: State) -> bool:

@@ -34,6 +34,8 @@ def _list_sayings(sentence: Sentence) -> list[Saying]:
             continue  # A part of the cue before it (was quoted as saying).
         outer = [saying for saying in sayings if not _is_within(cue, saying)]
         frames = cue.frames if len(outer) == len(sayings) else cue.frames & sentence.grammar.nested
+        if _is_denied(sentence, cue):
+            continue
         last = outer[-1] if outer else sayings[-1] if sayings else None
         for rule in sentence.grammar.rules:
             if rule.frame in frames:
@@ -42,6 +44,14 @@ def _list_sayings(sentence: Sentence) -> list[Saying]:
                     sayings.append(saying)
                     break
     return sayings
+
+
+def _is_denied(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it is not said (n'a pas précisé); who does not rule something out speaks of it."""
+    literals = sentence.grammar.literals
+    after = sentence.key(cue.last) if cue.mood == "finite" else ""
+    words = (*sentence.keys[cue.first : cue.last], after)
+    return cue.verb not in literals["denying"] and not literals["not"].isdisjoint(words)
 
 
 def _is_within(cue: Cue, saying: Saying) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from builder.annotate.voice_after import AFTER, Reader
 from builder.annotate.voice_before import BEFORE
 from builder.annotate.voice_cues import Cue
-from builder.annotate.voice_reading import Sentence
+from builder.annotate.voice_reading import QUOTE, Sentence
 from builder.annotate.voice_state import Saying, State
 from builder.language.voicerule import VoiceRule
 
@@ -17,7 +17,7 @@ def match_rule(
 ) -> Saying | None:
     """What the rule reads around the cue, after the `last` saying; None if it does not fit."""
     for shape in _parse(rule.shape):
-        if cue.is_passive != shape.is_passive:
+        if cue.is_passive != shape.is_passive or not _may_fit(shape, sentence):
             continue
         state = State(sentence, cues, cue, last)
         is_read = all(_read(state, step) for step in shape.steps)
@@ -37,6 +37,18 @@ class _Step(NamedTuple):
 class _Shape(NamedTuple):
     steps: tuple[_Step, ...]
     is_passive: bool
+    needs: tuple[str, ...]
+    """Literals that the sentence must hold; `«»` for a quotation."""
+
+
+def _may_fit(shape: _Shape, sentence: Sentence) -> bool:
+    """Whether the sentence holds the literals of the shape, wherever they stand."""
+    literals, keys = sentence.grammar.literals, sentence.key_set
+    return all(need in keys or not keys.isdisjoint(literals.get(need, ())) for need in shape.needs)
+
+
+_SUBJECTS: Final = (["S"], ["WHO"], ["DOC"], ["S,"], ["WHO,"], ["DOC,"])
+_QUOTED: Final = frozenset(("Q", '"P"', "Q,"))
 
 
 @cache
@@ -49,8 +61,10 @@ def _parse(shapes: str) -> tuple[_Shape, ...]:
         words = after.removeprefix("-PASSIVE").split()
         follow = [_Step(one, AFTER.get(one), False) for one in words]
         # What follows does not depend on the subject, which takes longest to find.
-        steps = [*follow, *lead] if before.split() == ["S"] else [*lead, *follow]
-        parsed.append(_Shape(tuple(steps), after.startswith("-PASSIVE")))
+        steps = [*follow, *lead] if before.split() in _SUBJECTS else [*lead, *follow]
+        needs = [step.symbol for step in steps if step.reader is None]
+        needs += [QUOTE for step in steps if step.symbol in _QUOTED]
+        parsed.append(_Shape(tuple(steps), after.startswith("-PASSIVE"), tuple(needs)))
     return tuple(parsed)
 
 

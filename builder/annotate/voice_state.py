@@ -83,7 +83,7 @@ def is_speaker(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a noun phrase names someone: by a name, a pronoun, or a noun for who speaks."""
     words = sentence.grammar.words
     return any(
-        sentence.is_capital(at)
+        (sentence.is_capital(at) and sentence.key(at) not in words.determiners)
         or sentence.key(at) in words.speakers
         or sentence.key(at) in words.documents
         or sentence.key(at) in words.pronouns - words.determiners

@@ -6,7 +6,7 @@ from builder.annotate.voice_loose import announce, go_on
 from builder.annotate.voice_marks import Quotation, find_quotations
 from builder.annotate.voice_reading import Sentence, read_sentences
 from builder.annotate.voice_sentences import list_voices
-from builder.annotate.voice_state import Voice
+from builder.annotate.voice_state import Voice, is_one_quotation
 from builder.annotate.voice_unsaid import list_unattributed
 from builder.language.voicerule import VoiceGrammar
 from builder.model import Span
@@ -45,12 +45,13 @@ def list_in_story(
 
 def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> list[Voice]:
     found: list[Voice] = []
-    last = going_on
+    last, before = going_on, None
     for sentence in sentences:
         voices = list_voices(sentence)
-        if not voices and last is not None:
-            voices = go_on(sentence, last)
-        last = voices[-1] if voices else announce(sentence)
+        if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
+            last = last or (announce(before) if before else None)
+            voices = go_on(sentence, last) if last else []
+        last, before = voices[-1] if voices else None, sentence
         found += [*voices, *list_unattributed(sentence, voices)]
     return found
 

@@ -31,6 +31,21 @@ def is_time(sentence: Sentence, at: int) -> bool:
     )
 
 
+def begins_time(sentence: Sentence, at: int) -> bool:
+    """Whether words that say when begin here (mardi, le 12 juin, last week, two days later)."""
+    words = sentence.grammar.words
+    for place in range(at, at + 4):
+        key = sentence.key(place)
+        if key in words.times:
+            # "Trois jours" says how long; "trois jours plus tard" says when.
+            counts = sentence.key(at) in sentence.grammar.literals["counting"]
+            is_when = not counts or sentence.key(place + 1) in words.time_tails | words.adverbs
+            return is_when and is_time(sentence, place)
+        if not (key in words.determiners or key in words.time_heads or key[:1].isdigit()):
+            break
+    return False
+
+
 def is_plain(sentence: Sentence, at: int) -> bool:
     """Whether a word may be an adjective or a noun: no function word, no verb."""
     return (
@@ -39,7 +54,7 @@ def is_plain(sentence: Sentence, at: int) -> bool:
         and not is_boundary(sentence, at)
         and sentence.key(at) not in sentence.grammar.words.determiners
         and sentence.key(at) not in sentence.grammar.words.links
-        and not is_infinitive(sentence, at)
+        and (sentence.grammar.bare_nouns or not is_infinitive(sentence, at))
     )
 
 
@@ -67,10 +82,10 @@ def is_boundary(sentence: Sentence, at: int) -> bool:
 def starts_phrase(sentence: Sentence, at: int) -> bool:
     """Whether a noun phrase may begin here."""
     key, words = sentence.key(at), sentence.grammar.words
-    if not sentence.is_word(at) or key in words.times:
+    if not sentence.is_word(at) or begins_time(sentence, at):
         return False
     if key in words.determiners:
-        return not is_time(sentence, at + 1)
+        return True
     if key in words.pronouns or key[:1].isdigit():
         return True
     if is_boundary(sentence, at):

@@ -1,21 +1,15 @@
 """The layer of voices: who says what, in whose words, by which cue."""
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.voice_people import People
 from builder.annotate.voice_state import Voice
 from builder.annotate.voice_story import list_in_story
-from builder.language import voices_en, voices_fr
+from builder.annotate.voice_text import read_text
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import base_language
 from builder.model import Annotation, Article, Layer, Name, Span
-from builder.parse.dateline import read_dateline
-
-GRAMMARS: Final[Mapping[str, VoiceGrammar]] = MappingProxyType(
-    {"fr": voices_fr.GRAMMAR, "en": voices_en.GRAMMAR}
-)
 
 
 def annotate_voices(article: Article, names: Sequence[Name], language: str) -> Layer:
@@ -27,46 +21,40 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     a speaker. Rules: those of `voices_fr`, `voices_en`, and `voice.colon`, `voice.continued`,
     `voice.quoted`.
     """
-    grammar = GRAMMARS.get(base_language(language))
+    grammar = load_grammar(language)
     if grammar is None:
         return Layer("voices", ())
-    text, stretches = _hide(article), _list_stretches(article)
+    text = read_text(article)
+    stretches = text.stretches
     annotations: list[Annotation] = []
-    heard = _Heard(People(names, language, grammar), text)
-    for number, voice in list_in_story(text, stretches, grammar):
+    heard = _Heard(People(names, language, grammar), text.text)
+    for number, voice in list_in_story(text.text, stretches, grammar):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]
         target = heard.resolve(voice, nearest)
         known = None if target is None else names[target].id
-        annotations.append(_annotate(article.source.text, voice, known))
+        annotations.append(_annotate(article.source.text, text.find_source(voice), known))
     return Layer("voices", tuple(sorted(annotations, key=lambda a: (a.start, -a.end))))
+
+
+def load_grammar(language: str) -> VoiceGrammar | None:
+    """What is known of a language, loaded when the first story is written in it."""
+    match base_language(language):
+        case "fr":
+            from builder.language.voices_fr import GRAMMAR
+        case "en":
+            from builder.language.voices_en import GRAMMAR
+        case _:
+            return None
+    return GRAMMAR
+
+
+LANGUAGES: Final = ("fr", "en")
 
 
 _BACK: Final = 2
 """How many blocks before its own a pronoun may look for its person."""
 _FAR: Final = 1500
 """How many signs before it, at most."""
-
-
-def _hide(article: Article) -> str:
-    """The text with blanks for the signs of Markdown."""
-    pieces, cursor, text = [], 0, article.source.text
-    for start, end in article.hidden:
-        pieces += [text[cursor:start], " " * (end - max(cursor, start))]
-        cursor = max(cursor, end)
-    return "".join([*pieces, text[cursor:]])
-
-
-def _list_stretches(article: Article) -> list[Span]:
-    """Blocks and items of lists, without signatures and links to other pieces."""
-    stretches: list[Span] = []
-    for block in article.blocks:
-        if block.items:
-            stretches += block.items
-        elif block.kind not in {"byline", "related"}:
-            # Nobody says the place and the day of the dispatch.
-            dateline = read_dateline(article.source.text[block.start : block.end])
-            stretches.append((block.start + (dateline.end if dateline else 0), block.end))
-    return [(start, end) for start, end in stretches if start < end]
 
 
 class _Heard:

@@ -8,7 +8,8 @@ RULES: Final = (
     VoiceRule(
         "en.quoted-saying",
         "quoted",
-        "S CUE-PASSIVE as saying that P | S CUE-PASSIVE as saying : Q | S CUE-PASSIVE as saying P",
+        "Q, S CUE-PASSIVE as saying | S CUE-PASSIVE as saying that P"
+        " | S CUE-PASSIVE as saying : Q | S CUE-PASSIVE as saying VP P",
         "{The minister} <was quoted> as saying that [talks had failed].",
         "The minister was quoted in the paper.",
     ),
@@ -25,6 +26,14 @@ RULES: Final = (
         "S CUE H … that P | S CUE H … VP P",
         "{Two sources} <told> Reuters [the bank would hold rates].",
         "Two sources told a story.",
+    ),
+    VoiceRule(
+        "en.question",
+        "whether",
+        "S CUE … WH P | S CUE H WH P",
+        "{The firm} <declined to say> [whether jobs would go].",
+        "The firm asked for time.",
+        "medium",
     ),
     VoiceRule(
         "en.that",
@@ -60,6 +69,14 @@ RULES: Final = (
         "P, CUE S",
         '"[It was chaos]," <said> {Maria Lopez}.',
         "It was chaos, added to fear.",
+    ),
+    VoiceRule(
+        "en.inserted",
+        "incise",
+        ", S CUE … , V P",
+        "The bank, {Reuters} <reported>, [will close ten branches].",
+        "The bank, the mayor said nothing, is shut.",
+        "medium",
     ),
     VoiceRule(
         "en.of",
@@ -147,6 +164,38 @@ RULES: Final = (
         "S CUE … N",
         "{Moscow} <denied> [any role in the attack].",
         "Moscow enjoyed a role in the attack.",
+        "medium",
+    ),
+    VoiceRule(
+        "en.announce",
+        "announce",
+        "WHO CUE … NP",
+        "{The ministry} <announced> on Monday [the creation of 500 jobs].",
+        "The bell announced a new day.",
+        "medium",
+    ),
+    VoiceRule(
+        "en.statement",
+        "statement",
+        "S, CUE P",
+        "This follows {the mayor}<'s claim that> [he was robbed].",
+        "The mayor's claim surprised us.",
+        "medium",
+    ),
+    VoiceRule(
+        "en.stated-by",
+        "stated-by",
+        "CUE S that P",
+        "This follows the <claim by> {the mayor} that [he was robbed].",
+        "The claim by email came today.",
+        "medium",
+    ),
+    VoiceRule(
+        "en.for",
+        "for",
+        "^ CUE S HOLDER , P",
+        "<For> {critics}, [the law is a gift to landlords].",
+        "For years, the harbour lay empty.",
         "medium",
     ),
     VoiceRule(

@@ -18,6 +18,10 @@ FRAMES: Final = frame_table(
             remark, signal, observe, recommend, propose, demand, forecast,
             project, specify, clarify, speculate, reckon, worry, disclose, confess, attest,
             certify, guarantee, object, protest, imply, underscore, proclaim, muse, elaborate""",
+        "whether": """ask, wonder, say, explain, reveal, disclose, specify, question, clarify,
+            describe, tell, recall""",
+        "announce": """announce, confirm, predict, pledge, vow, claim responsibility for, call for,
+            claim credit for""",
         "incise": """ask, shout, quip, continue, tweet, post, sigh, yell, chant, cry, whisper,
             urge, counter, retort, exclaim, chime in, go on, plead, sing, tell, mutter, scoff,
             fume, shoot back, interject, tease, implore, read""",
@@ -88,6 +92,7 @@ def _conjugate(verb: str) -> Mapping[Mood, str]:
         "finite": f"{verb} {present} {past}",
         "participle": participle,
         "gerund": gerund,
+        "infinitive": verb,
     }
 
 

@@ -40,8 +40,10 @@ WORDS: Final = VoiceWords(
     times=word_set("""
         monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
         january february march april may june july august september october november december
-        morning afternoon evening night week month year day weekend
+        morning afternoon evening night week month year day weekend days weeks months years hours
+        minutes
         """),
+    time_heads=word_set("last next same past previous following early late"),
     time_tails=word_set("morning afternoon evening night week month year day earlier later ago"),
     perfect=word_set("has have had having is are was were be been being"),
     passive=word_set("is are was were be been being am 's 're"),
@@ -51,7 +53,11 @@ WORDS: Final = VoiceWords(
         didn't doesn't don't came went took made got gave saw became left kept began met rose fell
         fled need needs want wants seems remains continues plans goes comes makes takes it's he's
         we'll we're they're i'm i've we've killed been cannot appears died won lost led struck shot
-        shows means works
+        shows means works hid stole broke drove flew grew knew ran sold shook stood taught threw
+        wore bought brought chose drew drank ate forgot lay rode sat slept spent sank swam tore wept
+        spoke thought felt heard met paid sought shot blew froze hung fought sent lent fed bled bred
+        dealt swept swung spun stung stuck wrote dug leapt crept dwelt sprang shrank arose awoke
+        held overtook overcame withdrew undertook understood forbade forgave mistook
         """),
     finite_ending=re.compile(r"[a-z]{3,}ed"),
     clitics=frozenset(),
@@ -73,7 +79,15 @@ WORDS: Final = VoiceWords(
         pentagon un nato watchdog statement department office committee survivors family rescuers
         reporters journalists supporters investors firefighters observers commander general coach
         player captain historian professor author study monitor executives executive investors
-        traders teacher farmer farmers
+        traders teacher farmer farmers staff lawmakers mps firm operator regulator airline airlines
+        manufacturer club federation association foundation ambassador embassy envoy commissioner
+        inspector detective sheriff coroner magistrate jury defendant suspect victim victims
+        plaintiff relatives mother father son daughter wife husband brother sister neighbour
+        neighbours neighbor neighbors driver pilot fisherman engineer nurse patient student students
+        pupil owner owners manager boss chairman chairwoman founder striker goalkeeper defender
+        midfielder referee manager writer artist singer actor actress director campaigners
+        campaigner aide aides adviser advisers deputy premier chancellor bishop archbishop
+        parliament senate congress cabinet coalition treasury nato rebels militants troops team
         """),
     not_speakers=word_set("schedule plan law rules age size type custom tradition need season"),
     works=word_set("""

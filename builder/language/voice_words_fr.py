@@ -23,7 +23,9 @@ WORDS: Final = VoiceWords(
         contre pour avec sans face durant dès jusqu' jusque hors entre parmi outre malgré suite
         grâce afin selon quant concernant sitôt alors près peu
         """),
-    subordinators=word_set("que qu' si s'il quand lorsque lorsqu' puisque puisqu' comme dont où"),
+    subordinators=word_set(
+        "que qu' si quand comment pourquoi combien lorsque lorsqu' puisque puisqu' comme dont où"
+    ),
     relatives=word_set("qui que qu' dont où lequel laquelle lesquels lesquelles"),
     coordinators=word_set("et mais puis ou car or ni"),
     contrasts=word_set("mais tandis alors car or puis"),
@@ -33,7 +35,7 @@ WORDS: Final = VoiceWords(
         publiquement officiellement simplement ouvertement sèchement immédiatement d'ailleurs
         ailleurs parallèlement auparavant récemment désormais soudain presque quasiment lui-même
         elle-même eux-mêmes maintenant finalement seulement sobrement catégoriquement
-        régulièrement rapidement souvent parfois longtemps tôt tard depuis fois surtout
+        régulièrement rapidement souvent parfois longtemps tôt tard fois surtout
         volontiers nettement directement vigoureusement explicitement implicitement formellement
         """),
     adverb_endings=("ment",),
@@ -43,9 +45,11 @@ WORDS: Final = VoiceWords(
         semaine mois année an veille lendemain matin matinée soir soirée nuit week-end journée
         après-midi heure heures jour jours printemps été automne hiver midi minuit début fin
         """),
+    time_heads=word_set("même premier première dernier dernière derniers dernières autre seul"),
     time_tails=word_set("""
         dernier dernière derniers dernières passé passée prochain prochaine matin soir midi
-        précédent précédente suivant suivante après-midi même nuit plus tôt tard auparavant
+        précédent précédente suivant suivante après-midi même nuit plus tôt tard auparavant avant
+        après
         """),
     perfect=word_set("""
         a ont avait avaient aurait auraient eut eurent ait aient ai avons avez ayant avions est sont
@@ -75,7 +79,7 @@ WORDS: Final = VoiceWords(
         r"(?!(?:hier|hiver|fer|cancer|danger|dîner|enfer|avenir|plaisir|désir|soir|espoir|tir|noir"
         r"|air|chair|clair|pair|éclair)$)"
         r"(?:[^\W\d_]+(?:[^i\W]er|(?:[bfpn]l|[bcfnpt]r|[bcdfnpv]|[dl]u|t[ou]d)ier|ir|dre|[^nî]tre"
-        r"|ître|[tdlvr]ire|uire|vre|clure)|être|dire|lire|faire|taire|plaire|croire|boire|conclure)"
+        r"|ître|[tdlvr]ire|uire|vre|clure|mpre|ncre)|être|dire|lire|faire|taire|plaire|croire|boire|conclure)"
     ),
     speakers=word_set("""
         président présidente ministre premier-ministre gouvernement ministère porte-parole
@@ -99,7 +103,20 @@ WORDS: Final = VoiceWords(
         parents riverain riverains riveraine salariés salariée salarié ouvriers syndicaliste éleveur
         pêcheurs retraité retraitée passant survivant victime victimes chancelier chancelière
         émissaire envoyé coordinateur coordinatrice rapporteur rapporteuse secrétaire conseiller
-        conseillère adjoint adjointe propriétaire gérant gérante
+        conseillère adjoint adjointe propriétaire gérant gérante compagnie société firme club mairie
+        préfecture opérateur opérateurs exploitant exploitants constructeur fabricant armateur
+        exécutif majorité coalition junte régime hamas hezbollah chancellerie élysée matignon
+        rectorat hôpital université inspection collectif collectifs fondation ligue confédération
+        fédérations pêcheur chauffeur pilote bénévole bénévoles résident résidents locataire
+        locataires artiste auteur autrice acteur actrice réalisateur réalisatrice chanteur
+        chanteuse musicien musicienne champion championne attaquant défenseur gardien arbitre
+        gendarmerie gendarmes policier policiers magistrat magistrate magistrats greffe huissier
+        tuteur psychiatre légiste accusé accusée prévenu prévenue suspect suspecte plaignant
+        plaignante vétérinaire biologiste climatologue astronome physicien physicienne virologue
+        épidémiologiste géologue hydrologue ingénieur ingénieure technicien employé employée
+        employés usager usagers client clients grévistes étudiante étudiants lycéen lycéenne
+        élève élèves vendeur vendeuse boulanger boulangère restaurateur hôtelier viticulteur
+        viticultrice agricultrice exploitante maraîcher apiculteur berger
         """),
     not_speakers=word_set("""
         cas âge âges saison saisons région régions besoin besoins modalité modalités taille critère
@@ -120,11 +137,17 @@ WORDS: Final = VoiceWords(
         """),
     documents=word_set("""
         document communiqué rapport texte lettre tribune déclaration étude note enquête message
-        résolution arrêt jugement billet avis bilan vidéo images
+        résolution arrêt jugement billet avis bilan vidéo images recherche recherches études
+        rapports sondage article dépêche chiffres données documents témoignage témoignages
+        informations déclarations accusations allégations affirmations propos analyse analyses
+        expertise audit photos enregistrement livre ordonnance baromètre travaux
         """),
-    publishing=word_set(
-        "publié diffusé rendu remis adressé signé envoyé transmis dévoilé présenté"
-    ),
+    publishing=word_set("""
+        publié publiée publiés publiées diffusé diffusée diffusés diffusées rendu rendue remis
+        remise adressé adressée signé envoyé transmis transmise dévoilé dévoilée présenté présentée
+        paru parue réalisé réalisée mené menée établi établie posté postée communiqué effectué
+        effectuée
+        """),
     carriers=word_set("""
         ministre chargé chargée délégué déléguée haut-commissaire envoyé envoyée ambassadeur
         candidat candidate rapporteur adjoint adjointe affaires rapporteuse secrétaire proche

@@ -5,14 +5,20 @@ parted by `|`, are read outwards from `CUE`, the words that say that someone spe
 (`CUE-PASSIVE`: that someone is spoken of). Before it:
 
 - `S`: the noun phrase that names who speaks; `X`: the one spoken of;
+- `WHO`: the same, someone and no thing; `DOC`: the same, something written (une étude);
+- `S,`, `WHO,`, `DOC,`: the same, just before, perhaps with a comma;
 - `P,`: a clause, and perhaps a comma; `Q,`: the same, a quotation and nothing else;
 - `^`: nothing, or a conjunction.
 
 After it:
 
-- `S`: who speaks; `SOURCE`: the same, a word for a source; `NAMED`: `S` is someone, not a thing;
+- `S`: who speaks; `SOURCE`: the same, a word for a source; `BY`: the same, up to what they did;
+- `NAMED`: `S` is someone, not a thing; `HOLDER`: a noun for those who hold opinions;
 - `A`: the news agency; `H`: the one spoken to; `X`: the one accused or asked, who belongs to `P`;
-- `P`: a clause; `N`: a phrase, to the next comma; `"P"`: a phrase that holds a quotation;
+- `P`: a clause; `N`: a phrase, to the next comma; `NP`: one that begins as a noun phrase;
+- `WH`: what follows is a question told in other words (whether it rains); `V`: the verb of the
+  sentence follows; `END`: nothing follows;
+- `"P"`: a phrase that holds a quotation;
 - `Q`: a quotation; `+Q`: perhaps a second one; `(P)`: the clause around the cue, before or after;
 - `INF`, `ING`, `VP`: what follows begins with an infinitive, a gerund, has a subject and a verb;
 - `…`: time, place, hearer, or nothing (mardi, à la presse); `T`: time; `~`: all to a colon.
@@ -77,6 +83,8 @@ class VoiceWords(NamedTuple):
     """How adverbs of manner end (laconiquement)."""
     times: frozenset[str]
     """Words that say when, alone or after a determiner."""
+    time_heads: frozenset[str]
+    """Words between a determiner and these, or instead of one (last week)."""
     time_tails: frozenset[str]
     """Words after these (la semaine dernière)."""
     perfect: frozenset[str]

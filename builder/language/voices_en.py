@@ -8,8 +8,19 @@ from builder.language.voice_verbs_en import FORMS, FRAMES
 from builder.language.voice_words_en import GENDERS, WORDS
 from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
 
+_STATEMENTS: Final = (
+    *("announcement", "claim", "claims", "statement", "statements", "allegation", "allegations"),
+    *("assertion", "warning", "warnings", "admission", "suggestion", "revelation", "insistence"),
+    *("accusation", "accusations", "promise", "argument", "view", "prediction", "complaint"),
+)
 _PREPOSITIONS: Final = preposition_table(
-    {"according": "according to, in the words of, in the view of, as reported by, per"}
+    {
+        "according": """according to, in the words of, in the view of, in the eyes of,
+            in the opinion of, as reported by, per""",
+        "statement": ", ".join(f"'s {noun} that" for noun in _STATEMENTS),
+        "stated-by": ", ".join(f"{noun} by" for noun in _STATEMENTS),
+        "for": "for",
+    }
 )
 
 GRAMMAR: Final = VoiceGrammar(
@@ -30,6 +41,19 @@ GRAMMAR: Final = VoiceGrammar(
     literals={
         "marker": word_set("to"),
         "source": frozenset(),
+        "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
+        "lead to": word_set("to"),
+        "counting": word_set(
+            "a an one two three four five six seven eight nine ten several few some many"
+        ),
+        "not": word_set("not never"),
+        "denying": word_set("deny"),
+        "before": frozenset(),
+        "asking": word_set("whether if when why how what where who"),
+        "holder": word_set("""
+            critics opponents supporters backers analysts economists experts campaigners activists
+            residents locals locals investors historians scientists researchers unions officials
+            """),
         "agency": frozenset(),
         "par": word_set("by"),
     },

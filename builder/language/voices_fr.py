@@ -13,9 +13,13 @@ _PREPOSITIONS: Final = preposition_table(
         "according": """selon, d' après, à en croire, de l' avis de, au dire de, aux dires de,
             de l' aveu de, aux yeux de, de l' aveu même de""",
         "pour": "pour",
+        "said-by": """annonce par, affirmation par, déclaration par, promesse par, révélation par,
+            confirmation par, dénonciation par""",
         "source": "de",
     }
 )
+
+_ASKING: Final = frozenset(("s' il", "s' ils", "ce que", "ce qu'", "ce qui"))
 
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
@@ -43,11 +47,24 @@ GRAMMAR: Final = VoiceGrammar(
         "de": word_set("de d'"),
         "à": word_set("à au aux"),
         "merged": word_set("au aux du des"),
-        "lead": word_set(
-            "veut veulent voulait vient viennent venait tient tiennent tenait préfère"
+        "lead": word_set("""
+            veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
+            refusait refusaient continue continuent continuait cesse cessent cessait persiste
+            persistent persistait hésite ose évite avant pour
+            """),
+        "lead, participle": word_set(
+            "voulu tenu préféré refusé continué cessé persisté osé su pu dû"
         ),
-        "lead, participle": word_set("voulu tenu préféré"),
         "lead to": word_set("à de d'"),
+        "counting": word_set(
+            "un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"
+        ),
+        "not": word_set("pas jamais aucunement nullement"),
+        "denying": word_set("exclure écarter nier contester démentir ignorer"),
+        "before": word_set("avant pour"),
+        "asking": word_set("comment pourquoi combien si") | _ASKING,
+        "which": word_set("lequel laquelle lesquels lesquelles qui"),
+        "what": word_set("que qu'"),
         "between": word_set(
             "quant à lui elle eux de son leur côté pour sa part en outre effet tour"
         ),
@@ -58,7 +75,9 @@ GRAMMAR: Final = VoiceGrammar(
             procureure syndicat syndicats association associations ong observateurs partisans
             détracteurs critiques président présidente ministre maire directeur directrice chef
             cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
-            entraîneur sélectionneur lui elle eux militants scientifiques
+            entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
+            riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
+            salariés usagers écologistes socialistes responsables autorités victimes plaignants
             """),
         "par": word_set("par"),
         "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
