@@ -31,6 +31,17 @@ def shorten(text: str, length: int) -> str:
     return short if short == sentence else f"{short.rstrip(' ,;:')} …"
 
 
+def find_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence of a text in which the words `text[start:end]` stand."""
+    first = 0
+    for match in _END.finditer(text):
+        if match.end() <= start:
+            first = match.end()
+        elif match.end() >= end:
+            return first, match.end()
+    return first, len(text)
+
+
 def first_words(text: str, length: int) -> str:
     """Whole words from the start of the text, `length` characters at most."""
     words = collapse(text)

@@ -11,8 +11,11 @@ import click
 
 from builder.errors import Problem, ScolieError
 
-# Problems of the output folder rather than of the stories.
-_OF_OUTPUT = {"output-refused", "output-unwritable", "output-busy", "path-taken"}
+# Problems of the place to write to rather than of the stories.
+_OF_OUTPUT = {
+    *("output-refused", "output-unwritable", "output-busy", "path-taken"),
+    *("seeds-unwritable", "changed-meanwhile"),
+}
 # The disk failed while files were being put in place.
 _HALF_DONE = "output-unwritable"
 

@@ -17,7 +17,7 @@ ORDER = """
     interface edition collection marks weave
     views export check inspect
     resources pipeline
-    publish
+    suggest publish
     serve
     terminal cli __main__
 """
@@ -30,7 +30,7 @@ A room is a module, or a folder of modules. A new module gets its place here.
 TOUCH_THE_WORLD = {
     *("seeds", "seeds.disk", "seeds.stories", "seeds.read"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
-    *("serve", "terminal", "cli"),
+    *("suggest.files", "serve", "terminal", "cli"),
 }
 READ_OUR_OWN_FILES = {"resources", "interface", "export.html"}
 PASS_PATHS_ON = {"pipeline"}

@@ -1,0 +1,230 @@
+"""Proposals for the editor: what is proposed, where it is written, and what it leaves alone."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from builder.cli import main
+from builder.edition import Edition
+from builder.language.termrule import TermLanguage, TermRule
+from builder.language.terms_en import ENGLISH
+from builder.language.terms_fr import FRENCH
+from builder.model import Seed
+from builder.pipeline import read_story
+from builder.seeds import find_seeds, read_seed
+from builder.suggest import propose
+from builder.suggest.proposal import Proposal
+from builder.suggest.term_signs import find_candidates
+
+TEXT = """\
+Le maire Louis Brun est arrivé mardi à Belmont. Le conseil a posé son veto à la loi, mais \
+les deux villes se sont rapprochées depuis l'accord signé en 2019. Le pont magnétique reste fermé.
+
+Un pont magnétique coûte cher (1998-2004). Louis Brun y travaille depuis deux ans. En 2019, \
+la cour d'appel avait hésité.
+"""
+RULES = [(language, rule) for language in (FRENCH, ENGLISH) for rule in language.rules]
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (folder / "article.txt").write_text(TEXT)
+    (folder / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n")
+    return folder
+
+
+def load(story: Path) -> tuple[Edition, Seed]:
+    seed = read_seed(find_seeds(story)[0])
+    return read_story(seed)[0], seed
+
+
+def list_proposals(story: Path, name: str) -> dict[str, Proposal]:
+    edition, seed = load(story)
+    return {found.headword: found for found in dict(propose(edition, seed))[name]}  # type: ignore[index]
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["suggest", *map(str, arguments)])
+
+
+def read_all(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+# Terms ----------------------------------------------------------------------------
+
+
+def find_terms(text: str, language: TermLanguage) -> list[tuple[str, str]]:
+    found = find_candidates(text, [(0, len(text))], language)
+    return [(candidate.rule.id, candidate.lemma) for candidate in found]
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES, ids=[rule.id for _, rule in RULES])
+def test_each_rule_keeps_its_word(language: TermLanguage, rule: TermRule) -> None:
+    text = rule.example.replace("[", "").replace("]", "")
+    wanted = rule.example[rule.example.index("[") + 1 : rule.example.index("]")]
+    assert (rule.id, wanted) in find_terms(text, language)
+    assert rule.id not in dict(find_terms(rule.counter, language))
+
+
+def test_acronyms_and_their_words() -> None:
+    text = "La SNB (Société nationale des bacs) et l'Office pour les droits et devoirs (ODD)."
+    found = find_candidates(text, [(0, len(text))], FRENCH)
+    assert [(each.lemma, each.forms) for each in found] == [
+        ("Société nationale des bacs", ("SNB",)),
+        ("Office pour les droits et devoirs", ("ODD",)),
+    ]
+
+
+def test_terms_stand_in_the_order_of_the_text(story: Path) -> None:
+    found = list_proposals(story, "glossary.yml")
+    assert [*found] == ["veto", "pont magnétique", "cour d'appel"]
+    assert found["pont magnétique"].places == 2
+    assert found["veto"].fields == {"lemma": "veto", "gloss": ""}
+    assert (
+        found["veto"].context
+        == "“…Belmont. Le conseil a posé son [veto] à la loi, mais les deux villes…”"
+    )
+
+
+def test_names_and_what_the_glossary_has_are_no_proposals(story: Path) -> None:
+    (story / "names.yml").write_text("- {name: cour d'appel}\n")
+    (story / "glossary.yml").write_text("terms: [{lemma: Veto}]\nrefused: [pont magnétique]\n")
+    assert list_proposals(story, "glossary.yml") == {}
+
+
+# Events ---------------------------------------------------------------------------
+
+
+def test_events_have_their_words(story: Path) -> None:
+    found = [proposal.fields for proposal in list_proposals(story, "timeline.yml").values()]
+    assert (
+        found
+        == [
+            {
+                "when": "2024-06-18",
+                "title": "Le maire Louis Brun est arrivé mardi à Belmont",
+                "quote": {"exact": "mardi"},
+                "draft": "true",
+            },
+            {
+                "when": "2019",
+                "title": "les deux villes se sont rapprochées depuis l'accord signé en 2019",
+                "quote": ({"exact": "2019", "ordinal": "1"}, {"exact": "2019", "ordinal": "2"}),
+                "draft": "true",
+            },
+            {
+                "when": "1998/2004",
+                "title": "Un pont magnétique coûte cher",
+                "quote": {"exact": "1998-2004"},
+                "draft": "true",
+            },
+        ]
+        or found
+    )
+
+
+def test_what_the_source_says_alone_is_kept(story: Path) -> None:
+    (story / "article.txt").write_text(f" date 2024-06 {TEXT}")
+    (first, *_) = list_proposals(story, "timeline.yml").values()
+    assert (first.fields["when"], first.fields["alone"]) == ("2024-06-18", "2024-06-XX")
+
+
+def test_dates_that_the_editor_knows_are_no_proposals(story: Path) -> None:
+    (story / "timeline.yml").write_text(
+        "events:\n"
+        "- {when: 2024-06-18, quote: mardi}\n"
+        "- {when: 2000, quote: 1998-2004, draft: true}\n"
+        "dates:\n"
+        "- {quote: '2019', ordinal: 1, value: 2019}\n"
+        "- {quote: '2019', ordinal: 2, refused: true}\n"
+    )
+    assert list_proposals(story, "timeline.yml") == {}
+
+
+# The command ----------------------------------------------------------------------
+
+
+def test_files_are_made_once(story: Path) -> None:
+    pages = load(story)[0]
+    first = run(story)
+    assert first.exit_code == 0, first.output
+    assert "glossary.yml: 3 entries added" in first.output
+    files = read_all(story)
+    assert files["timeline.yml"].decode().startswith("# Events, proposed by rules")
+    again = run(story)
+    assert (again.exit_code, read_all(story)) == (0, files)
+    assert "Nothing to propose" in again.output
+    edition, seed = load(story)
+    assert (edition.occurrences, edition.dates) == (pages.occurrences, pages.dates)
+    assert {problem.severity for problem in edition.problems} == {"warning"}
+    assert len(seed.drafts) >= 6
+
+
+def test_what_the_editor_wrote_stays(story: Path) -> None:
+    own = b"\xef\xbb\xbf# mine\r\nevents:\r\n  - {when: 2024-06-18, quote: mardi} # yes\r\n"
+    (story / "timeline.yml").write_bytes(own)
+    (story / "timeline.yml").chmod(0o640)
+    assert run(story).exit_code == 0
+    after = (story / "timeline.yml").read_bytes()
+    assert after.startswith(own)
+    assert after.count(b"- when: ") == 2
+    assert b"\n" not in after.replace(b"\r\n", b"")
+    assert (story / "timeline.yml").stat().st_mode & 0o777 == 0o640
+    assert not [path for path in story.iterdir() if path.name.startswith(".")]
+
+
+def test_dry_run_writes_nothing(story: Path) -> None:
+    before = read_all(story)
+    shown = run(story, "--dry-run")
+    assert read_all(story) == before
+    assert "timeline.yml: 3 entries to add" in shown.output
+    assert "  - lemma: veto" in shown.output
+    data = json.loads(run(story, "--dry-run", "--json").stdout)
+    assert read_all(story) == before
+    assert data["written"] is False
+    glossary = data["files"][0]
+    assert (glossary["new"], glossary["path"]) == (True, f"{story.as_posix()}/glossary.yml")
+    assert glossary["proposals"][0]["entry"] == {"lemma": "veto", "gloss": ""}
+    assert "- lemma: veto" in glossary["text"]
+
+
+def test_a_story_by_itself_gets_a_folder(tmp_path: Path) -> None:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "bac.txt").write_text(TEXT)
+    assert run(tmp_path).exit_code == 0
+    assert {path.name for path in (seeds / "bac").iterdir()} >= {"glossary.yml", "timeline.yml"}
+    assert "Nothing to propose" in run(seeds / "bac.txt").output
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("glossary.yml", "terms: [\n", "yaml-syntax"),
+        ("names.yml", "- {nom: a}\n", "unknown-key"),
+        ("timeline.yml", "- {when: 2000, quote: absent}\n", "quote-not-found"),
+        ("timeline.yml", "events: {when: 2000}\n", "cannot-insert"),
+    ],
+)
+def test_nothing_is_written_beside_errors(story: Path, name: str, text: str, code: str) -> None:
+    (story / name).write_text(text)
+    before = read_all(story)
+    result = run(story)
+    assert (result.exit_code, read_all(story)) == (1, before)
+    assert f"error[{code}]" in result.output
+
+
+def test_one_story_at_a_time(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    result = run(tmp_path)
+    assert result.exit_code == 2
+    assert "2 stories" in result.output
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "notes.txt").write_text("x")
+    assert "folder-taken" in run(tmp_path / "a.txt").output
