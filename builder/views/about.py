@@ -7,6 +7,7 @@ import msgspec
 from builder.edition import Edition
 from builder.interface import Interface
 from builder.model import LayerName
+from builder.views.coverage import Coverage, view_coverage
 from builder.views.site import GENERATOR, PAGE_OF_LAYER, PageView, format_reference, navigation
 
 
@@ -26,6 +27,7 @@ class AboutPage(PageView, frozen=True, kw_only=True):
     provenance: tuple[Fact, ...]
     added: tuple[Fact, ...]
     rules: tuple[Fact, ...]
+    coverage: Coverage
     note: str
     rights: str
     editors: str
@@ -48,6 +50,7 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
         provenance=tuple(_list_provenance(edition, interface)),
         added=_count_entries(edition, interface),
         rules=_count_rules(edition, interface),
+        coverage=view_coverage(edition, interface),
         note=front.note,
         rights=front.rights or words["rights_default"],
         editors=", ".join(front.editors),
