@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from msgspec.structs import replace
 
 from builder import __version__
-from builder.errors import Problem, ScolieError
+from builder.commands.check import check
+from builder.errors import Problem, ScolieError, stop_on_errors
 from builder.terminal import (
     describe_problem,
     explain_errors,
@@ -37,6 +37,9 @@ def main() -> None:
 def run() -> None:
     """The entry point of the command."""
     run_command(main)
+
+
+main.add_command(check)
 
 
 @main.command()
@@ -65,19 +68,19 @@ def build(folder: Path, output: Path | None, strict: bool, force: bool, as_json:
 
     root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     target = output or (folder if folder.is_dir() else folder.parent) / "site"
-    warnings: list[Problem] = []
-    with explain_errors(as_json, warnings):
-        stories, shared = list_seeds(root, warnings.append)
+    found: list[Problem] = []
+    with explain_errors(as_json, found):
+        stories, shared = list_seeds(root, found.append)
         theme = Theme(find_resources("templates"), find_resources("static"))
         with show_progress(len(stories), as_json) as progress:
-            files = build_site(stories, shared, theme, warnings.append, progress)
+            files = build_site(stories, shared, theme, found.append, progress)
             sources = [root] if root != folder else [story.location for story in stories]
-            published = publish_files(_unless(files, warnings, strict), target, sources, force)
+            published = publish_files(_unless(files, found, strict), target, sources, force)
     if as_json:
-        problems = [describe_problem(problem) for problem in warnings]
+        problems = [describe_problem(problem) for problem in found]
         say_json(_describe_build(target, published, problems))
     else:
-        for problem in warnings:
+        for problem in found:
             say_problem(problem)
         for line in _report_build(target, published):
             click.echo(line)
@@ -141,15 +144,12 @@ def inspect(file: Path, as_json: bool) -> None:
     Offsets count the Unicode code points of the decoded file, without a byte order mark.
     """
     from builder.inspect import describe_story, format_story
-    from builder.pipeline import read_story
-    from builder.seeds import find_home, find_seeds, read_seed, read_shared
+    from builder.pipeline import read_edition
+    from builder.seeds import find_home, find_seeds, read_shared
 
     with explain_errors(as_json):
         files = find_seeds(file)[0]
-        edition, _ = read_story(read_seed(files, read_shared(find_home(files))))
-        errors = [problem for problem in edition.problems if problem.severity == "error"]
-        if errors:
-            raise ScolieError(*errors)
+        edition, _ = read_edition(files, read_shared(find_home(files)))
     if as_json:
         say_json(describe_story(edition))
     else:
@@ -200,12 +200,11 @@ def suggest(story: Path, dry_run: bool, as_json: bool) -> None:
 
 
 def _unless(
-    files: Iterator[tuple[str, bytes]], warnings: list[Problem], strict: bool
+    files: Iterator[tuple[str, bytes]], found: list[Problem], strict: bool
 ) -> Iterator[tuple[str, bytes]]:
-    """The stream of files; under `strict`, warnings end it as errors."""
+    """The stream of files; errors end it, and under `strict` warnings."""
     yield from files
-    if strict and warnings:
-        raise ScolieError(*(replace(warning, severity="error") for warning in warnings))
+    stop_on_errors(found, strict)
 
 
 def _describe_build(target: Path, published: "Published", problems: list[Any]) -> dict[str, Any]:

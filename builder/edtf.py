@@ -107,6 +107,7 @@ _HINTS: Final = tuple(
         (r"\s.*|.*\s", "take away the white space around it"),
         (r"[0-9-]+ [0-9].*", "put a T before the time, like 2024-06-18T19:00"),
         (r".*T.*", "write a time like 2024-06-18T19:00 or 2024-06-18T19:00:00+02:00"),
+        (r"[0-9]{4}[-–][0-9]{4}", "write a period with a slash, like 1950/1953"),
         (r"[0-9]{4}-?[0-9]?-[0-9].*", "month and day have two digits, like 2024-06-08"),
         (r"[0-9X-]+x[0-9Xx-]*[?~%]?", "write unknown digits with a capital X, like 198X"),
         (r"[0-9]{4}s", "write a decade like 198X"),
@@ -121,7 +122,7 @@ _HINTS: Final = tuple(
 
 
 def _wrong(text: str, why: str) -> ValueError:
-    return ValueError(f"“{text}” is not an EDTF date: {why}.")
+    return ValueError(f"“{text}” is not an EDTF date: {why}")
 
 
 def _parse_date(date: str, whole: str) -> Edtf:

@@ -1,8 +1,10 @@
 """What can be wrong, as values: where it is, what it is, what to do about it."""
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 Severity = Literal["error", "warning"]
 
@@ -35,9 +37,25 @@ class Problem(msgspec.Struct, frozen=True):
         return f"{where}{self.severity}[{self.code}]: {self.message}{hint}"
 
 
-class ScolieError(Exception):
-    """Stops the build; carries every problem that was found before it stopped."""
+def stop_on_errors(problems: Iterable[Problem], strict: bool = False) -> None:
+    """Raise the errors among the problems as one ScolieError; under `strict`, warnings too."""
+    errors = [
+        replace(problem, severity="error")
+        for problem in problems
+        if strict or problem.severity == "error"
+    ]
+    if errors:
+        raise ScolieError(*errors)
 
-    def __init__(self, *problems: Problem) -> None:
+
+class ScolieError(Exception):
+    """Stops the build; carries every problem that was found before it stopped.
+
+    `salvaged` is what could be read all the same, if anything: enough to look for more
+    problems in it, never to build from.
+    """
+
+    def __init__(self, *problems: Problem, salvaged: Any = None) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+        self.salvaged = salvaged

@@ -37,7 +37,7 @@ class Claims:
                 return _collision(path, other)
         known = self._spellings.get(fold(path))
         if path in self._files:
-            message = f"Two files of the site have the path {path!r}."
+            message = f"two files of the site have the path {path!r}"
             return Problem("path-twice", message, "Give one of them another slug or id.")
         if known is not None:
             return _collision(path, known)
@@ -50,7 +50,7 @@ def check_path(path: str) -> Problem | None:
     """Say why a path cannot be that of a file on every system, if it cannot."""
     for part in path.split("/"):
         if fault := _find_fault(part):
-            message = f"A file of the site cannot have the path {path!r}: {fault}."
+            message = f"a file of the site cannot have the path {path!r}: {fault}"
             return Problem("path-invalid", message, "Give it another slug or id.")
     return None
 
@@ -82,7 +82,7 @@ def _find_fault(part: str) -> str:
 
 
 def _collision(path: str, other: str) -> Problem:
-    message = f"The paths {path!r} and {other!r} cannot stand side by side on every disk."
+    message = f"the paths {path!r} and {other!r} cannot stand side by side on every disk"
     if path == other:
-        message = f"The path {path!r} is that of a file and of a folder."
+        message = f"the path {path!r} is that of a file and of a folder"
     return Problem("path-collision", message, "Give one of them another slug or id.")

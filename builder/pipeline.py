@@ -1,12 +1,13 @@
 """The story, top to bottom: bytes → Source → Article → layers → Edition → views → files."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
 from builder.annotate import ANNOTATORS
 from builder.annotate.refusals import refuse_words
-from builder.check import prove_text, rebuild_source
+from builder.check import prove_text, rebuild_source, weigh_file
 from builder.collection import Collection
 from builder.edition import Edition, assign_ids, make_edition
 from builder.errors import Place, Problem, ScolieError
@@ -14,12 +15,13 @@ from builder.export.html import Theme, export_collection, export_frame, export_s
 from builder.interface import Interface, load_interface
 from builder.model import Seed
 from builder.parse import parse_article
-from builder.seeds import Shared, StoryFiles, read_seed
+from builder.seeds import Shared, StoryFiles, read_seed, salvage
 from builder.views.collection import collection_navigation
 from builder.views.site import navigation
 
 Report = Callable[[Problem], None]
 Progress = Callable[[int], None]
+Visit = Callable[[Edition], None]
 
 
 def read_story(seed: Seed) -> tuple[Edition, Interface]:
@@ -47,18 +49,44 @@ def build_site(
     theme: Theme,
     report: Report,
     progress: Progress,
+    *,
+    visit: Visit = lambda edition: None,
 ) -> Iterator[tuple[str, bytes]]:
     """The site of the stories as a stream of (path, bytes), read and left one story at a time.
 
-    Warnings go to `report`. Errors are gathered over all stories, then raised as one
-    ScolieError at the end of the stream: whoever writes files must wait for it.
+    Problems go to `report`, errors and warnings. Where there were errors, the stream ends in a
+    ScolieError with all of them: whoever writes files must wait for it. `visit` sees each
+    edition, even those with errors, of which no file is made.
     """
     errors: list[Problem] = []
-    editions = _read_editions(stories, shared, errors, report, progress)
+
+    def note(problem: Problem) -> None:
+        if problem.severity == "error":
+            errors.append(problem)
+        report(problem)
+
+    for path, data in _make_files(stories, shared, theme, note, progress, visit=visit):
+        for problem in weigh_file(path, data):
+            note(problem)
+        yield path, data
+    if errors:
+        raise ScolieError(*errors)
+
+
+def _make_files(
+    stories: Sequence[StoryFiles],
+    shared: Shared,
+    theme: Theme,
+    report: Report,
+    progress: Progress,
+    *,
+    visit: Visit,
+) -> Iterator[tuple[str, bytes]]:
+    editions = _read_editions(stories, shared, report, progress, visit)
     if len(stories) == 1:
         for edition, interface in editions:
             yield from _prove(
-                edition, export_story(edition, interface, theme, url=edition.front.url), errors
+                edition, export_story(edition, interface, theme, url=edition.front.url), report
             )
             yield from export_frame(interface, theme, edition.front, navigation(interface, ""))
     else:
@@ -67,43 +95,57 @@ def build_site(
             collection.add(edition, interface)
             url = shared.front.url and f"{shared.front.url}{edition.slug}/"
             files = export_story(edition, interface, theme, "../index.html", url)
-            for path, data in _prove(edition, files, errors):
+            for path, data in _prove(edition, files, report):
                 yield f"{edition.slug}/{path}", data
         if collection.stories:
             interface = load_interface(shared.front.language or collection.language)
             yield from export_collection(collection, shared.front, interface, theme)
             pages = collection_navigation(interface, "")
             yield from export_frame(interface, theme, shared.front, pages)
-    if errors:
-        raise ScolieError(*errors)
+
+
+def read_edition(files: StoryFiles, shared: Shared) -> tuple[Edition, Interface]:
+    """One story's files → its edition, or ScolieError with all that is wrong with it.
+
+    Where a file has errors, what could be read of it is looked into all the same: a wrong key
+    does not hide a wrong quote.
+    """
+    problems: list[Problem] = []
+    seed = salvage(problems, partial(read_seed, files, shared), None)
+    found = salvage(problems, partial(read_story, seed), None) if seed else None
+    if found and not problems and not any(p.severity == "error" for p in found[0].problems):
+        return found
+    if found is None:
+        raise ScolieError(*problems)
+    raise ScolieError(*problems, *found[0].problems, salvaged=found[0])
 
 
 def _read_editions(
     stories: Sequence[StoryFiles],
     shared: Shared,
-    errors: list[Problem],
     report: Report,
     progress: Progress,
+    visit: Visit,
 ) -> Iterator[tuple[Edition, Interface]]:
-    """The stories without errors, one by one; the errors of the others are kept."""
+    """The stories without errors, one by one."""
     for number, files in enumerate(stories, start=1):
         try:
-            edition, interface = read_story(read_seed(files, shared))
+            edition, interface = read_edition(files, shared)
         except ScolieError as error:
-            errors += error.problems
+            for problem in error.problems:
+                report(problem)
+            if error.salvaged:
+                visit(error.salvaged)
         else:
-            wrong = [problem for problem in edition.problems if problem.severity == "error"]
             for problem in edition.problems:
-                if problem.severity == "warning":
-                    report(problem)
-            errors += wrong
-            if not wrong:
-                yield edition, interface
+                report(problem)
+            visit(edition)
+            yield edition, interface
         progress(number)
 
 
 def _prove(
-    edition: Edition, files: Iterable[tuple[str, bytes]], errors: list[Problem]
+    edition: Edition, files: Iterable[tuple[str, bytes]], report: Report
 ) -> Iterator[tuple[str, bytes]]:
     """The files as they come; an error where the pages do not give every character back."""
     source = edition.article.source
@@ -111,9 +153,10 @@ def _prove(
     parts = []
     for path, data in files:
         if path == "index.html":
-            errors += prove_text(source, rebuild_source([data.decode()]))
+            for problem in prove_text(source, rebuild_source([data.decode()])):
+                report(problem)
         elif path in pages:
             parts.append(rebuild_source([data.decode()]))
         yield path, data
-    if parts:
-        errors += prove_text(source, "".join(parts))
+    for problem in prove_text(source, "".join(parts)) if parts else ():
+        report(problem)

@@ -3,12 +3,14 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import click
 
+from builder.caret import point_at
 from builder.errors import Problem, ScolieError
 
 # Problems of the place to write to rather than of the stories.
@@ -18,6 +20,8 @@ _OF_OUTPUT = {
 }
 # The disk failed while files were being put in place.
 _HALF_DONE = "output-unwritable"
+_NO_TEXTS: Mapping[str, bytes] = {}
+_LARGEST = 5_000_000  # as much as is ever read of a file of the editor's
 
 
 def run_command(main: click.Command) -> None:
@@ -45,21 +49,42 @@ def say_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
 
 
-def say_problem(problem: Problem) -> None:
-    """A problem on standard error; in colour on a terminal, unless NO_COLOR is set."""
+def say_problem(
+    problem: Problem, texts: Mapping[str, bytes] = _NO_TEXTS, *, err: bool = True
+) -> None:
+    """A problem with the line it is about, on standard error, or else on standard output.
+
+    In colour on a terminal, unless NO_COLOR is set. `texts` are files that are not on disk.
+    """
     colour = "yellow" if problem.severity == "warning" else "red"
-    plain = bool(os.environ.get("NO_COLOR")) or not _is_terminal()
+    seen = _is_terminal() if err else sys.stdout.isatty()
+    plain = bool(os.environ.get("NO_COLOR")) or not seen
     where = f"{problem.place}: " if problem.place else ""
     kind = f"{problem.severity}[{problem.code}]"
     styled = kind if plain else click.style(kind, fg=colour, bold=True)
-    click.echo(f"{where}{styled}: {problem.message}", err=True)
+    click.echo(f"{where}{styled}: {problem.message}", err=err)
+    for line in _find_excerpt(problem, texts):
+        click.echo(f"  | {line}", err=err)
     if problem.hint:
-        click.echo(f"  {problem.hint}", err=True)
+        click.echo(f"  {problem.hint}", err=err)
 
 
-def describe_problem(problem: Problem) -> dict[str, Any]:
+def _find_excerpt(problem: Problem, texts: Mapping[str, bytes]) -> list[str]:
+    """The line that a problem is about, and a caret under its place, where there is such a line."""
+    place = problem.place
+    if not place or not place.line:
+        return []
+    data = texts.get(place.path)
+    if data is None:
+        with suppress(OSError, ValueError), Path(place.path).open("rb") as file:
+            data = file.read(_LARGEST)
+    return point_at(data, place.line, place.column) if data else []
+
+
+def describe_problem(problem: Problem, texts: Mapping[str, bytes] = _NO_TEXTS) -> dict[str, Any]:
     """A problem as data for JSON; what it has no place for is null."""
     place = problem.place
+    excerpt = _find_excerpt(problem, texts)
     return {
         "code": problem.code,
         "severity": problem.severity,
@@ -68,18 +93,22 @@ def describe_problem(problem: Problem) -> dict[str, Any]:
         "path": place.path if place else None,
         "line": place.line if place and place.line else None,
         "column": place.column if place and place.column else None,
+        "excerpt": excerpt[0] if excerpt else None,
     }
 
 
 @contextmanager
-def explain_errors(as_json: bool, warnings: Iterable[Problem] = ()) -> Iterator[None]:
-    """Say what is wrong instead of showing a traceback, and leave with the right code."""
+def explain_errors(as_json: bool, found: Iterable[Problem] = ()) -> Iterator[None]:
+    """Say what is wrong instead of showing a traceback, and leave with the right code.
+
+    `found` are the problems before that; those of the error itself are not said twice.
+    """
     try:
         yield
     except ScolieError as error:
         codes = {problem.code for problem in error.problems}
         known = {(problem.code, problem.place) for problem in error.problems}
-        others = [warning for warning in warnings if (warning.code, warning.place) not in known]
+        others = [problem for problem in found if (problem.code, problem.place) not in known]
         problems = [*others, *error.problems]
         if as_json:
             say_json({"problems": [describe_problem(problem) for problem in problems]})

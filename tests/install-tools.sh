@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Install what the tests need beside Python: a browser, Java, and two checkers from npm.
+# Install what the tests need beside Python: a browser, Java, two checkers and a schema from npm.
 # Says nothing and touches no network when all of it is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 # Pinned, as a new version may complain of other things. This checker needs Java 17.
 vnu=26.9.27
 axe=4.14.1
+sarif=1.0.0-beta.0 # the schema of SARIF 2.1.0, as a package of Microsoft
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
@@ -16,7 +17,7 @@ has chromium || has chromium-browser || has google-chrome ||
 # macOS has a `java` that only says that there is none, hence the call.
 java -version >/dev/null 2>&1 || missing+=(default-jre-headless)
 installed=$(cat .tools/installed 2>/dev/null || true)
-wanted="vnu-jar@$vnu axe-core@$axe"
+wanted="vnu-jar@$vnu axe-core@$axe @microsoft/jest-sarif@$sarif"
 [ "$installed" = "$wanted" ] || has npm || missing+=(npm)
 # Debian splits from Python what makes an environment.
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
@@ -37,7 +38,7 @@ fi
 
 if [ "$installed" != "$wanted" ]; then
   mkdir -p .tools
-  # shellcheck disable=SC2086 # two words on purpose
+  # shellcheck disable=SC2086 # several words on purpose
   # --ignore-scripts: vnu-jar would fetch a Java of its own.
   npm install --prefix .tools --no-save --no-package-lock --ignore-scripts \
     --no-audit --no-fund --loglevel=error $wanted >/dev/null

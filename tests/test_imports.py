@@ -18,8 +18,9 @@ ORDER = """
     views export check inspect
     resources pipeline
     suggest publish
+    review
     serve
-    terminal cli __main__
+    caret terminal commands cli __main__
 """
 ROOMS = ORDER.split()
 """From first to last: a module may import only from rooms before its own, or from its own.
@@ -30,11 +31,11 @@ A room is a module, or a folder of modules. A new module gets its place here.
 TOUCH_THE_WORLD = {
     *("seeds", "seeds.disk", "seeds.stories", "seeds.read"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
-    *("suggest.files", "serve", "terminal", "cli"),
+    *("suggest.files", "serve", "terminal", "commands.check", "cli"),
 }
 READ_OUR_OWN_FILES = {"resources", "interface", "export.html"}
-PASS_PATHS_ON = {"pipeline"}
-SPEAK = {"cli", "terminal"}
+PASS_PATHS_ON = {"pipeline", "review"}
+SPEAK = {"cli", "terminal", "commands.check"}
 
 WORLD = """
     os io sys subprocess socket shutil tempfile glob time random secrets locale threading

@@ -1,5 +1,6 @@
 """A running preview and the disk: every save arrives, however it was made."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from serving import ROOT, Line, Preview, running, wait
+
+from builder.errors import ScolieError
+from builder.serve.preview import open_port
 
 
 @pytest.fixture(scope="module")
@@ -186,3 +190,13 @@ def test_a_base_path_that_is_none_is_an_error(seeds: Path) -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=ROOT, check=False)
     assert done.returncode == 2
     assert "'a b' is not a plain name" in done.stderr
+
+
+def test_a_port_that_the_system_keeps_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("builder.serve.preview.bind_sockets", refuse)
+    with pytest.raises(ScolieError, match="port 80 cannot be had: Permission denied") as caught:
+        open_port(80)
+    assert [problem.code for problem in caught.value.problems] == ["port-refused"]

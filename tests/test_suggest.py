@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from builder.cli import main
 from builder.edition import Edition
+from builder.errors import ScolieError
 from builder.language.termrule import TermLanguage, TermRule
 from builder.language.terms_en import ENGLISH
 from builder.language.terms_fr import FRENCH
@@ -15,6 +16,7 @@ from builder.model import Seed
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
 from builder.suggest import propose
+from builder.suggest.files import Change, write_changes
 from builder.suggest.proposal import Proposal
 from builder.suggest.term_signs import find_candidates
 
@@ -227,4 +229,21 @@ def test_one_story_at_a_time(tmp_path: Path) -> None:
     assert "2 stories" in result.output
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "notes.txt").write_text("x")
-    assert "folder-taken" in run(tmp_path / "a.txt").output
+    assert "[folder-taken]" in run(tmp_path / "a.txt").output
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "names.yml"
+    path.write_text("- name: New\n", encoding="utf-8")
+    with pytest.raises(ScolieError) as caught:
+        write_changes([Change(path, b"", b"- name: Old\n", ())])
+    assert [problem.code for problem in caught.value.problems] == ["changed-meanwhile"]
+    assert path.read_text(encoding="utf-8") == "- name: New\n"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["names.yml"]
+
+
+def test_a_folder_that_cannot_be_had_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "story").write_text("A file.", encoding="utf-8")
+    with pytest.raises(ScolieError) as caught:
+        write_changes([Change(tmp_path / "story" / "names.yml", None, b"", ())])
+    assert [problem.code for problem in caught.value.problems] == ["seeds-unwritable"]

@@ -39,7 +39,7 @@ def _explain(doubled: Doubled, names: Sequence[Name]) -> Problem:
     return Problem(
         "name-doubled",
         f"“{doubled.phrase}” names two entries, “{first.name}” and “{name.name}”; "
-        "the first keeps its occurrences.",
+        "the first keeps its occurrences",
         "Take it out of one of them, or write the longer name as well.",
         name.at,
         "warning",

@@ -13,6 +13,7 @@ from typing import Final
 from builder.errors import Problem
 from builder.language.words import APOSTROPHES, tokenize
 from builder.model import Article, Quote, Span
+from builder.source import Lines
 
 
 def find_quote(article: Article, quote: Quote) -> Span | Problem:
@@ -107,20 +108,20 @@ def _stands_between(text: str, span: Span, quote: Quote) -> bool:
 
 def _not_found(article: Article, quote: Quote) -> Problem:
     if not quote.exact.strip():
-        return Problem("quote-not-found", "The quote has no words.", _COPY, quote.at)
+        return Problem("quote-not-found", "the quote has no words", _COPY, quote.at)
     if _plain(quote.exact) in _plain(article.source.text):
-        message = f"“{_shorten(quote.exact)}” is not inside one paragraph."
+        message = f"“{_shorten(quote.exact)}” is not inside one paragraph"
         hint = "Quote words of a single paragraph; several quotes make a list."
         return Problem("quote-not-found", message, hint, quote.at)
     closest = _closest_words(article, quote.exact)
-    hint = f"The closest words of the story are “{closest}”." if closest else _COPY
-    message = f"The story does not say “{_shorten(quote.exact)}”."
+    hint = f"The closest words of the story are {closest}." if closest else _COPY
+    message = f"the story does not say “{_shorten(quote.exact)}”"
     return Problem("quote-not-found", message, hint, quote.at)
 
 
 def _not_between(article: Article, quote: Quote, spans: list[Span]) -> Problem:
     around = "; ".join(_in_context(article, span) for span in spans[:_SHOWN])
-    message = f"“{_shorten(quote.exact)}” does not stand between that prefix and that suffix."
+    message = f"“{_shorten(quote.exact)}” does not stand between that prefix and that suffix"
     return Problem("quote-not-found", message, f"The story says: {around}.", quote.at)
 
 
@@ -137,7 +138,7 @@ def _ambiguous(article: Article, quote: Quote, spans: list[Span]) -> Problem:
 
 def _wrong_ordinal(quote: Quote, count: int) -> Problem:
     times = "once" if count == 1 else f"{count} times"
-    message = f"“{_shorten(quote.exact)}” stands in the story {times}; ordinal is {quote.ordinal}."
+    message = f"“{_shorten(quote.exact)}” stands in the story {times}; ordinal is {quote.ordinal}"
     hint = "Leave `ordinal` out." if count == 1 else f"Ordinals go from 1 to {count}."
     return Problem("quote-ordinal", message, hint, quote.at)
 
@@ -168,7 +169,9 @@ def _shorten(text: str) -> str:
 
 
 def _closest_words(article: Article, exact: str) -> str:
-    """The words of the story most like the quoted ones; empty when none are much like them.
+    """The words of the story most like the quoted ones, and where; empty when none are like them.
+
+    Only to be shown: nothing is ever tied to words that were not quoted.
 
     Looks at as many words at a time as were quoted, and only at the `_COMPARED` places that
     share most words with the quote, so a long story costs no more than a short one.
@@ -186,11 +189,14 @@ def _closest_words(article: Article, exact: str) -> str:
             windows.append((-score, tokens[first].start, tokens[last].end))
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(wanted)
-    best, words = 0.6, ""
+    best, closest = 0.6, None
     for _, start, end in sorted(windows)[:_COMPARED]:
         matcher.set_seq1(text[start:end].lower())
         if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best:
             ratio = matcher.ratio()
             if ratio > best:
-                best, words = ratio, " ".join(text[start:end].split())
-    return words
+                best, closest = ratio, (start, end)
+    if closest is None:
+        return ""
+    place = Lines(article.source.path, text).place(closest[0])
+    return f"“{_shorten(text[slice(*closest)])}”, at {place}"

@@ -42,7 +42,7 @@ def _explain(doubled: Doubled, terms: Sequence[Term]) -> Problem:
     return Problem(
         "term-doubled",
         f"“{doubled.phrase}” belongs to two terms, “{first.lemma}” and “{term.lemma}”; "
-        "the first keeps its occurrences.",
+        "the first keeps its occurrences",
         "Take it out of one of them.",
         term.at,
         "warning",

@@ -19,7 +19,7 @@ from builder.views.collection import (
     view_collection_registers,
 )
 from builder.views.registers import view_glossary, view_names, view_timeline
-from builder.views.site import Link, PageView, SiteView, foreign_language
+from builder.views.site import Link, PageView, SiteView, describe_release, foreign_language
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
 from builder.views.voices import view_voices
@@ -89,6 +89,7 @@ def export_frame(
         root=front.url,
         words=interface.words,
         files=interface.files,
+        release=describe_release(front.release, interface),
     )
     page = view_not_found(interface, tuple(Link(p.label, front.url + p.href) for p in pages))
     yield page.path, theme.render("404.html", site, page)
@@ -106,6 +107,7 @@ def export_collection(
         words=interface.words,
         files=interface.files,
         url=front.url,
+        release=describe_release(front.release, interface),
     )
     for home in view_collection(collection, front, interface):
         yield home.path, theme.render("collection.html", site, home)
@@ -129,6 +131,7 @@ def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> S
         proof=interface.fill("footer_proof", digest=f"{digest}…"),
         home=home,
         url=url,
+        release=describe_release(edition.front.release, interface),
     )
 
 

@@ -34,9 +34,14 @@ def read_manifest(folder: Path, force: bool) -> Manifest:
             return manifest
     if force:
         return Manifest()
-    message = "The list of the files that Scolie wrote here cannot be read."
+    message = "the list of the files that Scolie wrote here cannot be read"
     hint = "Bring it back from your backup, or write over the pages with --force."
     raise ScolieError(Problem("output-refused", message, hint, Place(str(path))))
+
+
+def list_published(folder: Path) -> list[str]:
+    """The paths of the site that the last build left in a folder; none where there is no list."""
+    return sorted(read_manifest(folder, force=False).files)
 
 
 def write_manifest(

@@ -62,7 +62,7 @@ def explain_disk(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        message = f"The disk refused: {error.strerror or error}."
+        message = f"the disk refused: {error.strerror or error}"
         forbidden = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
         change = "Allow writing there" if forbidden else "Make room"
         hint = f"{change}, or choose another folder with --output; then build again: it mends all."
@@ -120,7 +120,7 @@ def _take_lock(path: Path) -> int:
             if error.errno not in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
                 return handle  # a file system without locks: better an unguarded build than none
             os.close(handle)
-            message = "Another build is writing to this folder."
+            message = "another build is writing to this folder"
             hint = "Wait until it has ended, then build again."
             problem = Problem("output-busy", message, hint, Place(str(path.parent)))
             raise ScolieError(problem) from error
@@ -153,6 +153,6 @@ def _is_foreign(folder: Path) -> bool:
 
 
 def _refusal(output: Path, why: str, hint: str = "") -> ScolieError:
-    message = f"Scolie will not write to {str(output)!r}: {why}."
+    message = f"Scolie will not write to {str(output)!r}: {why}"
     hint = hint or "Choose another folder with --output."
     return ScolieError(Problem("output-refused", message, hint, Place(str(output))))

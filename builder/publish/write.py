@@ -132,9 +132,9 @@ class _Update:
 
     def _explain_taken(self, path: str, found: str) -> tuple[str, str]:
         if path == found and path in self.known.files:
-            message = f"{path!r} has been changed by hand since the last build."
+            message = f"{path!r} has been changed by hand since the last build"
             return message, "Keep a copy of your change, then write over it with --force."
-        message = f"{found!r} stands where the site needs {path!r}, and is not ours."
+        message = f"{found!r} stands where the site needs {path!r}, and is not ours"
         return message, "Move it away, or write over files of others with --force."
 
     def _may_replace(self, path: str, step: str, kind: int) -> bool:

@@ -2,6 +2,7 @@
 
 from builder.seeds.read import Shared, list_seeds, read_seed, read_shared
 from builder.seeds.stories import StoryFiles, find_home, find_passed_over, find_seeds
+from builder.seeds.yamltree import salvage
 
 __all__ = [
     "Shared",
@@ -12,4 +13,5 @@ __all__ = [
     "list_seeds",
     "read_seed",
     "read_shared",
+    "salvage",
 ]

@@ -6,17 +6,20 @@ A reader takes a node and returns a value, or raises ScolieError with every prob
 import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from functools import partial
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
 from builder.model import Edtf
-from builder.seeds.yamltree import Node, gather
+from builder.seeds.yamltree import Node, gather, salvage
 from builder.slugs import is_slug
 from builder.source import make_printable
 
 T = TypeVar("T")
+U = TypeVar("U")
 Reader: TypeAlias = Callable[[Node], T]
 Fields: TypeAlias = Mapping[str, Reader[object]]
 
@@ -32,7 +35,8 @@ _DATE_HINT: Final = "Dates look like 2024-06-18, 2024-06, 2024-06-XX, 1950/1953 
 def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Reader[T]:
     """A mapping with these keys, given to `build` by name, with its place as `at`.
 
-    A key without words counts as left out.
+    A key without words counts as left out. Where keys are wrong, the record of all others is
+    salvaged.
     """
     fields = {**required, **optional}
 
@@ -49,27 +53,56 @@ def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Re
             with gather(problems):
                 if key not in fields:
                     raise _unknown_key(key, fields, at)
-                if not value.is_blank:
-                    values[key] = fields[key](value)
-        if problems:
-            raise ScolieError(*problems)
-        return build(at=node.at, **values)
+            if key in fields and not value.is_blank:
+                found = salvage(problems, partial(fields[key], value), None)
+                values |= {} if found is None else {key: found}
+        if not problems:
+            return build(at=node.at, **values)
+        salvaged = None
+        if required.keys() <= values.keys():
+            with suppress(ScolieError):  # a key that is wrong may be what another one needs
+                salvaged = build(at=node.at, **values)
+        raise ScolieError(*problems, salvaged=salvaged)
 
     return read
 
 
 def list_of(read_item: Reader[T]) -> Reader[tuple[T, ...]]:
-    """A list; a single item may stand without its list."""
+    """A list; a single item may stand without its list. Its sound items are salvaged."""
 
     def read(node: Node) -> tuple[T, ...]:
-        items: list[T] = []
         problems: list[Problem] = []
-        for item in node.value if isinstance(node.value, tuple) else (node,):
-            with gather(problems):
-                items.append(read_item(item))
+        inside = node.value if isinstance(node.value, tuple) else (node,)
+        found = [salvage(problems, partial(read_item, item), None) for item in inside]
+        items = tuple(item for item in found if item is not None)
         if problems:
-            raise ScolieError(*problems)
-        return tuple(items)
+            raise ScolieError(*problems, salvaged=items)
+        return items
+
+    return read
+
+
+def changed(read_value: Reader[T], change: Callable[[T], U]) -> Reader[U]:
+    """What `change` makes of a value, and of what is salvaged of it."""
+
+    def read(node: Node) -> U:
+        try:
+            return change(read_value(node))
+        except ScolieError as error:
+            salvaged = None if error.salvaged is None else change(error.salvaged)
+            raise ScolieError(*error.problems, salvaged=salvaged) from None
+
+    return read
+
+
+def whole(read_value: Reader[T]) -> Reader[T]:
+    """A value of which nothing is salvaged, as its parts make no sense without the others."""
+
+    def read(node: Node) -> T:
+        try:
+            return read_value(node)
+        except ScolieError as error:
+            raise ScolieError(*error.problems) from None
 
     return read
 
@@ -104,7 +137,9 @@ def read_date(node: Node) -> Edtf:
     try:
         parse_edtf(words)
     except ValueError as error:
-        raise _fail("not-edtf", make_printable(str(error), 200), _DATE_HINT, node) from None
+        problem = Problem("not-edtf", make_printable(str(error), 200), _DATE_HINT, node.at)
+        # Some day, so that the words tied to it can be looked for all the same.
+        raise ScolieError(problem, salvaged="2000") from None
     return words
 
 

@@ -2,6 +2,8 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -21,7 +23,7 @@ from builder.seeds.records import (
     read_voices,
 )
 from builder.seeds.stories import StoryFiles, find_passed_over, find_seeds, find_single
-from builder.seeds.yamltree import Node, gather, parse_yaml
+from builder.seeds.yamltree import Node, gather, parse_yaml, salvage
 from builder.source import decode_source, decode_text, find_front_matter
 
 T = TypeVar("T")
@@ -47,20 +49,18 @@ _NOTHING_SHARED: Final = Shared()
 
 
 def list_seeds(root: Path, report: Callable[[Problem], None]) -> tuple[list[StoryFiles], Shared]:
-    """The stories of a folder and what they share; files that are passed over go to `report`.
+    """The stories of a folder and what they share; all that is wrong with them goes to `report`.
 
-    Raises ScolieError with the problems of both.
+    That is errors, and warnings of files that are passed over. What has errors is left out.
     """
     problems: list[Problem] = []
     stories: list[StoryFiles] = []
     shared = Shared()
-    with gather(problems):
-        stories = find_seeds(root)
-    with gather(problems):
-        shared = read_shared(root)
-    if problems:
-        raise ScolieError(*problems)
-    for problem in (*find_passed_over(root), *describe_drafts(shared.drafts)):
+    with suppress(ScolieError):  # too many problems: those found so far are enough
+        stories = salvage(problems, lambda: find_seeds(root), stories)
+        shared = salvage(problems, lambda: read_shared(root), shared)
+        problems += salvage(problems, lambda: [*find_passed_over(root)], [])
+    for problem in (*problems, *describe_drafts(shared.drafts)):
         report(problem)
     return stories, shared
 
@@ -84,11 +84,12 @@ def read_shared(root: Path) -> Shared:
         hint = "Put it in the file of that name in the story's own folder."
         message = "what is said of words of one story cannot stand in a file for all stories"
         problems.append(Problem("misplaced", message, hint, at))
-    if problems:
-        raise ScolieError(*problems)
     terms, drafts = take_drafts(replace(term, shared=True) for term in glossary.entries)
     names, more = take_drafts(replace(name, shared=True) for name in index.entries)
-    return Shared(front, terms, names, (*drafts, *more))
+    shared = Shared(front, terms, names, (*drafts, *more))
+    if problems:
+        raise ScolieError(*problems, salvaged=shared)
+    return shared
 
 
 def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
@@ -108,21 +109,21 @@ def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
     check = _front_reader(source)
     front = _read_part(folder, "edition.yml", home, check, problems)
     if source and markdown:
-        with gather(problems):
-            front = _fill(front, check(_parse_front_matter(source)), _ALL_KEYS)
+        node = salvage(problems, partial(_parse_front_matter, source), _BLANK)
+        front = _fill(front, salvage(problems, partial(check, node), _NOTHING), _ALL_KEYS)
     glossary = _read_part(folder, "glossary.yml", home, read_glossary, problems)
     timeline = _read_part(folder, "timeline.yml", home, read_timeline, problems)
     index = _read_part(folder, "names.yml", home, read_names, problems)
     voices = _read_part(folder, "voices.yml", home, read_voices, problems)
     problems += _find_contradictions(glossary.refused, glossary.entries)
     problems += _find_contradictions(index.refused, index.entries)
-    if problems or not source:
+    if not source:
         raise ScolieError(*problems)
     own_terms, draft_terms = take_drafts(glossary.entries)
     events, draft_events = take_drafts(timeline.entries)
     own_names, draft_names = take_drafts(index.entries)
     refused = (*glossary.refused, *index.refused)
-    return Seed(
+    seed = Seed(
         files.slug,
         source,
         front=_fill(front, shared.front, _INHERITED),
@@ -134,6 +135,9 @@ def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
         drafts=(*draft_terms, *draft_events, *draft_names),
         markdown=markdown,
     )
+    if problems:
+        raise ScolieError(*problems, salvaged=seed)
+    return seed
 
 
 def _read_part(
@@ -143,11 +147,11 @@ def _read_part(
     read: Callable[[Node], T],
     problems: list[Problem],
 ) -> T:
-    """Read one YAML file; where it is missing or has problems, what an empty one would give."""
-    if folder:
-        with gather(problems):
-            return read(_read_yaml(folder / name, home))
-    return read(_BLANK)
+    """Read one YAML file; where it is missing or has problems, what could be read of it."""
+    if not folder:
+        return read(_BLANK)
+    node = salvage(problems, partial(_read_yaml, folder / name, home), _BLANK)
+    return salvage(problems, partial(read, node), read(_BLANK))
 
 
 def _read_yaml(path: Path, home: Path) -> Node:
@@ -165,7 +169,8 @@ def _parse_front_matter(source: Source) -> Node:
 
 def _front_reader(source: Source | None) -> Callable[[Node], FrontMatter]:
     def read(node: Node) -> FrontMatter:
-        front = read_front(node)
+        problems: list[Problem] = []
+        front = salvage(problems, partial(read_front, node), _NOTHING)
         if source and isinstance(node.value, dict) and front.sha256 not in ("", source.sha256):
             message = (
                 f"{source.path} is not the text that this edition was made for: "
@@ -173,7 +178,9 @@ def _front_reader(source: Source | None) -> Callable[[Node], FrontMatter]:
             )
             hint = "Restore the text; or check that all notes still fit, and put the new digest."
             at = node.value["sha256"][1].at
-            raise ScolieError(Problem("source-changed", message, hint, at))
+            problems.append(Problem("source-changed", message, hint, at))
+        if problems:
+            raise ScolieError(*problems, salvaged=front)
         return front
 
     return read

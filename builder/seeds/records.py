@@ -29,6 +29,7 @@ from builder.model import (
 from builder.seeds.fields import (
     Fields,
     Reader,
+    changed,
     list_of,
     one_of,
     read_coordinates,
@@ -41,6 +42,7 @@ from builder.seeds.fields import (
     read_url,
     read_words,
     record,
+    whole,
 )
 from builder.seeds.yamltree import Node
 
@@ -86,7 +88,7 @@ def _read_part(node: Node, read_entry: Reader[T], read_keys: Reader[Part[T]]) ->
     if node.is_blank:
         return Part()
     if isinstance(node.value, tuple):
-        return Part(list_of(read_entry)(node))
+        return changed(list_of(read_entry), Part)(node)
     return read_keys(node)
 
 
@@ -385,11 +387,13 @@ _read_front = record(
         "place": read_words,
         "sha256": read_sha256,
         "source": _read_reference,
-        "sections": list_of(
-            record(
-                SectionLabel,
-                required={"slug": read_slug},
-                optional={"label": read_words, "heading": read_words},
+        "sections": whole(
+            list_of(
+                record(
+                    SectionLabel,
+                    required={"slug": read_slug},
+                    optional={"label": read_words, "heading": read_words},
+                )
             )
         ),
         "rights": read_words,

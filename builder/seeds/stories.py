@@ -66,7 +66,7 @@ def find_seeds(root: Path) -> list[StoryFiles]:
             hint = f"The story that these files belong to is {place_of(text)}: name that file."
         problems.append(Problem("no-story", "there is no story here", hint, place_of(root)))
     if problems:
-        raise ScolieError(*problems)
+        raise ScolieError(*problems, salvaged=[*{story.slug: story for story in stories}.values()])
     return stories
 
 

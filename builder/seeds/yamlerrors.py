@@ -53,6 +53,16 @@ _CASES: Final = (
         "Close it with }, or put words that begin with { in quotes.",
         at_opening=True,
     ),
+    _Case(
+        "expected node content",
+        "a value is missing here, or a bracket before it is never closed",
+        "Write the value, or close the bracket with ] or }.",
+    ),
+    _Case(
+        "expected the node content",
+        "a value is missing here, or a bracket before it is never closed",
+        "Write the value, or close the bracket with ] or }.",
+    ),
     _Case("expected key", "this does not fit the lines above", _INDENT_HINT),
     _Case("expected '-' indicator", "this does not fit the list above", _INDENT_HINT),
     _Case("<block end>", "this does not fit the lines above", _INDENT_HINT),

@@ -6,9 +6,9 @@ anchors, tags and a second document are refused.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Final, NoReturn, TypeAlias
+from typing import Final, NoReturn, TypeAlias, TypeVar, cast
 
 import msgspec
 import yaml
@@ -17,6 +17,7 @@ from builder.errors import Place, Problem, ScolieError
 from builder.seeds.yamlerrors import ALIAS_HINT, TAG_HINT, explain_complaint
 from builder.source import Lines, make_printable
 
+T = TypeVar("T")
 Value: TypeAlias = "str | tuple[Node, ...] | dict[str, tuple[Place, Node]] | None"
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -61,6 +62,17 @@ def gather(problems: list[Problem]) -> Iterator[None]:
             raise ScolieError(*problems[:MOST_PROBLEMS]) from None
 
 
+def salvage(problems: list[Problem], read: Callable[[], T], otherwise: T) -> T:
+    """What `read` gives; where it fails, what it could read all the same, or `otherwise`."""
+    try:
+        return read()
+    except ScolieError as error:
+        problems.extend(error.problems)
+        if len(problems) >= MOST_PROBLEMS:
+            raise ScolieError(*problems[:MOST_PROBLEMS]) from None
+        return otherwise if error.salvaged is None else cast("T", error.salvaged)
+
+
 class _TreeBuilder:
     # From the parser's events rather than composed nodes: an event still knows about its
     # anchor, alias and tag, and the depth is seen before anything has been built.
@@ -70,13 +82,16 @@ class _TreeBuilder:
         self.lines = Lines(path, text)
         self.events: Iterator[yaml.Event] = yaml.parse(text, LOADER)
         self.problems: list[Problem] = []
+        self.whole = True
+        """Whether all that stands in the text has been understood, doubled keys apart."""
 
     def build(self) -> Node:
         for match in _CONTROL.finditer(self.text):
             self.report("yaml-control", _control(match[0]), "Delete it.", match.start())
+            self.whole = False
         root = Node(None, self.lines.place(0)) if self.problems else self.read_document()
         if self.problems:
-            raise ScolieError(*self.problems)
+            raise ScolieError(*self.problems, salvaged=root if self.whole else None)
         return root
 
     def read_document(self) -> Node:
@@ -93,6 +108,7 @@ class _TreeBuilder:
             self.report_syntax(error)
         except (ValueError, OverflowError, yaml.YAMLError) as error:
             # The pure Python loader lets these through, for an escape like "\UFFFFFFFF".
+            self.whole = False
             self.report("yaml-syntax", make_printable(str(error), 100), "", 0)
         return root or Node(None, self.lines.place(0))
 
@@ -107,6 +123,7 @@ class _TreeBuilder:
     def check_properties(self, event: yaml.Event, at: int) -> None:
         if isinstance(event, yaml.NodeEvent) and event.anchor:
             name = ("*" if isinstance(event, yaml.AliasEvent) else "&") + event.anchor
+            self.whole &= not isinstance(event, yaml.AliasEvent)
             message = f"YAML anchors and aliases such as {make_printable(name, 40)} are not allowed"
             self.report("yaml-alias", message, ALIAS_HINT, at)
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
@@ -139,6 +156,7 @@ class _TreeBuilder:
             value = self.read(next(self.events), depth + 1)
             index = _offset(event)
             if not isinstance(key.value, str):
+                self.whole = False
                 if not isinstance(event, yaml.AliasEvent):
                     self.report("yaml-key", "a key must be words", "Write it in quotes.", index)
             elif key.value in entries:
@@ -157,6 +175,7 @@ class _TreeBuilder:
             yield event
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
+        self.whole = False
         code, message, hint, offset = explain_complaint(error, self.text)
         # Behind an alias or a tag the parser only stumbles over the rest of the line.
         last = self.problems[-1].place if self.problems else None

@@ -8,7 +8,7 @@ from pathlib import Path
 import jinja2
 import msgspec
 
-from builder.errors import Place, Problem, ScolieError
+from builder.errors import Place, Problem, ScolieError, stop_on_errors
 from builder.export.html import Theme
 from builder.paths import Claims
 from builder.pipeline import build_site
@@ -66,27 +66,29 @@ class Builder:
         return Built(files, problems, new, names, fresh, time.perf_counter() - begin)
 
     def _try(self) -> tuple[dict[str, bytes] | None, tuple[Problem, ...], list[Problem]]:
-        warnings: list[Problem] = []
+        found: list[Problem] = []
         try:
-            return self._build_all(warnings), (), warnings
+            return self._build_all(found), (), found
         except ScolieError as error:
-            return None, error.problems, warnings
+            errors = [problem for problem in found if problem.severity == "error"]
+            errors += [problem for problem in error.problems if problem not in errors]
+            warnings = [problem for problem in found if problem.severity == "warning"]
+            return None, tuple(errors), warnings
         except Exception as error:  # a template being written, or a fault of ours: go on
+            warnings = [problem for problem in found if problem.severity == "warning"]
             return None, (self._explain(error),), warnings
 
-    def _build_all(self, warnings: list[Problem]) -> dict[str, bytes]:
+    def _build_all(self, found: list[Problem]) -> dict[str, bytes]:
         self._theme = self._theme or Theme(self._templates, self._static)
         root, claims = self._root(), Claims()
-        stories, shared = list_seeds(root, warnings.append)
+        stories, shared = list_seeds(root, found.append)
         files: dict[str, bytes] = {}
-        problems = []
-        stream = build_site(stories, shared, self._theme, warnings.append, lambda done: None)
+        stream = build_site(stories, shared, self._theme, found.append, lambda done: None)
         for path, data in stream:
             files[path] = data
             if problem := claims.claim(path):
-                problems.append(problem)
-        if problems:
-            raise ScolieError(*problems)
+                found.append(problem)
+        stop_on_errors(found)
         return files
 
     def _root(self) -> Path:

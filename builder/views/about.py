@@ -8,7 +8,14 @@ from builder.edition import Edition
 from builder.interface import Interface
 from builder.model import LayerName
 from builder.views.coverage import Coverage, view_coverage
-from builder.views.site import GENERATOR, PAGE_OF_LAYER, PageView, format_reference, navigation
+from builder.views.site import (
+    GENERATOR,
+    PAGE_OF_LAYER,
+    PageView,
+    describe_release,
+    format_reference,
+    navigation,
+)
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -40,7 +47,7 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
     """The about page of one edition."""
     words, front = interface.words, edition.front
     path = f"{interface.files['about']}.html"
-    version = _describe_release(edition, interface)
+    version = describe_release(front.release, interface)
     return AboutPage(
         path=path,
         title=words["about"],
@@ -58,16 +65,6 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
         made_with=interface.fill("made_with", generator=GENERATOR),
         citation=_cite(edition, interface, version),
     )
-
-
-def _describe_release(edition: Edition, interface: Interface) -> str:
-    """Version and date, as far as the edition has them."""
-    release = edition.front.release
-    if release is None:
-        return ""
-    version = interface.fill("version", version=release.version) if release.version else ""
-    date = interface.date(release.date) if release.date else ""
-    return ", ".join(part for part in (version, date) if part)
 
 
 def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:

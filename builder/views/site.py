@@ -7,7 +7,7 @@ import msgspec
 from builder import __version__
 from builder.edition import Edition, Occurrence
 from builder.interface import Interface
-from builder.model import Edtf, LayerName, Reference
+from builder.model import Edtf, LayerName, Reference, Release
 
 GENERATOR = f"Scolie {__version__}"
 PAGE_OF_LAYER: dict[LayerName, str] = {
@@ -54,6 +54,8 @@ class SiteView(msgspec.Struct, frozen=True):
     """The page that lists all stories, where there are several."""
     url: str = ""
     """The address at which the site is published, with a final slash, where it is known."""
+    release: str = ""
+    """Version and date of the release, at the foot of each page."""
 
 
 class SourceView(msgspec.Struct, frozen=True):
@@ -106,6 +108,15 @@ def format_reference(reference: Reference, interface: Interface) -> str:
     """A reference on one line: publisher, title, date."""
     date = interface.date(reference.date) if reference.date else ""
     return ", ".join(part for part in (reference.publisher, reference.title, date) if part)
+
+
+def describe_release(release: Release | None, interface: Interface) -> str:
+    """Version and date of a release, as far as the edition has them."""
+    if release is None:
+        return ""
+    version = interface.fill("version", version=release.version) if release.version else ""
+    date = interface.date(release.date) if release.date else ""
+    return ", ".join(part for part in (version, date) if part)
 
 
 def format_as_of(date: Edtf, interface: Interface) -> str:

@@ -1,10 +1,8 @@
-"""Finished pages → problems: does a page give its source back, does every link arrive?"""
+"""Finished pages → the text of their source, and whether it is the source, letter by letter."""
 
 import json
-import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
-from urllib.parse import unquote, urlsplit
 
 from builder.errors import Place, Problem
 from builder.language.typography import SIGNS
@@ -38,59 +36,6 @@ def prove_text(source: Source, rebuilt: str) -> list[Problem]:
     return [Problem("text-changed", message, hint, Place(source.path, line, column))]
 
 
-def check_links(files: Mapping[str, bytes]) -> list[Problem]:
-    """Links to pages or anchors that the site does not have, and ids that a page has twice."""
-    pages = {path: _read_page(data) for path, data in files.items() if path.endswith(".html")}
-    problems = []
-    for path, page in pages.items():
-        for name in sorted({name for name in page.ids if page.ids.count(name) > 1}):
-            problems.append(Problem("id-twice", f"the id “{name}” stands twice", "", Place(path)))
-        for href, line, column in page.links:
-            if fault := _find_fault(path, href, files, pages):
-                problems.append(Problem("link-broken", fault, "", Place(path, line, column)))
-    return problems
-
-
-def _find_fault(
-    path: str, href: str, files: Mapping[str, bytes], pages: "Mapping[str, _Page]"
-) -> str:
-    parts = urlsplit(href)
-    if parts.scheme or parts.netloc:
-        return ""
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
-    target = target if parts.path else path
-    if target not in files:
-        return f"{href} leads to no file of the site"
-    fragment = unquote(parts.fragment)
-    if fragment and target in pages and fragment not in pages[target].ids:
-        return f"{href} leads to no element of {target}"
-    return ""
-
-
-class _Page(HTMLParser):
-    """The ids and links of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[tuple[str, int, int]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        line, column = self.getpos()
-        for name, value in attrs:
-            if name == "id":
-                self.ids.append(value or "")
-            elif name in ("href", "src"):
-                self.links.append((value or "", line, column + 1))
-
-
-def _read_page(data: bytes) -> _Page:
-    page = _Page()
-    page.feed(data.decode())
-    page.close()
-    return page
-
-
 class _Pieces(HTMLParser):
     """The pieces of source on a page, in order."""
 
@@ -106,16 +51,16 @@ class _Pieces(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = dict(attrs)
         if "data-before" in named:
-            self.pieces.append(_unescape(named["data-before"]))
+            self.pieces.append(unescape(named["data-before"]))
         if self._inside:
             self._inside.append(tag)
             if tag == "data":
                 self._data += 1
-                self._shown.append(_unescape(named.get("value")))
+                self._shown.append(unescape(named.get("value")))
         elif "data-after" in named:
             self._inside = [tag]
-            self._after = _unescape(named["data-after"])
-            self._source = _unescape(named["data-source"]) if "data-source" in named else None
+            self._after = unescape(named["data-after"])
+            self._source = unescape(named["data-source"]) if "data-source" in named else None
 
     def handle_endtag(self, tag: str) -> None:
         if not self._inside:
@@ -149,5 +94,6 @@ def _choose(shown: str, source: str) -> str:
 _NO_SIGNS = dict.fromkeys(map(ord, SIGNS))
 
 
-def _unescape(value: str | None) -> str:
+def unescape(value: str | None) -> str:
+    """What an attribute of a page holds as a JSON string without its quotation marks."""
     return str(json.loads(f'"{value or ""}"'))
