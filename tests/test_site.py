@@ -123,6 +123,8 @@ def test_real_edition_tells_who_speaks(real: dict[str, bytes]) -> None:
     assert ("Washington et Séoul", "", "selon", "reported") in voices
     page = lxml.html.fromstring(real["voix.html"])
     assert len(page.xpath("//dl/div[@class='entry']")) == len(edition.voices)
+    heads = [" ".join(head.text_content().split()) for head in page.iter("dt")]
+    assert {"Selon les Occidentaux", "Le Pentagone nom a accusé"} <= set(heads)
     unsaid = page.xpath("//h2[@id='_unresolved']/following-sibling::dl[1]//q/text()")
     assert unsaid == ["ardemment la bienvenue au président Poutine"]
 

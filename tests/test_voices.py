@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from small_article import make_article
 from test_voices_cases import find_voices, read_marked
+from test_voices_english import ENGLISH
+from test_voices_french import FRENCH
 
+from builder.annotate import voice_reading
 from builder.annotate.voice_marks import find_quotations
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
 from builder.language.voicerule import VoiceRule
@@ -178,6 +181,69 @@ def test_quoted_words_without_a_speaker() -> None:
 )
 def test_who_is_meant(text: str, target: str | None) -> None:
     assert annotate(text).annotations[-1].target == target
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker", "target"),
+    [
+        ("Le président russe Vladimir Poutine est venu.", "Le président russe", "Vladimir Poutine"),
+        ("La ministre de la Santé Marie Curie est là.", "La ministre", "Marie Curie"),
+        ("La ministre de la Santé, Marie Curie, est là.", "La ministre de la Santé", "Marie Curie"),
+        ("Marie Curie, la maire de Dol, est là.", "La maire de Dol", "Marie Curie"),
+        ("Marie Curie, maire de Dol, est là.", "La maire", "Marie Curie"),
+        ("L'agence KCNA est à Séoul.", "L'agence", "KCNA"),
+        ("L'avocat du président Vladimir Poutine est là.", "L'avocat", None),
+        ("L'avocat de Vladimir Poutine est là.", "L'avocat", None),
+        ("Le ministre a vu Vladimir Poutine.", "Le ministre", None),
+        ("Le ministre accuse Vladimir Poutine.", "Le ministre", None),
+        ("Le ministre à Séoul est là.", "Le ministre", None),
+        ("Le juge Jean Dupont et le juge Vladimir Poutine sont là.", "Le juge", None),
+        ("Un autre Vladimir Poutine est là.", "Le président russe", None),
+    ],
+)
+def test_roles_that_the_story_has_given(before: str, speaker: str, target: str | None) -> None:
+    found = annotate(f"{before} {speaker} a dit que oui, mais pas tout de suite.").annotations[-1]
+    assert (found.speaker, found.target) == (speaker, target)
+
+
+def test_english_roles_and_pronouns() -> None:
+    text = "Council leader Marie Curie left. The council leader said it was late."
+    assert one(text, "en").target == "Marie Curie"
+    text = "Vladimir Poutine wrote to the council. He said it was late."
+    assert one(text, "en").target == "Vladimir Poutine"
+
+
+def test_headings_quote_what_is_said_below() -> None:
+    found = annotate("« Tout le village est là »\n\n« Tout le village est là ! », dit Kiev.")
+    assert [(a.rule, a.speaker, a.cue) for a in found.annotations] == [
+        ("voice.repeated", "Kiev", None),
+        ("fr.incise", "Kiev", "dit"),
+    ]
+
+
+def test_what_is_told_repeats_no_quotation() -> None:
+    text = "On lit « bienvenue au roi et aux siens », comme l'ont montré des images de Kiev."
+    found = annotate(text).annotations
+    assert [(a.type, a.speaker) for a in found] == [
+        ("reported", "des images de Kiev"),
+        ("quoted", None),
+    ]
+
+
+def test_skipped_sentences_hold_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    examples = [(language, read_marked(rule.example).text) for language, rule in RULES]
+    lines = [("fr", line) for line in FRENCH.splitlines()] + [
+        ("en", line) for line in ENGLISH.splitlines()
+    ]
+    texts = examples + [(language, read_marked(line).text) for language, line in lines]
+    before = "Une longue journée commence. "
+    found = [annotate(before + text, language).annotations for language, text in texts]
+
+    def keep_all(text: str, span: Span, quotations: object, grammar: object) -> object:
+        yield *span, quotations
+
+    monkeypatch.setattr(voice_reading, "split_block", keep_all)
+    assert found == [annotate(before + text, language).annotations for language, text in texts]
 
 
 def test_the_one_who_spoke_goes_on() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from builder.annotate.voice_reading import Sentence
+from builder.annotate.voice_reading import QUOTE, Sentence
 from builder.language.voicerule import Form, Mood
 
 
@@ -43,9 +43,24 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 
 def _read_preposition(sentence: Sentence, at: int) -> Cue | None:
     for words, frames in sentence.grammar.prepositions[sentence.key(at)]:
-        if tuple(sentence.keys[at : at + len(words)]) == words:
-            return Cue(at, at + len(words), " ".join(words), frames, "preposition")
+        last = at + len(words)
+        if len(words) == 1 or tuple(sentence.keys[at:last]) == words:
+            if _is_idle(sentence, at, last, frames):
+                return None
+            return Cue(at, last, " ".join(words), frames, "preposition")
     return None
+
+
+def _is_idle(sentence: Sentence, first: int, last: int, frames: frozenset[str]) -> bool:
+    """Whether a frequent preposition cannot be a cue here: most `de` and `pour` are none."""
+    literals, following = sentence.grammar.literals, sentence.keys[last : last + 2]
+    if "source" in frames:
+        return literals["source"].isdisjoint(following)
+    if "pour" in frames:
+        is_first = not any(sentence.is_word(at) for at in range(first))
+        may_stand = is_first or QUOTE in sentence.key_set or sentence.key(first - 1) == ","
+        return not may_stand and literals["which"].isdisjoint(following)
+    return False
 
 
 def _read_verb(sentence: Sentence, at: int, last: Cue | None) -> Cue | None:

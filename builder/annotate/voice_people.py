@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from builder.annotate.phrases import PhraseFinder
+from builder.annotate.voice_roles import Roles
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import Token, tokenize_parts
 from builder.model import Name, Span
@@ -25,6 +26,7 @@ class People:
         self._names = names
         self._grammar = grammar
         self._finder = PhraseFinder(language)
+        self._roles = Roles(self, grammar)
         self._owners: list[int] = []
         for number, name in enumerate(names):
             for phrase in (name.name, *name.aliases):
@@ -52,13 +54,35 @@ class People:
                 return numbers.pop() if len(numbers) == 1 else None
         return None
 
+    def find_role(self, text: str, span: Span) -> int | None:
+        """The name that the story has given the role in these words (le président russe)."""
+        return self._roles.find(text, _until_comma(text, span))
+
+    def list_people(self, text: str, span: Span) -> list[tuple[int, int, int]]:
+        """The names in a stretch, places apart, and strangers, as start, end and number."""
+        tokens = tokenize_parts(text, *span)
+        mentions = self._mentions(text, span)
+        strangers = (self._read_stranger(text, tokens, at) for at in range(len(tokens) - 1))
+        mentions += [
+            one
+            for one in strangers
+            if one
+            and not one.gender
+            and not any(one.start < m.end and m.start < one.end for m in mentions)
+        ]
+        return sorted(
+            (one.start, one.end, one.number)
+            for one in mentions
+            if one.number < 0 or self._names[one.number].kind != "place"
+        )
+
     def find_meant(self, text: str, span: Span, before: Sequence[Span]) -> int | None:
         """The person a pronoun stands for: the only one that fits in the nearest stretch.
 
         `before` are the stretches of text to look in, the nearest first.
         """
         gender = self.gender(text, span)
-        if gender not in {"m", "f"}:
+        if gender not in {"m", "f"} or not self._names:
             return None
         for stretch in before:
             fitting = {
@@ -128,7 +152,8 @@ class People:
         is_near = second.start <= first.end + 1
         if is_near and noun in self._grammar.words.speakers and gender != "p":
             is_article = self._is_determiner(first.surface.lower())
-            own = self._grammar.genders.get(noun, gender)
+            plural = "p" if self._grammar.bare_nouns and noun.endswith("s") else gender
+            own = self._grammar.genders.get(noun, plural)
             return Mention(first.start, second.end, -1, own) if is_article else None
         if first.surface.istitle() and second.surface.istitle() and second.start == first.end + 1:
             is_small = first.surface.lower() in self._grammar.words.determiners

@@ -8,8 +8,10 @@ from typing import Final
 import msgspec
 
 from builder.annotate.voice_marks import Quotation
+from builder.annotate.voice_skipping import split_block
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import APOSTROPHES
+from builder.model import Span
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False):
@@ -114,10 +116,23 @@ def read_sentences(
 ) -> list[Sentence]:
     """The sentences of `text[start:end]`; none begins or ends inside a quotation.
 
+    Those that surely hold no voice come without words.
     What goes on without a stop is cut, so that no text takes long.
     """
+    sentences: list[Sentence] = []
+    for first, last, quoted in split_block(text, (start, end), quotations, grammar):
+        if first < last:
+            sentences += _read_sentences(text, (first, last), quoted, grammar)
+        else:
+            sentences.append(Sentence(text, (), grammar))
+    return sentences
+
+
+def _read_sentences(
+    text: str, stretch: Span, quotations: Sequence[Quotation], grammar: VoiceGrammar
+) -> list[Sentence]:
     sentences, begin = [], 0
-    pieces = _read_pieces(text, start, end, quotations, grammar)
+    pieces = _read_pieces(text, *stretch, quotations, grammar)
     for at, piece in enumerate(pieces):
         is_long = at - begin >= _LONGEST
         if is_long or (piece.key in _ENDS and _ends_sentence(text, pieces, at, grammar)):

@@ -1,5 +1,6 @@
 """Quoted words of which the story does not say whose they are."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -24,6 +25,37 @@ def list_unattributed(sentence: Sentence, voices: Sequence[Voice]) -> Iterator[V
 
 _FEW: Final = 3
 _MANY: Final = 5
+
+
+def attribute_repeats(text: str, found: Sequence[tuple[int, Voice]]) -> Iterator[tuple[int, Voice]]:
+    """The voices, those of headings last: whoever says the quoted words in the text said them."""
+    said = [
+        (_flatten(text[voice.start : voice.end]), voice)
+        for _, voice in found
+        if voice.speaker and voice.type == "direct"
+    ]
+    quoted = [(number, voice) for number, voice in found if not voice.speaker]
+    yield from ((number, voice) for number, voice in found if voice.speaker)
+    for number, voice in quoted[:_HEADINGS]:
+        words = _flatten(text[voice.start : voice.end])
+        speaking = next((other for whole, other in said if words in whole), None)
+        if speaking is None:
+            yield number, voice
+        else:
+            speaker = speaking.speaker
+            yield number, Voice(*voice[:2], "direct", "voice.repeated", "medium", speaker)
+    yield from quoted[_HEADINGS:]
+
+
+_HEADINGS: Final = 12
+
+
+def _flatten(words: str) -> str:
+    """Words alone, so that signs and capitals do not count."""
+    return " " + " ".join(_WORD.findall(words.casefold())) + " "
+
+
+_WORD: Final = re.compile(r"\w+")
 
 
 def _is_heard(quotation: Quotation, voices: Sequence[Voice]) -> bool:

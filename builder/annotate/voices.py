@@ -7,6 +7,7 @@ from builder.annotate.voice_people import People
 from builder.annotate.voice_state import Voice
 from builder.annotate.voice_story import list_in_story
 from builder.annotate.voice_text import read_text
+from builder.annotate.voice_unsaid import attribute_repeats
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import base_language
 from builder.model import Annotation, Article, Layer, Name, Span
@@ -18,8 +19,8 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     The span is what is said: a quotation without its marks, or the reported clause. Types:
     `direct` (a quotation by itself), `mixed` (a clause that holds quoted words), `reported`, and
     `quoted`: quoted words of which the story does not say whose they are, the only type without
-    a speaker. Rules: those of `voices_fr`, `voices_en`, and `voice.colon`, `voice.continued`,
-    `voice.quoted`.
+    a speaker. Rules: those of `voices_fr`, `voices_en`, and `voice.announced`, `voice.colon`,
+    `voice.continued`, `voice.repeated`, `voice.quoted`.
     """
     grammar = load_grammar(language)
     if grammar is None:
@@ -28,7 +29,8 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     stretches = text.stretches
     annotations: list[Annotation] = []
     heard = _Heard(People(names, language, grammar), text.text)
-    for number, voice in list_in_story(text.text, stretches, grammar):
+    found = [*list_in_story(text.text, stretches, grammar)]
+    for number, voice in attribute_repeats(text.text, found):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]
         target = heard.resolve(voice, nearest)
         known = None if target is None else names[target].id
@@ -81,7 +83,7 @@ class _Heard:
             number = people.find_named(text, speaker)
             if number is None and voice.publisher:
                 return people.find_named(text, voice.publisher)
-            return number
+            return people.find_role(text, speaker) if number is None else number
         place, last = self._last
         is_near = speaker[0] - place < _FAR
         if voice.is_additive and is_near and last is not None and people.fits(text, speaker, last):

@@ -192,7 +192,7 @@ RULES: Final = (
     ),
     VoiceRule(
         "en.for",
-        "for",
+        "pour",
         "^ CUE S HOLDER , P",
         "<For> {critics}, [the law is a gift to landlords].",
         "For years, the harbour lay empty.",

@@ -108,8 +108,18 @@ WORDS: Final = VoiceWords(
     additive=word_set("add continue conclude also again reiterate"),
 )
 
+# What is `it`, and never `he` or `she`.
+_BODIES: Final = word_set("""
+    ministry government police army military opposition party union court company agency commission
+    council bank group organization organisation charity ngo report kremlin pentagon un nato
+    watchdog statement department office committee family study monitor firm operator regulator
+    airline manufacturer club federation association foundation embassy parliament senate congress
+    cabinet coalition treasury team jury staff
+    """)
+
 GENDERS: Final = {
     **dict.fromkeys(("he", "him", "mr", "sir", "king", "prince", "chairman", "spokesman"), "m"),
     **dict.fromkeys(("she", "her", "mrs", "ms", "miss", "queen", "princess", "spokeswoman"), "f"),
+    **dict.fromkeys(_BODIES, "n"),
     **dict.fromkeys(("they", "them", "these", "those", "both", "we"), "p"),
 }

@@ -117,6 +117,15 @@ class VoiceWords(NamedTuple):
     """Verbs and adverbs by which the one who spoke last goes on."""
 
 
+class Signs(NamedTuple):
+    """Words of which a sentence holds one, if anyone speaks in it."""
+
+    cues: frozenset[str]
+    infinitives: frozenset[str]
+    """Those that count only with a verb that leads to them."""
+    leads: frozenset[str]
+
+
 class VoiceGrammar(NamedTuple):
     """What a language knows of who says what."""
 
@@ -148,6 +157,9 @@ class VoiceGrammar(NamedTuple):
     """`m` or `f` for pronouns, determiners, titles; `p` for the plural."""
     rules: tuple[VoiceRule, ...]
     """Those that fit a cue are tried in this order; the first that reads it counts."""
+    signs: Signs
+    opening: re.Pattern[str]
+    """Where a frequent preposition may be a cue (Pour l'opposition, …)."""
     nested: frozenset[str]
     """Frames that count within what another says (Kiev dit que Moscou accuse Minsk)."""
     inside: frozenset[str] = frozenset()
@@ -189,3 +201,28 @@ def preposition_table(
         words = tuple(name.split())
         table[words[0]] = (*table.get(words[0], ()), (words, frames[name]))
     return table
+
+
+def list_signs(
+    forms: Mapping[str, tuple[Form, ...]],
+    prepositions: Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]],
+    literals: Mapping[str, frozenset[str]],
+) -> Signs:
+    """The signs of a grammar: a word of each cue. Prepositions of one short word have none."""
+    last_parts = {form: re.split("\\W", form)[-1] for form in forms}
+    infinitives = {last_parts[form] for form, verbs in forms.items() if _is_led(verbs)}
+    cues = {last_parts[form] for form, verbs in forms.items() if not _is_led(verbs)}
+    for phrases in prepositions.values():
+        for words, _ in phrases:
+            longest = max((word for word in words if word.isalnum()), key=len)
+            if len(words) > 1 or len(longest) > _SHORT:
+                cues.add(longest)
+    leads = literals["lead"] | literals.get("lead, participle", frozenset())
+    return Signs(frozenset(cues) | literals["source"], frozenset(infinitives), leads)
+
+
+_SHORT = 4
+
+
+def _is_led(verbs: tuple[Form, ...]) -> bool:
+    return all(form.mood == "infinitive" for form in verbs)

@@ -6,7 +6,7 @@ from typing import Final
 from builder.language.voice_rules_en import RULES
 from builder.language.voice_verbs_en import FORMS, FRAMES
 from builder.language.voice_words_en import GENDERS, WORDS
-from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
+from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
 
 _STATEMENTS: Final = (
     *("announcement", "claim", "claims", "statement", "statements", "allegation", "allegations"),
@@ -19,9 +19,31 @@ _PREPOSITIONS: Final = preposition_table(
             in the opinion of, as reported by, per""",
         "statement": ", ".join(f"'s {noun} that" for noun in _STATEMENTS),
         "stated-by": ", ".join(f"{noun} by" for noun in _STATEMENTS),
-        "for": "for",
+        "pour": "for",
     }
 )
+
+_LITERALS: Final = {
+    "marker": word_set("to"),
+    "source": frozenset(),
+    "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
+    "lead to": word_set("to"),
+    "counting": word_set(
+        "a an one two three four five six seven eight nine ten several few some many"
+    ),
+    "definite": word_set("the this that"),
+    "which": word_set("whom"),
+    "not": word_set("not never"),
+    "denying": word_set("deny"),
+    "before": frozenset(),
+    "asking": word_set("whether if when why how what where who"),
+    "holder": word_set("""
+        critics opponents supporters backers analysts economists experts campaigners activists
+        residents locals locals investors historians scientists researchers unions officials
+        """),
+    "agency": frozenset(),
+    "par": word_set("by"),
+}
 
 GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
@@ -38,27 +60,11 @@ GRAMMAR: Final = VoiceGrammar(
     frames=FRAMES,
     prepositions=_PREPOSITIONS,
     forms=FORMS,
-    literals={
-        "marker": word_set("to"),
-        "source": frozenset(),
-        "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
-        "lead to": word_set("to"),
-        "counting": word_set(
-            "a an one two three four five six seven eight nine ten several few some many"
-        ),
-        "not": word_set("not never"),
-        "denying": word_set("deny"),
-        "before": frozenset(),
-        "asking": word_set("whether if when why how what where who"),
-        "holder": word_set("""
-            critics opponents supporters backers analysts economists experts campaigners activists
-            residents locals locals investors historians scientists researchers unions officials
-            """),
-        "agency": frozenset(),
-        "par": word_set("by"),
-    },
+    literals=_LITERALS,
     words=WORDS,
     genders=GENDERS,
     rules=RULES,
+    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
+    opening=re.compile(r"\bF(?:or|OR)\b|(?:And|But) for\b"),
     nested=word_set("that tell of according"),
 )

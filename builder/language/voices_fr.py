@@ -6,7 +6,7 @@ from typing import Final
 from builder.language.voice_rules_fr import RULES
 from builder.language.voice_verbs_fr import FORMS, FRAMES
 from builder.language.voice_words_fr import GENDERS, WORDS
-from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
+from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
 
 _PREPOSITIONS: Final = preposition_table(
     {
@@ -20,6 +20,45 @@ _PREPOSITIONS: Final = preposition_table(
 )
 
 _ASKING: Final = frozenset(("s' il", "s' ils", "ce que", "ce qu'", "ce qui"))
+
+_LITERALS: Final = {
+    "que": word_set("que qu'"),
+    "de": word_set("de d'"),
+    "à": word_set("à au aux"),
+    "merged": word_set("au aux du des"),
+    "lead": word_set("""
+        veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
+        refusait refusaient continue continuent continuait cesse cessent cessait persiste
+        persistent persistait hésite ose évite avant pour
+        """),
+    "lead, participle": word_set("voulu tenu préféré refusé continué cessé persisté osé su pu dû"),
+    "lead to": word_set("à de d'"),
+    "counting": word_set("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"),
+    "definite": word_set("le la l ce cet cette"),
+    "not": word_set("pas jamais aucunement nullement"),
+    "denying": word_set("exclure écarter nier contester démentir ignorer"),
+    "before": word_set("avant pour"),
+    "asking": word_set("comment pourquoi combien si") | _ASKING,
+    "which": word_set("lequel laquelle lesquels lesquelles qui"),
+    "what": word_set("que qu'"),
+    "between": word_set("quant à lui elle eux de son leur côté pour sa part en outre effet tour"),
+    "holder": word_set("""
+        analyste analystes expert experts experte économiste économistes chercheur chercheuse
+        chercheurs spécialiste spécialistes historien historienne politologue politologues
+        opposition gouvernement avocat avocate avocats défense accusation parquet procureur
+        procureure syndicat syndicats association associations ong observateurs partisans
+        détracteurs critiques président présidente ministre maire directeur directrice chef
+        cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
+        entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
+        riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
+        salariés usagers écologistes socialistes responsables autorités victimes plaignants
+        """),
+    "par": word_set("par"),
+    "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
+    "source": word_set("source sources"),
+    "active": word_set("convenir"),
+    "comme": word_set("comme ainsi"),
+}
 
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
@@ -42,52 +81,14 @@ GRAMMAR: Final = VoiceGrammar(
     frames=FRAMES,
     prepositions=_PREPOSITIONS,
     forms=FORMS,
-    literals={
-        "que": word_set("que qu'"),
-        "de": word_set("de d'"),
-        "à": word_set("à au aux"),
-        "merged": word_set("au aux du des"),
-        "lead": word_set("""
-            veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
-            refusait refusaient continue continuent continuait cesse cessent cessait persiste
-            persistent persistait hésite ose évite avant pour
-            """),
-        "lead, participle": word_set(
-            "voulu tenu préféré refusé continué cessé persisté osé su pu dû"
-        ),
-        "lead to": word_set("à de d'"),
-        "counting": word_set(
-            "un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"
-        ),
-        "not": word_set("pas jamais aucunement nullement"),
-        "denying": word_set("exclure écarter nier contester démentir ignorer"),
-        "before": word_set("avant pour"),
-        "asking": word_set("comment pourquoi combien si") | _ASKING,
-        "which": word_set("lequel laquelle lesquels lesquelles qui"),
-        "what": word_set("que qu'"),
-        "between": word_set(
-            "quant à lui elle eux de son leur côté pour sa part en outre effet tour"
-        ),
-        "holder": word_set("""
-            analyste analystes expert experts experte économiste économistes chercheur chercheuse
-            chercheurs spécialiste spécialistes historien historienne politologue politologues
-            opposition gouvernement avocat avocate avocats défense accusation parquet procureur
-            procureure syndicat syndicats association associations ong observateurs partisans
-            détracteurs critiques président présidente ministre maire directeur directrice chef
-            cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
-            entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
-            riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
-            salariés usagers écologistes socialistes responsables autorités victimes plaignants
-            """),
-        "par": word_set("par"),
-        "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
-        "source": word_set("source sources"),
-        "active": word_set("convenir"),
-        "comme": word_set("comme ainsi"),
-    },
+    literals=_LITERALS,
     words=WORDS,
     genders=GENDERS,
     rules=RULES,
+    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
+    opening=re.compile(
+        r"\bP(?:our|OUR)\b|(?:Et|Mais|Or|Car) pour\b|\bpour (?:qui|l(?:e|a|es)quel)"
+    ),
     nested=word_set("that tell of according show as"),
     inside=word_set("fr.incise"),
 )

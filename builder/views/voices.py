@@ -16,6 +16,8 @@ class VoiceView(msgspec.Struct, frozen=True):
     speaker: str
     name: Link | None
     cue: str
+    leads: bool
+    """Whether the cue stands before the speaker (selon le maire)."""
     said: tuple[str, ...]
     href: str
     section: Link
@@ -47,6 +49,10 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
     )
 
 
+_LEADING = frozenset(("according", "for", "for-whom", "source", "said-by", "stated-by"))
+"""Rules on prepositions: `Selon le maire` is no French the other way round."""
+
+
 def _view_voice(
     voice: VoiceEntry, names: dict[str, str], edition: Edition, interface: Interface
 ) -> VoiceView:
@@ -61,6 +67,7 @@ def _view_voice(
         speaker=voice.speaker,
         name=Link(names[voice.name], href) if voice.name in names else None,
         cue=voice.cue,
+        leads=voice.rule.partition(".")[2] in _LEADING,
         said=tuple(edition.show(*span) for span in voice.said),
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
