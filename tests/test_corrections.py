@@ -12,7 +12,7 @@ from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed, read_shared
 
 TEXT = """\
-Le maire Louis Brun est arrivé mardi à Belmont. « Le pont sera rouvert », a déclaré Louis Brun.
+Le maire Louis Brun est arrivé mardi au bourg. « Le pont sera rouvert », a déclaré Louis Brun.
 
 Le préfet Paul Arnaud se tait. « Rien n'est sûr », selon une note. Brun a perdu. Paul Arnaud \
 estime que le pont est solide.
@@ -23,7 +23,7 @@ NAMES = """\
 names:
   - {name: Louis Brun, kind: person, aliases: [Brun]}
   - {name: Paul Arnaud, kind: person}
-  - {name: Forum, kind: organisation, id: emission}
+  - {name: Forum, kind: organisation, id: l-emission}
 """
 TERMS = "terms:\n  - {lemma: veto, gloss: Un refus.}\n  - {lemma: préfet, gloss: Il préfère.}\n"
 
@@ -81,9 +81,9 @@ def test_words_mean_another_entry(read: Read) -> None:
 
 
 def test_an_entry_is_meant_by_name_alias_or_id(read: Read) -> None:
-    for words in ("Forum", "forum", "emission"):
+    for words in ("Forum", "forum", "l-emission"):
         edition = read(names=f"mentions:\n  - {{quote: Le préfet, name: {words}}}\n")
-        assert find(edition, "names", "Le préfet").target == "emission"
+        assert find(edition, "names", "Le préfet").target == "l-emission"
         assert layer(edition, "names").edits.added == 1
     edition = read(names="mentions:\n  - {quote: Le préfet, name: brun}\n")
     assert find(edition, "names", "Le préfet").target == "louis-brun"
@@ -94,6 +94,15 @@ def test_accepting_makes_it_the_editors(read: Read) -> None:
     assert find(edition, "names", "Forum").rule == "editor"
     assert layer(edition, "names").edits.accepted == 1
     assert codes(edition) == []
+
+
+def test_only_what_is_touched_is_replaced(read: Read) -> None:
+    edition = read(names="mentions:\n  - {quote: Brun, ordinal: 1, name: Paul Arnaud}\n")
+    names = [a.exact for a in layer(edition, "names").annotations]
+    assert names[:2] == ["Brun", "Louis Brun"]
+    edition = read(names="mentions:\n  - {quote: ' a perdu', name: Forum}\n")
+    names = [a.exact for a in layer(edition, "names").annotations]
+    assert names[3:5] == ["Brun", " a perdu"]
 
 
 def test_a_mention_is_refused(read: Read) -> None:
@@ -202,6 +211,15 @@ def test_the_nearest_words_outside_are_meant(read: Read) -> None:
     assert voice.speaker_span == (TEXT.index("Paul"), TEXT.index("Paul") + 11)
     assert voice.target == "paul-arnaud"
     assert voice.cue == "se tait"
+
+
+def test_words_inside_what_is_said_come_last(read: Read) -> None:
+    quote = "Brun est arrivé mardi au bourg. « Le pont sera rouvert"
+    edition = read(voices=f"- {{quote: {quote}, speaker: Brun, cue: bourg}}\n")
+    voice = find(edition, "voices", quote)
+    outside = TEXT.index("Brun", voice.end)
+    assert voice.speaker_span == (outside, outside + 4)
+    assert voice.cue_span == (TEXT.index("bourg"), TEXT.index("bourg") + 5)
 
 
 def test_a_voice_is_added(read: Read) -> None:

@@ -11,7 +11,7 @@ from builder.seeds import find_seeds, read_seed
 from builder.views.coverage import MOST, Coverage, view_coverage
 
 TEXT = """\
-Le maire Louis Brun est arrivé mardi à Belmont, pour deux jours. « Le pont sera rouvert », a \
+Le maire Louis Brun est arrivé mardi au bourg, pour deux jours. « Le pont sera rouvert », a \
 déclaré Louis Brun. Le veto tombe.
 
 Le lendemain, les banderoles disent « toujours plus haut ». « Tout changera », a dit la préfète.
@@ -62,7 +62,7 @@ def test_findings_are_counted_by_certainty(read: Read) -> None:
 def test_what_the_editor_did_is_counted(read: Read) -> None:
     coverage = read(
         edition="published: 2024-06-18\n",
-        names="names: [{name: Louis Brun}]\nmentions: [{quote: Belmont, name: Louis Brun}]\n",
+        names="names: [{name: Louis Brun}]\nmentions: [{quote: bourg, name: Louis Brun}]\n",
         timeline="dates:\n- {quote: mardi, value: 2024-06-18}\n"
         "- {quote: Le lendemain, refused: true}\n",
         voices="- {quote: Le pont sera rouvert, name: Louis Brun, speaker: le conseil}\n",

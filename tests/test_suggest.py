@@ -19,6 +19,7 @@ from builder.suggest import propose
 from builder.suggest.files import Change, write_changes
 from builder.suggest.proposal import Proposal
 from builder.suggest.term_signs import find_candidates
+from builder.suggest.terms import MOST
 
 TEXT = """\
 Le maire Louis Brun est arrivé mardi à Belmont. Le conseil a posé son veto à la loi, mais \
@@ -93,6 +94,14 @@ def test_terms_stand_in_the_order_of_the_text(story: Path) -> None:
     )
 
 
+def test_twelve_terms_at_most_and_always_the_same(story: Path) -> None:
+    words = [f"Il y a la {first}BC et sa fin." for first in "ABCDEFGHIJKLMN"]
+    (story / "article.txt").write_text("\n\n".join(words))
+    assert len(list_proposals(story, "glossary.yml")) == MOST
+    assert run(story).exit_code == 0
+    assert list_proposals(story, "glossary.yml") == {}
+
+
 def test_names_and_what_the_glossary_has_are_no_proposals(story: Path) -> None:
     (story / "names.yml").write_text("- {name: cour d'appel}\n")
     (story / "glossary.yml").write_text("terms: [{lemma: Veto}]\nrefused: [pont magnétique]\n")
@@ -130,10 +139,25 @@ def test_events_have_their_words(story: Path) -> None:
     )
 
 
+def test_days_that_may_differ_are_two_events(story: Path) -> None:
+    (story / "edition.yml").write_text("published: 2024-06\nlanguage: fr\n")
+    (story / "article.txt").write_text("Il est arrivé mardi.\n\nElle a écrit mardi.\n")
+    found = [proposal.fields for proposal in list_proposals(story, "timeline.yml").values()]
+    assert [fields["when"] for fields in found] == ["2024-06-XX"] * 2
+
+
 def test_what_the_source_says_alone_is_kept(story: Path) -> None:
     (story / "article.txt").write_text(f" date 2024-06 {TEXT}")
     (first, *_) = list_proposals(story, "timeline.yml").values()
     assert (first.fields["when"], first.fields["alone"]) == ("2024-06-18", "2024-06-XX")
+
+
+def test_what_yaml_cannot_hold_is_left_out(story: Path) -> None:
+    text = TEXT.replace("mardi", "mar\x07di, lundi").replace("signé", "si\x07gné")
+    (story / "article.txt").write_text(text)
+    assert run(story).exit_code == 0
+    assert b"\x07" not in (story / "timeline.yml").read_bytes()
+    assert load(story)[0].problems
 
 
 def test_dates_that_the_editor_knows_are_no_proposals(story: Path) -> None:

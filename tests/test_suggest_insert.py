@@ -32,6 +32,10 @@ FORMS = {
     "under its key": ("names:\n- name: A\n", "names:\n- name: A\n@"),
     "indented": ("names:\n    - name: A\n", "names:\n    - name: A\n    @"),
     "a comment behind": ("- name: A # 1\n  # 2\n# 3\n", "- name: A # 1\n  # 2\n@# 3\n"),
+    "a comment below": (
+        "names:\n  - name: A\n    # 1\n  # 2\n",
+        "names:\n  - name: A\n    # 1\n  @  # 2\n",
+    ),
     "empty lines": ("- name: A\n\n- name: B\n\n", "- name: A\n\n- name: B\n\n@\n"),
     "more keys": (
         "names:\n  - name: A\nrefused: [B]\n",
@@ -97,6 +101,7 @@ def test_line_ends_stay() -> None:
         "{refused: [B]}\n",
         "names: ~\n",
         "- name: A\n...\n# end\n",
+        "refused: [B]\n...\n",
     ],
 )
 def test_what_cannot_be_added_to(text: str) -> None:

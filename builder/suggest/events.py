@@ -110,7 +110,8 @@ def propose_title(article: Article, span: Span) -> str:
     first, last = find_sentence(text, start, start + len(words))
     if last - first > _LENGTH:
         first, last = _narrow(text, (first, last), (start, start + len(words)))
-    clause = text[first:last].strip(_EDGES)
+    plain = "".join(sign if sign.isprintable() else " " for sign in text[first:last])
+    clause = " ".join(plain.split()).strip(_EDGES)
     if clause.count("(") > clause.count(")"):
         clause = clause[: clause.rindex("(")].strip(_EDGES)
     short = first_words(clause, _LENGTH)

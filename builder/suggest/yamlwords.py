@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterator
 
+from builder.errors import ScolieError
+from builder.seeds.yamltree import parse_yaml
 from builder.source import make_printable
 from builder.suggest.proposal import Proposal, Value
 
@@ -32,6 +34,15 @@ def describe(proposal: Proposal) -> str:
     advice = f" {proposal.advice}" if proposal.advice else ""
     words = f"{proposal.rule}, certainty {proposal.certainty}: {proposal.context}{times}{advice}"
     return make_printable(words)
+
+
+def is_writable(proposal: Proposal) -> bool:
+    """Whether our YAML can hold the words of a proposal: it knows no control characters."""
+    try:
+        parse_yaml("", write_inline(proposal))
+    except ScolieError:
+        return False
+    return True
 
 
 def write_value(value: Value) -> str:
