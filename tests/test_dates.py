@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from small_article import make_article
 
 from builder.annotate.date_grammar import LANGUAGES, load_calendar, load_grammar
-from builder.annotate.date_rules import FoundDate, find_dates
+from builder.annotate.date_rules import FoundDate, find_dates, match_all
 from builder.annotate.date_words import read_words
 from builder.annotate.dates import annotate_dates
 from builder.language.daterule import DateRule
@@ -77,6 +77,19 @@ def test_no_rule_is_left_out_by_what_it_needs(language: str) -> None:
     for compiled in load_grammar(language).rules:
         for match in compiled.pattern.finditer(LETTERS[language]):
             assert not any(need.isdisjoint(match.group()) for need in compiled.needs)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rules_match_as_if_tried_everywhere(language: str) -> None:
+    letters = LETTERS[language]
+    everywhere = {
+        (compiled.rule.id, match.span())
+        for compiled in load_grammar(language).rules
+        for match in compiled.pattern.finditer(letters)
+        if match.span("date" if "date" in match.re.groupindex else 0)[1]
+    }
+    found = match_all(load_grammar(language), letters)
+    assert {(match.rule.rule.id, match.match.span()) for match in found} == everywhere
 
 
 LETTERS = {

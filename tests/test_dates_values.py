@@ -4,6 +4,7 @@ import pytest
 from small_article import make_article
 
 from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
+from builder.annotate.date_grammar import LANGUAGES, load_calendar
 from builder.annotate.date_rules import FoundDate, find_dates
 from builder.annotate.dates import annotate_dates
 from builder.edtf import parse_edtf
@@ -46,6 +47,13 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("Le bal a eu lieu samedi 15.", "2024-06-15"),
         ("Ils ont défilé ce week-end.", "2024-W24-WE"),
         ("Ils défileront ce week-end.", "2024-W25-WE"),
+        # A day with its hour and no verb is a notice; “vers” makes it a report.
+        ("Rendez-vous à la salle, samedi à 14 h.", "2024-06-22T14:00"),
+        ("Accident sur la route, samedi.", "2024-06-15"),
+        ("La nuit dernière, un feu a pris.", "2024-06-17TNI"),
+        ("La réunion pre\u0301vue lundi est utile.", "2024-06-24"),
+        ("Il a dit que le vote aurait lieu en octobre.", "2024-10"),
+        ("Il serait mort lundi.", "2024-06-17"),
         # A word before the date says that it lies ahead, whatever the verb says.
         ("La circulation est interdite jusqu'à dimanche.", "2024-06-23"),
         ("Il a interdit la baignade jusqu'à dimanche.", "2024-06-23"),
@@ -111,6 +119,8 @@ def test_english(text: str, expected: list[str]) -> None:
         ("En 2020, puis deux mois plus tard.", ["2020", "P2M"]),
         ("En 2020, puis deux ans auparavant.", ["2020", "2018"]),
         ("Élu le 12 juin 2022, il part le 3 juillet.", ["2022-06-12", "2022-07-03"]),
+        ("Lundi et mardi, il sera à Hanoï.", ["2024-06-24", "2024-06-25"]),
+        ("Il dit lundi qu'il rentrera mardi.", ["2024-06-17", "2024-06-18"]),
         ("Le 3 septembre, dès 8 h 30.", ["2024-09-03", "2024-09-03T08:30"]),
         ("Hier, vers 18 h, puis à 20 h.", ["2024-06-17", "2024-06-17T18:00", "2024-06-17T20:00"]),
         ("Il est venu lundi. Dans la soirée, il dort.", ["2024-06-17", "2024-06-17TEV"]),
@@ -151,7 +161,8 @@ def test_month_of_publication_alone_leaves_a_choice() -> None:
         ("À suivre aujourd'hui à 19:00.", "2024-06", "2024-06-XX"),
         ("À suivre aujourd'hui à 19:00.", None, ""),
         ("Il est mort hier.", "198X", ""),
-        ("Il est mort hier.", "2024-06-17/2024-06-18", ""),
+        ("Il est mort hier.", "2024-06-17/2024-06-18", "2024-06-XX"),
+        ("Il est mort hier.", "2024-12/2025-01", ""),
     ],
 )
 def test_nothing_is_made_up(text: str, published: str | None, value: str | None) -> None:
@@ -174,6 +185,27 @@ def test_the_order_of_day_and_month_is_not_guessed(
 ) -> None:
     found = [(date.value, date.candidates) for date in find(text, "en")]
     assert found == ([] if value is None else [(value, candidates)])
+
+
+def test_a_notice_without_a_verb_looks_ahead() -> None:
+    assert values("Samedi, 14 h : messe.") == ["2024-06-22", "2024-06-22T14:00"]
+    assert values("Samedi, vers 14 h : un choc.") == ["2024-06-15", "2024-06-15T14:00"]
+
+
+def test_what_lies_ahead_is_not_in_a_year_gone_by() -> None:
+    assert values("Tourné en 2015, il sortira le 10 mars.") == ["2015", "2025-03-10"]
+    assert values("Tourné en 2015, il est sorti le 10 mars.") == ["2015", "2015-03-10"]
+
+
+@pytest.mark.parametrize("published", [None, "2024", "2024-06", "2024-06-18T19:00", "2024/2025"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_does_with_what_is_known_of_the_publication(
+    language: str, published: str | None
+) -> None:
+    for rule in load_calendar(language).rules:
+        for date in find(rule.example.replace("[", ""), language, published):
+            assert date.value == "" or parse_edtf(date.value)
+            assert "X" not in date.value or date.certainty == "low" or len(date.value) == 4
 
 
 @pytest.mark.parametrize(
@@ -250,6 +282,9 @@ def test_distance_to_an_event() -> None:
         ("2024-06-18T19:00", Moment(2024, 6, 18)),
         ("198X", None),
         ("2024/2025", None),
+        ("2024-06/..", None),
+        ("2024-06-17/2024-06-18", Moment(2024, 6)),
+        ("2024-03/2024-05", Moment(2024)),
         ("", None),
         (None, None),
     ],

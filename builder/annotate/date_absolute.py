@@ -60,13 +60,15 @@ def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | Non
         known = (partial._replace(year=year) for year in years)
         if fits := next((day for day in known if is_real(day) and day.weekday == int(wd)), None):
             return fits, "high"
-    is_told = last and not found.has("rel") and story.same_sentence(found.first)
-    if last and is_told and (now is None or last.year != now.year):
-        return partial._replace(year=last.year), "medium"
-    if now is None:
-        return None, "low"
     said = found.says("rel") if found.has("rel") else ""
     tense: Tense = {"-1": "past", "1": "future"}.get(said, found.tense)  # type: ignore[assignment]
+    if last and not said and story.same_sentence(found.first):
+        gone = bool(now and last.year < now.year)
+        # “filmed in 2015, it opens on 10 March”: what lies ahead is not in a year gone by.
+        if now is None or last.year > now.year or (gone and tense != "future"):
+            return partial._replace(year=last.year), "medium"
+    if now is None:
+        return None, "low"
     moment = nearest(now, tense, lambda year: partial._replace(year=year), strict=bool(said))
     return moment, "high" if tense else "medium"
 

@@ -43,12 +43,13 @@ class Story:
         self.last: Moment | None = None
         self.last_end = 0
         """The index of the word after the last date."""
+        self.last_is_weekday = False
         self.last_day: Moment | None = None
         """The last date that is a day told from the day of publication."""
 
-    def remember(self, moment: Moment, end: int, *, near: bool) -> None:
+    def remember(self, moment: Moment, end: int, *, near: bool, weekday: bool) -> None:
         """Keep a date for the words that count from it."""
-        self.last, self.last_end = moment, end
+        self.last, self.last_end, self.last_is_weekday = moment, end, weekday
         if moment.day and near:
             self.last_day = moment
 
@@ -124,10 +125,19 @@ class Found:
 
     @property
     def tense(self) -> Tense:
-        """Past or future: by a word before the date (until), else by the verb nearest to it."""
+        """Past or future: by a word before the date (until), else by the verb nearest to it.
+
+        Without a verb, a day with its hour is a notice of what is to come.
+        """
         if self.has("ahead"):
             return "future"
-        return self._read_verbs() or ("future" if self.has("onward") else "")
+        ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
+        return self._read_verbs() or ("future" if ahead else "")
+
+    @property
+    def names_hour(self) -> bool:
+        """Whether the rule reads an hour."""
+        return any(map(self.has, ("k", "h", "h12", "noon")))
 
     def _read_verbs(self) -> Tense:
         """The tense of the verb nearest to the date in its sentence; empty where none is known."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from builder.edtf import day_number, from_day, parse_edtf
@@ -51,9 +52,13 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 9000
 
 
 def read_moment(edtf: str | None) -> Moment | None:
-    """The day, month or year that an EDTF string gives; None where it gives none."""
-    match = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dX])", edtf or "")
-    if match is None or "/" in (edtf or ""):
+    """The day, month or year of an EDTF date, or of both its ends; None where it gives none."""
+    first, _, last = (edtf or "").partition("/")
+    if last:  # what both ends have in common: the month, or the year
+        parts = zip(first.split("-"), last.split("-"), strict=False)
+        first = "-".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], parts))
+    match = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dX])", first)
+    if match is None:
         return None
     year, month, day = (int(part or 0) for part in match.groups())
     if not _FIRST_YEAR <= year <= _LAST_YEAR:

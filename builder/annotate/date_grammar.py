@@ -1,4 +1,4 @@
-"""A language's date rules, compiled: classes of words to letters, patterns to expressions."""
+"""A language's date rules, ready for use: its words as letters, its rules compiled."""
 
 import re
 from collections import defaultdict
@@ -6,33 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from builder.annotate.date_patterns import CompiledRule, compile_rule, list_words
 from builder.annotate.date_shapes import SHAPE_CLASSES
-from builder.annotate.date_words import BREAK, COUNT, SIGNS, Lexicon, normal
-from builder.language.daterule import Calendar, DateRule
+from builder.annotate.date_words import BREAK, COUNT, Lexicon, normal
+from builder.language.daterule import Calendar
 from builder.language.words import fold_accents
 
 LANGUAGES: Final = ("fr", "en")
 _FIRST_LETTER: Final = 0x80
 _MACRO: Final = re.compile(r"<(\w+)>")
-_PIECE: Final = re.compile(
-    r"(?P<sign>\\[()])|(?P<syntax>\(\?<?[=!:]|[()|?*\[\]])|\{(?:(?P<name>\w+):)?(?P<classes>[^}]+)\}"
-    r"|(?P<word>[^\W\d_]+(?:[-.'][^\W\d_]+)*[.']?)|(?P<other>[-,.;:/%\"'!])|\s+"
-)
-
-
-class CompiledRule(NamedTuple):
-    """A rule and its pattern over letters; `classes` are those of its named groups."""
-
-    rule: DateRule
-    source: str
-    classes: Mapping[str, tuple[str, ...]]
-    needs: tuple[frozenset[str], ...]
-    """Letters of which one must be there, or the pattern cannot match."""
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern over letters, compiled when it is first needed."""
-        return _compile_pattern(self.source)
 
 
 class Grammar(NamedTuple):
@@ -74,10 +56,10 @@ def load_grammar(language: str) -> Grammar:
     counts = frozenset(sense["count"]) | {"et"}
     folded = {fold_accents(w): letter for w, letter in letters.items() if not w.isascii()}
     rules = tuple(
-        _compile(rule, pattern, letters, classes)
+        compile_rule(rule, pattern, letters, classes)
         for rule, pattern in zip(calendar.rules, patterns, strict=True)
     )
-    lexicon = Lexicon(letters, folded, names, counts)
+    lexicon = Lexicon(letters, _list_quick(letters), folded, names, counts)
     said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
     tenses = (re.compile(pattern) for pattern in calendar.tenses)
     return Grammar(calendar, lexicon, rules, said, *tenses)
@@ -98,9 +80,8 @@ def _assign_letters(
         for word in words:
             kinds[word].add(name)
     for pattern in patterns:
-        for piece in _PIECE.finditer(pattern):
-            if word := piece["word"]:
-                kinds[word].add(f"={word}")
+        for word in list_words(pattern):
+            kinds[word].add(f"={word}")
     fresh: Iterator[str] = map(chr, range(_FIRST_LETTER, 0x10000))
     by_kind: dict[frozenset[str], str] = {}
     letters, names = {}, {}
@@ -112,6 +93,13 @@ def _assign_letters(
                 names[by_kind[key]] = next(fresh)
         letters[word] = by_kind[key]
     return letters, names
+
+
+def _list_quick(letters: Mapping[str, str]) -> dict[str, str]:
+    """The words in small letters that need no second look, with either apostrophe."""
+    quick = {word: letter for word, letter in letters.items() if word.islower()}
+    quick |= {word.replace("'", "’"): letter for word, letter in quick.items()}
+    return quick | {word.rstrip("."): "" for word in letters if word.endswith(".")}
 
 
 def _list_classes(
@@ -132,69 +120,3 @@ def _list_classes(
     classes["number"] = classes["figure"] + classes["count"] + COUNT
     classes["break"] = BREAK
     return classes
-
-
-def _compile(
-    rule: DateRule, pattern: str, letters: Mapping[str, str], classes: Mapping[str, str]
-) -> CompiledRule:
-    """A rule with its pattern over letters, not yet a regular expression."""
-    parts: list[str] = []
-    named: dict[str, tuple[str, ...]] = {}
-    pieces = _split(pattern)
-    for piece in pieces:
-        if piece["classes"]:
-            members = tuple(piece["classes"].split("|"))
-            chosen = re.escape("".join(classes[member] for member in members))
-            if name := piece["name"]:
-                named[name] = members
-            parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
-        elif piece["word"]:
-            parts.append(letters[piece["word"]])
-        elif syntax := piece["syntax"]:
-            parts.append({"[": "(?P<date>", "]": ")"}.get(syntax, syntax))
-        elif sign := piece["sign"] or piece["other"]:
-            parts.append(re.escape(SIGNS[sign.lstrip("\\")]))
-    return CompiledRule(rule, "".join(parts), named, _list_needs(pieces, letters, classes))
-
-
-def _split(pattern: str) -> list[re.Match[str]]:
-    pieces: list[re.Match[str]] = []
-    cursor = 0
-    for piece in _PIECE.finditer(pattern):
-        if piece.start() != cursor:
-            break
-        cursor = piece.end()
-        pieces.append(piece)
-    if cursor != len(pattern):
-        raise ValueError(f"cannot read {pattern[cursor:]!r} in the date pattern {pattern!r}")
-    return pieces
-
-
-def _list_needs(
-    pieces: Iterable[re.Match[str]], letters: Mapping[str, str], classes: Mapping[str, str]
-) -> tuple[frozenset[str], ...]:
-    """What stands in no parentheses, is not optional and no alternative: one of it must be there.
-
-    To list too little does no harm.
-    """
-    needs: list[tuple[str, int]] = []
-    depth = 0
-    for piece in pieces:
-        syntax = piece["syntax"] or ""
-        if piece["classes"]:
-            members = piece["classes"].split("|")
-            needs.append(("".join(classes[member] for member in members), depth))
-        elif piece["word"]:
-            needs.append((letters[piece["word"]], depth))
-        elif syntax == "|" and not depth:
-            return ()
-        elif syntax in ("?", "*"):
-            needs = needs[:-1]
-        else:
-            depth += syntax.startswith("(") - (syntax == ")")
-    return tuple(frozenset(choice) for choice, level in needs if not level)
-
-
-@cache
-def _compile_pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -4,7 +4,6 @@ from builder.annotate.date_absolute import nearest
 from builder.annotate.date_context import Found, Made, Tense
 from builder.annotate.date_days import Moment, find_weekday, is_real
 from builder.annotate.date_now import from_now, know_coarsely
-from builder.model import Certainty
 
 
 def make_day(found: Found, argument: str = "") -> Made | None:
@@ -46,22 +45,24 @@ def make_weekday(found: Found, _: str = "") -> Made | None:
         return made._replace(candidates=tuple(str(day) for day in days if day))
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
-    last = found.story.last
-    if (
-        found.has("ahead")
-        and last
-        and last > now
-        and last.day
-        and found.story.same_sentence(found.first)
-    ):
+    day = _choose_weekday(found, now, weekday, tense)
+    return _day(found, day)._replace(certainty="high" if tense else "medium")
+
+
+def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Moment:
+    story, said = found.story, found.says("rel")
+    last = story.last if story.last and story.last.day else None
+    if last and last > now and found.has("ahead") and story.same_sentence(found.first):
         now = last  # “opens on 24 June and runs until Friday”
     offset = (weekday - now.weekday) % 7
     if said == "1":
         offset = offset or 7
     elif said == "-1" or (offset and tense != "future"):
         offset -= 7
-    certainty: Certainty = "high" if tense else "medium"
-    return _day(found, now.plus_days(offset))._replace(certainty=certainty)
+    day = now.plus_days(offset)
+    beside = story.last_is_weekday and found.first - story.last_end <= 1
+    follows = last and beside and day < last <= day.plus_days(7)
+    return day.plus_days(7) if follows else day  # “lundi et mardi”: the second is the later one
 
 
 def make_weekdays(found: Found, _: str = "") -> Made | None:
@@ -106,7 +107,9 @@ def make_weekday_day(found: Found, _: str = "") -> Made | None:
 
 
 def make_night(found: Found, _: str = "") -> Made | None:
-    """The night from one day of the week to the next: the day on which it begins."""
+    """The night from one day of the week to the next, the last or the next: when it begins."""
+    if not found.has("w"):  # la nuit dernière began yesterday, la prochaine begins today
+        return make_day(found, "-1" if found.says("rel") == "-1" else "0")
     first, second = int(found.says("w")), int(found.says("w2"))
     if (first % 7) + 1 != second:
         return None

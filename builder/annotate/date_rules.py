@@ -1,15 +1,20 @@
 """Applies a language's date rules to a text; knows no words of any language."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from builder.annotate.date_context import Found, Made, Story
 from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
-from builder.annotate.date_grammar import LANGUAGES, CompiledRule, Grammar, load_grammar
+from builder.annotate.date_grammar import LANGUAGES, Grammar, load_grammar
 from builder.annotate.date_makers import MAKERS
+from builder.annotate.date_patterns import CompiledRule
 from builder.annotate.date_words import read_words
 from builder.language.daterule import DateRule
+from builder.language.words import compose
 from builder.model import Certainty, Span
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -51,6 +56,9 @@ def find_dates(
     if language not in LANGUAGES:
         return []
     grammar = load_grammar(language)
+    text, offsets = compose(text)
+    if not isinstance(offsets, range):  # accents stood apart from their letters
+        spans = [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in spans]
     words = read_words(text, spans, grammar.lexicon)
     story = Story(text, words, grammar, read_moment(published))
     found = []
@@ -59,15 +67,15 @@ def find_dates(
         name, _, argument = rule.rule.make.partition(" ")
         made = MAKERS[name](here, argument)
         if made is not None:
-            start, end = words.starts[first], words.ends[last - 1]
+            start, end = offsets[words.starts[first]], offsets[words.ends[last - 1]]
             found.append(_describe((start, end), rule.rule, name, made))
-            _remember(story, made.moment, last)
+            _remember(story, made.moment, last, name)
     return found
 
 
 def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
     """Of overlapping matches the first, of those the longest, of those the first rule's."""
-    matches = sorted(_match_all(grammar, letters), key=lambda m: (m.first, -m.last, m.order))
+    matches = sorted(match_all(grammar, letters), key=lambda m: (m.first, -m.last, m.order))
     cursor = 0
     for match in matches:
         if match.first >= cursor:
@@ -75,17 +83,41 @@ def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
             cursor = match.last
 
 
-def _match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
-    present = frozenset(letters)
+def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
+    """Where each rule of a language matches; only near what it needs is it tried."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, letter in enumerate(letters):
+        places[letter].append(place)
+    present = frozenset(places)
     for order, rule in enumerate(grammar.rules):
         if any(need.isdisjoint(present) for need in rule.needs):
             continue
         pattern = rule.pattern
         group = "date" if "date" in pattern.groupindex else 0
-        for match in pattern.finditer(letters):
-            first, last = match.span(group)
-            if first < last:
-                yield _Match(first, last, order, rule, match)
+        for start, end in _list_stretches(rule, places, len(letters)):
+            for match in pattern.finditer(letters, start, end):
+                first, last = match.span(group)
+                if first < last:
+                    yield _Match(first, last, order, rule, match)
+
+
+def _list_stretches(
+    rule: CompiledRule, places: Mapping[str, Sequence[int]], length: int
+) -> Iterator[Span]:
+    """Where a rule may match: around the rarest of the letters that it needs."""
+    known = [[places[letter] for letter in need if letter in places] for need in rule.needs]
+    rarest = min(known, key=lambda lists: sum(map(len, lists)), default=None)
+    if rarest is None:
+        yield 0, length
+        return
+    start = end = -1
+    for place in sorted(chain.from_iterable(rarest)):
+        if place - rule.reach > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, place - rule.reach)
+        end = place + rule.reach
+    yield start, end
 
 
 _SURENESS: Final = ("high", "medium", "low")
@@ -110,9 +142,9 @@ _NEAR: Final = 31
 """Days around the publication in which a day is one that the news is about."""
 
 
-def _remember(story: Story, moment: Moment | None, last: int) -> None:
+def _remember(story: Story, moment: Moment | None, last: int, maker: str) -> None:
     if moment is None:
         return
     now = story.published
     near = bool(now and now.day and abs(moment.number - now.number) <= _NEAR)
-    story.remember(moment, last, near=near)
+    story.remember(moment, last, near=near, weekday=maker == "weekday")

@@ -18,6 +18,8 @@ def make_unit(found: Found, argument: str = "") -> Made | None:
     offset = int(found.says("rel") or 0)
     if argument == "last":
         return _unit_of_last(found, unit, offset)
+    if argument == "new":  # in its first months the new year is this one, else the next
+        offset = int((found.story.published or Moment(0)).month > 3)
     if unit == "WE" and offset == 0 and (now := found.story.published) and now.day:
         offset = -1 if found.tense == "past" and now.weekday < 5 else 0
     return from_now(found, unit, lambda now: _unit(unit, now, offset))

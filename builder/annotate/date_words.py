@@ -4,7 +4,6 @@ Rules are then short expressions over these letters, whatever the length of the 
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -21,7 +20,7 @@ SIGNS: Final = {
 OTHER_SIGN: Final = "~"
 _ENDS_SENTENCE: Final = frozenset('.!?:;"\n(-~')
 
-_RUN = "[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*"
+_RUN = r"[^\W\d_]+"
 _TOKEN: Final = re.compile(
     r"(?P<opaque>https?://\S+|www\.\S+)"
     r"|(?P<number>(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])"
@@ -32,7 +31,6 @@ _TOKEN: Final = re.compile(
 )
 _ROMAN: Final = re.compile("(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:er?|ᵉʳ?|è|ème)")
 _HYPHENS: Final = re.compile("[‐‑]")
-_MARKS: Final = re.compile("[\u0300-\u036f]")
 
 
 class Words(NamedTuple):
@@ -47,6 +45,8 @@ class Lexicon(NamedTuple):
     """The letters of known words; of those that are also written without accents; of names."""
 
     letters: Mapping[str, str]
+    quick: Mapping[str, str]
+    """The letters of words in small letters that are read at once; empty for one to look at."""
     folded: Mapping[str, str]
     names: Mapping[str, str]
     """The letter of a word that bears a capital within a sentence, by its usual letter."""
@@ -55,30 +55,22 @@ class Lexicon(NamedTuple):
 
 
 def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
-    """The words of each span, one after the other, with a break before and after each span."""
+    """The words of each span of a composed text (NFC), with a break before and after each span."""
     reader = _Reader(text, lexicon)
-    known = lexicon.letters
+    quick = lexicon.quick
     for start, end in spans:
         reader.add(BREAK, start, start)
         for match in _TOKEN.finditer(text, start, end):
-            kind = match.lastgroup
-            first, last = match.span()
-            if kind == "word":
-                word = match.group()
-                if word.islower() and word.isalpha() and not text.startswith(".", last):
-                    letter = known.get(word) or (PLURAL if word[-1] in "sx" else UNKNOWN)
-                    reader.letters.append(letter)
-                    reader.starts.append(first)
-                    reader.ends.append(last)
-                else:
-                    reader.add_word(word, first, last)
-            elif kind == "sign":
-                sign = match.group()
-                reader.add(SIGNS.get(sign, OTHER_SIGN), first, last)
-            elif kind == "number":
-                reader.add(tell_shape(match.group()), first, last)
+            word = match.group()
+            letter = quick.get(word)
+            if letter is None and word.islower() and word.isalpha():
+                letter = PLURAL if word[-1] in "sx" else UNKNOWN
+            if letter and match.start() >= reader.ends[-1]:
+                reader.letters.append(letter)
+                reader.starts.append(match.start())
+                reader.ends.append(match.end())
             else:
-                reader.add(OPAQUE, first, last)
+                reader.read(match, word)
         reader.add(BREAK, end, end)
     return Words("".join(reader.letters), reader.starts, reader.ends)
 
@@ -98,6 +90,16 @@ class _Reader:
             self.letters.append(letter)
             self.starts.append(start)
             self.ends.append(end)
+
+    def read(self, match: re.Match[str], word: str) -> None:
+        """A word that is not at once known, a number, a sign."""
+        start, end = match.span()
+        if match.lastgroup == "word":
+            self.add_word(word, start, end)
+        elif match.lastgroup == "sign":
+            self.add(SIGNS.get(word, OTHER_SIGN), start, end)
+        else:
+            self.add(OPAQUE if match.lastgroup == "opaque" else tell_shape(word), start, end)
 
     def add_word(self, word: str, start: int, end: int) -> None:
         if self.text.startswith(".", end) and (
@@ -142,11 +144,9 @@ class _Reader:
 
 
 def normal(word: str) -> str:
-    """A word as lexicons have it: composed, with plain apostrophes and hyphens."""
+    """A word as lexicons have it: with plain apostrophes and hyphens."""
     if word.isascii():
         return word
-    if _MARKS.search(word):
-        word = unicodedata.normalize("NFC", word)
     return _HYPHENS.sub("-", word.replace("’", "'"))
 
 

@@ -38,6 +38,13 @@ _HIDDEN: Final = (
         "He is ten years old.",
     ),
     DateRule("en.no-street", "{month} {day}? {street}", "none", "On May Street, nothing moves."),
+    DateRule(
+        "en.no-second",
+        "a second (?! {halves} | later | earlier | before | after | ago | or | and | , | . | ; | "
+        "{break} | \\) )",
+        "none",
+        "For a second time, he lost.",
+    ),
     DateRule("en.no-day", "one day", "none", "He will come one day."),
     DateRule(
         "en.no-black-friday",
@@ -166,7 +173,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "en.month-part",
-        "[ <begin> {m:month} ] (?! {Capital} )",
+        "(?:<ahead>|<onward>)? [ <begin> {m:month} ] (?! {Capital} )",
         "date",
         "Talks will resume in [late June].",
         "2024-06",
@@ -189,12 +196,21 @@ _MONTHS: Final = (
         "2024-06-04",
         "The first Tuesday was wet.",
     ),
+    DateRule(
+        "en.weekday-day",
+        "[ {wd:weekday} (?:the)? {d:first} ]",
+        "weekday-day",
+        "They marched on [Friday 14th].",
+        "2024-06-14",
+        "They marched on Friday.",
+    ),
 )
 
 _YEARS: Final = (
     DateRule(
         "en.year",
-        "(?:in|since|until|till|before|after|during|throughout|circa|from|around) [ {y:year} ]"
+        "(?:in|since|until|till|before|after|during|throughout|circa|from|around) (?:at "
+        "least|about|around)? [ {y:year} ]"
         " <uncounted> (?! {plural} )",
         "year",
         "He has led the country since [2010].",
@@ -523,6 +539,14 @@ _DAYS: Final = (
         "The night of stars.",
     ),
     DateRule(
+        "en.part-on-weekday",
+        "[ {part:dawn|overnight} on? {w:weekday} ]",
+        "weekday",
+        "Rebels took the town [overnight on Monday].",
+        "2024-06-17TNI",
+        "Dawn came on.",
+    ),
+    DateRule(
         "en.part-of-day",
         "[ (?:the)? {part:part} of <weekday> (?:<m> {d:day}) (?:,? {y:year})? ]",
         "date",
@@ -705,7 +729,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.later-vague",
-        "[ (?:many)? {u:many} (?:later|afterwards|earlier) ]",
+        "[ (?:many)? {u:many} (?:later|afterwards|earlier|before|after) ]",
         "duration",
         "[Months later], he was gone.",
         "PXM",
@@ -885,7 +909,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.hour",
-        "[ {h:figure|count} (?:{ampm:ampm} | o'clock) <zone>? ]",
+        "[ {h:figure|count} (?:{ampm:ampm} | o' clock) <zone>? ]",
         "clock",
         "The train left at [8 p.m.]",
         "2024-06-18T20:00",
@@ -893,7 +917,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.military",
-        "[ {military:military} (?:GMT|UTC) ]",
+        "[ {military:military} (?:GMT|UTC|local time|hours) ]",
         "clock",
         "It rose by [1040 GMT].",
         "2024-06-18T10:40",

@@ -119,7 +119,7 @@ TENSES: Final = Tenses(
         r"(?:\snot)?\s(?:be|have)\s[a-z]+|(?:will|would|shall|may|might|could|should|must)"
         r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|plans?|hopes?|aims?|going)"
         r"\sto\s[a-z]+|will|would|shall|won['’]t|due|expected|scheduled|planned|plans|plan|slated"
-        r"|going\sto|set\sto|is\sto|are\sto|hopes|hope|aims|aim|intends|intend|may|might|could|should"
+        r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
         r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|ahead\sof|takes?\s(?:place|effect)|meets?"
         r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes?|visits?|returns?)"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"

@@ -64,6 +64,18 @@ _HIDDEN: Final = (
         "Il a couru les 24 heures du Mans.",
     ),
     DateRule(
+        "fr.no-programme",
+        "(?:journal|JT) (?:de|du) {figure} {hours}",
+        "none",
+        "Il regarde le journal de 20 heures.",
+    ),
+    DateRule(
+        "fr.no-age-and-a-half",
+        "{unknown} de {number} ans et {half}",
+        "none",
+        "Un enfant de trois ans et demi joue.",
+    ),
+    DateRule(
         "fr.no-age",
         "(?:âgé|âgée|âgés|âgées) (?:de|d') <about>? {figure|count} (?:ans|mois|jours)",
         "none",
@@ -145,6 +157,14 @@ _FULL: Final = (
         "Les travaux ont duré de [mars à mai 2024].",
         "2024-03/2024-05",
         "Les travaux ont duré de mai 2024 à mars 2024.",
+    ),
+    DateRule(
+        "fr.month-month",
+        "[ {m:month} - {m2:month} {y2:year}? ]",
+        "date",
+        "Il a plu en [mars-avril 2024].",
+        "2024-03/2024-04",
+        "Il a plu en mars-deux.",
     ),
     DateRule(
         "fr.month-year",
@@ -462,6 +482,14 @@ _YEARS: Final = (
         "Il est en état.",
     ),
     DateRule(
+        "fr.season-as",
+        "(?: (?= {season} comme {season} ) | (?<= {season} comme ) ) [ {season:season} ]",
+        "set",
+        "La mer est froide, [hiver] comme [été].",
+        "XXXX-SU",
+        "Il est comme lui.",
+    ),
+    DateRule(
         "fr.quarter",
         "[ {q:ordinal|nth|first} {u:halves} (?:(?:de|d'|de l' année)? {y:year})? ]",
         "quarter",
@@ -475,7 +503,8 @@ _DAYS: Final = (
     DateRule(
         "fr.weekday",
         "(?:<ahead>|<onward>)? [ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - "
-        "{Capital})",
+        "{Capital}) (?: (?= ,? (?:à|de|dès)? {notice:clocktime|figure} "
+        "(?: (?<= {clocktime} ) | {hours} ) ) )?",
         "weekday",
         "Il est arrivé [mardi matin] à Pyongyang.",
         "2024-06-18TMO",
@@ -550,6 +579,14 @@ _DAYS: Final = (
         "Il va du port au quai.",
     ),
     DateRule(
+        "fr.weekdays",
+        "[ {w:weekdays} ] (?! {day} )",
+        "set",
+        "Il court [les lundis] et [jeudis].",
+        "XXXX-WXX-4",
+        "Il court les marchés.",
+    ),
+    DateRule(
         "fr.night",
         "[ (?:la)? nuit de {w:weekday} à {w2:weekday} ]",
         "night",
@@ -607,11 +644,19 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.this-part",
-        "[ (?:ce | cet | cette (?= nuit | après-midi | matinée | soirée)) {part:part} ] (?! - là)",
+        "[ (?:ce | cet | cette (?= nuit | après-midi)) {part:part} ] (?! - là)",
         "day 0",
         "Le tribunal siège [ce matin].",
         "2024-06-18TMO",
         "Ce matin-là, il dormait.",
+    ),
+    DateRule(
+        "fr.last-night",
+        "[ la {part:night} {rel:rel} ]",
+        "night",
+        "Le feu a pris [la nuit dernière].",
+        "2024-06-17TNI",
+        "La nuit est belle.",
     ),
     DateRule(
         "fr.this-day",
@@ -659,7 +704,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.dawn",
-        "(?:à | dès | avant) [ l' {part:dawn} ] (?! de | d' | du | des )",
+        "(?:à | dès | avant | depuis) [ l' {part:dawn} ] (?! de | d' | du | des )",
         "part",
         "Ils sont partis à [l'aube].",
         "2024-06-18TMO",
@@ -802,6 +847,14 @@ _DAYS: Final = (
         "2024-01-01",
         "Il y en a dix par tête.",
     ),
+    DateRule(
+        "fr.new-year-day",
+        "[ Nouvel {Unit} {y:year}? ] (?! {unknown|Capital} )",
+        "holiday 1-1",
+        "Il a neigé au [Nouvel An].",
+        "2024-01-01",
+        "Le Nouvel An chinois.",
+    ),
 )
 
 _UNITS: Final = (
@@ -812,6 +865,14 @@ _UNITS: Final = (
         "Le Pentagone a accusé [la semaine dernière] Moscou.",
         "2024-W24",
         "La semaine fut longue.",
+    ),
+    DateRule(
+        "fr.next-unit",
+        "[ (?:la|le|au)? {rel:next_one} {u:period} ]",
+        "unit",
+        "Il partira [le prochain week-end].",
+        "2024-W26-WE",
+        "Il partira le prochain coup.",
     ),
     DateRule(
         "fr.this-unit",
@@ -847,6 +908,14 @@ _UNITS: Final = (
         "Le budget de [l'année en cours] est voté.",
         "2024",
         "Le train en cours de route.",
+    ),
+    DateRule(
+        "fr.new-unit",
+        "[ la nouvelle {u:year_unit} ]",
+        "unit new",
+        "Il attend [la nouvelle année].",
+        "2025",
+        "La nouvelle ville.",
     ),
     DateRule(
         "fr.ago",
@@ -1115,6 +1184,14 @@ _SETS: Final = (
         "Le manuel est là.",
     ),
     DateRule(
+        "fr.weekly",
+        "(?<= {unknown} ) [ hebdomadaire ]",
+        "set P1W",
+        "La réunion [hebdomadaire] est longue.",
+        "P1W",
+        "Le grand reportage.",
+    ),
+    DateRule(
         "fr.all-year",
         "[ toute l' année ]",
         "set P1Y",
@@ -1217,7 +1294,8 @@ _VAGUE: Final = (
     DateRule(
         "fr.past",
         "[ (?:récemment|auparavant|autrefois|jadis|naguère|dernièrement|nouvellement|par le passé"
-        "| il y a (?:peu|longtemps) | à l' époque (?! {unknown} | de | d' | du | des | où)) ]",
+        "| ces derniers temps | il y a (?:peu|longtemps)"
+        " | à l' époque (?! {unknown} | de | d' | du | des | où)) ]",
         "reference PAST_REF",
         "Le pays a [récemment] testé un missile.",
         "PAST_REF",
@@ -1226,7 +1304,7 @@ _VAGUE: Final = (
     DateRule(
         "fr.present",
         "[ (?:actuellement|désormais|maintenant|à l' heure actuelle|de nos jours|en ce moment"
-        "| ces temps - ci | ces jours - ci) ]",
+        "| ces temps - ci | ces jours - ci | jusqu' ici | jusqu' à présent) ]",
         "reference PRESENT_REF",
         "Ils y sont [actuellement] stationnés.",
         "PRESENT_REF",
@@ -1241,6 +1319,15 @@ _VAGUE: Final = (
         "Elle les soutiendra [à l'avenir].",
         "FUTURE_REF",
         "Elle les soutiendra.",
+    ),
+    DateRule(
+        "fr.next-thing",
+        "[ {next_one|next_ones} ] (?= {unknown} )",
+        "reference FUTURE_REF",
+        "Il pense aux [prochaines] échéances.",
+        "FUTURE_REF",
+        "Il pense à son prochain.",
+        "medium",
     ),
 )
 

@@ -49,6 +49,7 @@ WORDS: Final = {
         "nuit": "NI",
     },
     "whole_day": {"journée": "DT"},
+    "night": {"nuit": "NI"},
     "dawn": {"aube": "MO", "crépuscule": "EV"},
     "parts": {"matins": "MO", "après-midis": "AF", "soirs": "EV", "nuits": "NI"},
     "count": dict(_COUNTS),
@@ -81,6 +82,9 @@ WORDS: Final = {
     "fortnight": {"quinzaine semaine week-end weekend décade": ""},
     "ahead": {"jusqu' jusque ici": ""},
     "onward": {"partir compter dès avant": ""},
+    "next_one": {"prochain prochaine": "1"},
+    "next_ones": {"prochains prochaines": "1"},
+    "year_unit": {"année": "Y"},
     "halves": {"trimestre": "Q", "semestre": "H"},
     "beats": {"jour": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H",
               "an": "Y"},
@@ -188,11 +192,13 @@ _FUTURE: Final = (
     r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"
     r"|se\stient|se\stiennent|se\sjoue|a\slieu|ont\slieu|entre\sen\svigueur|organise|organisent"
     "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre",
-    r"d['’]ici|avant\sde",
+    r"d['’]ici|avant\sde|prévoit|prévoient",
     # The future and the conditional, but not verbs whose stem ends in -r.
     "(?!(?:vir|tir|retir|attir|admir|inspir|respir|expir|désir|éclair)(?:a|ait|aient)\\b)"
     "[a-zà-ÿ]+(?:(?:[eiy]r|dr|[éeu]vr|uivr|rr|clur|ttr|îtr)(?:a|ait|aient|ont|ai|ons|ez)|[tvu]ront)",
     "aura|auront|sera|seront|fera|feront|ira|iront",
+    # What was said to come; but “serait mort lundi” is hearsay of the past.
+    rf"aurai(?:t|ent)\slieu|serai(?:t|ent)\s(?!(?:mort|n|décéd|arriv|part|sort|ven)){_PARTICIPLE}",
 )
 
 TENSES: Final = Tenses(
