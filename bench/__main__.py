@@ -18,7 +18,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from builder.annotate import ANNOTATORS
+from builder.annotate import ANNOTATORS, annotate_story, read_words
+from builder.annotate.lexicon import Lexicon
 from builder.edition import assign_ids, make_edition
 from builder.export.html import Theme, export_story
 from builder.interface import load_interface
@@ -32,6 +33,7 @@ from builder.source import decode_source
 ROOT = Path(__file__).parent.parent
 STORY = ROOT / "seeds" / "poutine-pyongyang"
 RUNS = 7
+TERMS = 2000
 
 
 def main() -> None:
@@ -48,6 +50,9 @@ def main() -> None:
         print("\nA collection: build, per story")
         for number in (10, 100, 1000):
             collection(folder / str(number), number)
+        print(f"\nA collection whose stories share a glossary of {TERMS} terms: build, per story")
+        for number in (1, 10, 100):
+            collection(folder / str(number), number, TERMS)
 
 
 def command(arguments: Iterable[object]) -> float:
@@ -68,16 +73,19 @@ def stages(folder: Path) -> None:
     files = find_seeds(STORY)[0]
     seed = assign_ids(read_seed(files))
     article = parse_article(seed.source)
-    layers = [annotate(article, seed) for annotate in ANNOTATORS]
+    layers = annotate_story(article, seed)
+    words = read_words(article, seed, Lexicon())
     interface = load_interface("fr")
     edition = make_edition(seed, article, layers, interface)
     theme = Theme(find_resources("templates"), find_resources("static"))
     site = list(export_story(edition, interface, theme))
     show("read", best(lambda: read_seed(files)))
     show("parse", best(lambda: parse_article(seed.source)))
+    show("its words", best(lambda: read_words(article, seed, Lexicon())))
     for annotate in ANNOTATORS:
         name = annotate.__name__.strip("_")
-        show(f"annotate {name}", best(lambda layer=annotate: layer(article, seed)))
+        show(f"annotate {name}", best(lambda layer=annotate: layer(article, seed, words)))
+    show("parse, words and all layers", best(lambda: read_only(seed)))
     show("edition", best(lambda: make_edition(seed, article, layers, interface)))
     show("render", best(lambda: list(export_story(edition, interface, theme))))
 
@@ -100,13 +108,11 @@ def lengths() -> None:
 
 def read_only(seed: Seed) -> None:
     """Parse and annotate."""
-    article = parse_article(seed.source)
-    for annotate in ANNOTATORS:
-        annotate(article, seed)
+    annotate_story(parse_article(seed.source), seed)
 
 
-def collection(folder: Path, number: int) -> None:
-    """Many stories without YAML, each with words of its own."""
+def collection(folder: Path, number: int, terms: int = 0) -> None:
+    """Many stories without YAML, each with words of its own; `terms` more in their glossary."""
     text = (STORY / "article.txt").read_text(encoding="utf-8")
     seeds = folder / "seeds"
     seeds.mkdir(parents=True)
@@ -114,6 +120,15 @@ def collection(folder: Path, number: int) -> None:
         (seeds / f"story-{index:04}.txt").write_text(f"{text}\n\nNuméro {index}.\n", "utf-8")
     shutil.copy(STORY / "glossary.yml", seeds)
     shutil.copy(STORY / "names.yml", seeds)
+    with (seeds / "glossary.yml").open("a", encoding="utf-8") as glossary:
+        for index in range(terms):
+            # Like French words, nouns and verbs, and none of the story's.
+            word = "".join(
+                "bdfglmnprstv"[index // 12**place % 12] + "aoiu"[place] for place in range(4)
+            )
+            glossary.write(
+                f"  - {{lemma: {word}{('tion', 'eur', 'ir', ' de x')[index % 4]}, gloss: a}}\n"
+            )
     code = (
         "import resource, sys; from builder.cli import main\n"
         "try: main(sys.argv[1:])\n"

@@ -5,7 +5,8 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from builder.annotate import ANNOTATORS
+from builder.annotate import annotate_story
+from builder.annotate.lexicon import Lexicon
 from builder.annotate.refusals import refuse_words
 from builder.check import prove_text, rebuild_source, weigh_file
 from builder.collection import Collection
@@ -24,7 +25,7 @@ Progress = Callable[[int], None]
 Visit = Callable[[Edition], None]
 
 
-def read_story(seed: Seed) -> tuple[Edition, Interface]:
+def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Interface]:
     """One seed → one edition, and the interface that speaks its language.
 
     The problems of the edition are in it, for the caller to judge.
@@ -38,7 +39,7 @@ def read_story(seed: Seed) -> tuple[Edition, Interface]:
     article = replace(article, metadata=replace(article.metadata, language=language))
     seed, idle = refuse_words(seed)
     seed = assign_ids(seed)
-    layers = [annotate(article, seed) for annotate in ANNOTATORS]
+    layers = annotate_story(article, seed, lexicon)
     interface = load_interface(language)
     return make_edition(seed, article, layers, interface, idle), interface
 
@@ -104,15 +105,17 @@ def _make_files(
             yield from export_frame(interface, theme, shared.front, pages)
 
 
-def read_edition(files: StoryFiles, shared: Shared) -> tuple[Edition, Interface]:
+def read_edition(
+    files: StoryFiles, shared: Shared, lexicon: Lexicon | None = None
+) -> tuple[Edition, Interface]:
     """One story's files → its edition, or ScolieError with all that is wrong with it.
 
     Where a file has errors, what could be read of it is looked into all the same: a wrong key
-    does not hide a wrong quote.
+    does not hide a wrong quote. `lexicon` knows what is shared, where many stories are read.
     """
     problems: list[Problem] = []
     seed = salvage(problems, partial(read_seed, files, shared), None)
-    found = salvage(problems, partial(read_story, seed), None) if seed else None
+    found = salvage(problems, partial(read_story, seed, lexicon), None) if seed else None
     if found and not problems and not any(p.severity == "error" for p in found[0].problems):
         return found
     if found is None:
@@ -128,9 +131,10 @@ def _read_editions(
     visit: Visit,
 ) -> Iterator[tuple[Edition, Interface]]:
     """The stories without errors, one by one."""
+    lexicon = Lexicon(shared.terms, shared.names)
     for number, files in enumerate(stories, start=1):
         try:
-            edition, interface = read_edition(files, shared)
+            edition, interface = read_edition(files, shared, lexicon)
         except ScolieError as error:
             for problem in error.problems:
                 report(problem)

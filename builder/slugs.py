@@ -21,6 +21,8 @@ def slugify(text: str, prefix: str) -> str:
 
 def fold_letters(text: str) -> str:
     """Small letters without accents or ligatures, for slugs and for alphabetical order."""
+    if text.isascii():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 

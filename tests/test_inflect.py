@@ -8,7 +8,7 @@ import pytest
 from small_article import make_article
 
 from builder.annotate.terms import annotate_terms
-from builder.language.inflect import GRAMMARS, inflect, is_inflected
+from builder.language.inflect import GRAMMARS, find_stem, inflect, is_inflected
 from builder.model import Term
 
 CASES = Path(__file__).parent / "cases" / "inflect"
@@ -87,8 +87,12 @@ def test_dictionary_decides() -> None:
 
 
 def test_verbs_that_no_table_conjugates_are_looked_for_in_the_text() -> None:
-    assert "finissait" in inflect("finir", "fr", ["financer", "finissait", "traité"])
+    assert find_stem("finir", "fr") == "fi"
     assert "finissait" not in inflect("finir", "fr")
+    article = make_article("Le traité de financer finissait")
+    layer = annotate_terms(article, [Term("finir", "")], "fr")
+    assert [annotation.exact for annotation in layer.annotations] == ["finissait"]
+    assert [find_stem(word, "fr") for word in ("parler", "missile", "")] == ["", "", ""]
 
 
 def test_unknown_languages_and_little_words_have_one_form() -> None:

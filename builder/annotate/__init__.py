@@ -3,42 +3,71 @@
 Each layer is what rules found, with the editor's word in place of all that it touches.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from builder.annotate.dates import annotate_dates
 from builder.annotate.entry_corrections import correct_entries
+from builder.annotate.lexicon import Lexicon
 from builder.annotate.names import annotate_names
+from builder.annotate.passages import Passage, read_passages
 from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography, choose_profile
 from builder.annotate.voice_corrections import correct_voices
 from builder.annotate.voices import annotate_voices
-from builder.model import Article, Layer, Seed
-
-Annotator = Callable[[Article, Seed], Layer]
+from builder.model import Article, Layer, Name, Seed, Term
 
 
-def _terms(article: Article, seed: Seed) -> Layer:
-    layer = annotate_terms(article, seed.terms, article.metadata.language)
+class Words(NamedTuple):
+    """What annotators share: the words of the story, and which entries of the seed it may say."""
+
+    passages: Sequence[Passage]
+    terms: Sequence[Term]
+    names: Sequence[Name]
+
+
+Annotator = Callable[[Article, Seed, Words], Layer]
+
+
+def annotate_story(article: Article, seed: Seed, lexicon: Lexicon | None = None) -> list[Layer]:
+    """All layers of a story; `lexicon` knows the entries that it shares with others."""
+    words = read_words(article, seed, lexicon or Lexicon())
+    return [annotate(article, seed, words) for annotate in ANNOTATORS]
+
+
+def read_words(article: Article, seed: Seed, lexicon: Lexicon) -> Words:
+    """The words of the story, read once, and the entries to look for in them."""
+    language = article.metadata.language
+    passages = read_passages(article, language)
+    return Words(
+        passages,
+        lexicon.choose_terms(seed.terms, passages, language),
+        lexicon.choose_names(seed.names, passages, language),
+    )
+
+
+def _terms(article: Article, seed: Seed, words: Words) -> Layer:
+    layer = annotate_terms(article, words.terms, article.metadata.language, words.passages)
     return correct_entries(article, layer, seed)
 
 
-def _dates(article: Article, seed: Seed) -> Layer:
+def _dates(article: Article, seed: Seed, _: Words) -> Layer:
     language = article.metadata.language
     published = seed.front.published or article.metadata.published
     return annotate_dates(article, seed.events, seed.corrections, language, published=published)
 
 
-def _names(article: Article, seed: Seed) -> Layer:
-    layer = annotate_names(article, seed.names, article.metadata.language)
+def _names(article: Article, seed: Seed, words: Words) -> Layer:
+    layer = annotate_names(article, words.names, article.metadata.language, words.passages)
     return correct_entries(article, layer, seed)
 
 
-def _voices(article: Article, seed: Seed) -> Layer:
-    layer = annotate_voices(article, seed.names, article.metadata.language)
+def _voices(article: Article, seed: Seed, words: Words) -> Layer:
+    layer = annotate_voices(article, words.names, article.metadata.language)
     return correct_voices(article, layer, seed)
 
 
-def _typography(article: Article, seed: Seed) -> Layer:
+def _typography(article: Article, seed: Seed, _: Words) -> Layer:
     profile = seed.front.typography or choose_profile(article.metadata.language)
     return annotate_typography(article, profile)
 

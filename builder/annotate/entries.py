@@ -1,12 +1,10 @@
 """Finds the entries of a register in a story: what glossary and names have in common."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from builder.annotate.passages import list_passages
+from builder.annotate.passages import Passage, list_vocabulary
 from builder.annotate.phrases import Match, PhraseFinder
-from builder.language.words import normalize, tokenize_parts
-from builder.model import Article
 
 
 class Entry(NamedTuple):
@@ -33,31 +31,21 @@ class Doubled(NamedTuple):
 
 
 def find_entries(
-    article: Article, entries: Sequence[Entry], language: str, *, inflected: bool
+    passages: Sequence[Passage], entries: Sequence[Entry], language: str, *, inflected: bool
 ) -> tuple[list[FoundEntry], list[Doubled]]:
     """Where the story says a headword (inflected or not) or another word of an entry.
 
     Of overlapping places the longest; of entries with the same words the first.
     """
-    text = article.source.text
-    passages = [tokenize_parts(text, *span) for span in list_passages(article)]
-    vocabulary: set[str] = set()
-    if inflected:
-        vocabulary = {normalize(token.surface).lower() for line in passages for token in line}
-    finder = PhraseFinder(language, sorted(vocabulary))
+    finder = PhraseFinder(language, list_vocabulary(passages) if inflected else ())
     owners: list[tuple[int, bool]] = []
     doubled: list[Doubled] = []
-    for number, phrase, is_headword in _list_phrases(entries):
-        same = finder.add(phrase, inflected=inflected and is_headword)
-        owners.append((number, is_headword))
-        if same is not None and owners[same][0] != number:
-            doubled.append(Doubled(phrase, number, owners[same][0]))
-    matches = (match for tokens in passages for match in finder.find(text, tokens))
-    return [FoundEntry(match, *owners[match.phrase]) for match in matches], doubled
-
-
-def _list_phrases(entries: Sequence[Entry]) -> Iterator[tuple[int, str, bool]]:
     for number, entry in enumerate(entries):
-        yield number, entry.headword, True
-        for phrase in entry.others:
-            yield number, phrase, False
+        for phrase in (entry.headword, *entry.others):
+            is_headword = phrase is entry.headword
+            same = finder.add(phrase, inflected=inflected and is_headword)
+            owners.append((number, is_headword))
+            if same is not None and owners[same][0] != number:
+                doubled.append(Doubled(phrase, number, owners[same][0]))
+    matches = (match for passage in passages for match in finder.find_in(passage))
+    return [FoundEntry(match, *owners[match.phrase]) for match in matches], doubled

@@ -3,18 +3,25 @@
 from collections.abc import Sequence
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
+from builder.annotate.passages import Passage, read_passages
 from builder.errors import Problem
 from builder.model import Annotation, Article, Layer, Name
 
 
-def annotate_names(article: Article, names: Sequence[Name], language: str) -> Layer:
+def annotate_names(
+    article: Article,
+    names: Sequence[Name],
+    language: str,
+    passages: Sequence[Passage] | None = None,
+) -> Layer:
     """Every occurrence of every name or alias as whole words; of overlapping ones the longest.
 
     Capitals count, their accents do not; kinds of apostrophes and hyphens are one. Rules:
-    `name.name`, `name.alias`.
+    `name.name`, `name.alias`. `passages` are the story's words, where they have been read already.
     """
+    passages = read_passages(article, language) if passages is None else passages
     entries = [Entry(name.name, name.aliases) for name in names]
-    found, doubled = find_entries(article, entries, language, inflected=False)
+    found, doubled = find_entries(passages, entries, language, inflected=False)
     annotations = (_annotate(article, entry, names[entry.number]) for entry in found)
     problems = (_explain(phrase, names) for phrase in doubled)
     return Layer("names", tuple(annotations), tuple(problems))

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from builder.annotate.joints import find_joints, read_gap
-from builder.language.inflect import Grade, inflect, is_inflected
+from builder.annotate.joints import read_gap
+from builder.annotate.passages import Passage, read_passage
+from builder.language.inflect import GRADES, Grade, file_forms, find_stem, is_inflected
 from builder.language.words import (
     Token,
     base_language,
     headword_keys,
+    list_beginning,
     text_keys,
     tokenize_parts,
 )
@@ -22,7 +24,7 @@ from builder.language.words import (
 LONGEST: Final = 40
 """The most words of a phrase; no headword has as many, and longer ones are never found."""
 
-_ORDER: Final[dict[Grade, int]] = {"same": 0, "sure": 1, "doubt": 2}
+_ORDER: Final[dict[Grade, int]] = {grade: place for place, grade in enumerate(GRADES)}
 
 
 class Match(NamedTuple):
@@ -46,16 +48,6 @@ class _Phrase(NamedTuple):
     tail: str
 
 
-class _Reading(NamedTuple):
-    """A text made ready: its words, for each the phrases' words it may be, and what parts them."""
-
-    text: str
-    tokens: Sequence[Token]
-    words: Sequence[Sequence[int]]
-    gaps: Sequence[str | None]
-    joints: Sequence[bool]
-
-
 class _Node:
     """A place in the trie: which phrases end here, and what the next word may be."""
 
@@ -70,7 +62,10 @@ class PhraseFinder:
     """Phrases of one language, numbered as they were added, ready to be found in texts."""
 
     def __init__(self, language: str, vocabulary: Sequence[str] = ()) -> None:
-        """`vocabulary` is what `inflect` asks for: the text's words, lower case and sorted."""
+        """`vocabulary` holds the text's words, lower case and sorted.
+
+        Verbs that no table conjugates are looked for among them.
+        """
         self._language = base_language(language)
         self._vocabulary = vocabulary
         self._root = _Node()
@@ -79,6 +74,7 @@ class PhraseFinder:
         self._numbers: dict[tuple[str, bool, bool], int] = {}
         self._words_by_key: dict[str, list[int]] = {}
         self._first: dict[tuple[object, ...], int] = {}
+        self._begins: set[str] = set()
 
     def add(self, phrase: str, *, inflected: bool) -> int | None:
         """Add a phrase; the number of the first phrase with the same words, if there is one."""
@@ -93,6 +89,7 @@ class PhraseFinder:
         # What follows the last word counts when it is a sign of the name (C++), else not.
         tail = phrase[tokens[-1].end :].strip()
         new = _Phrase(words, tail if _SIGNS.fullmatch(tail) else "")
+        self._begins.update(self._words[words[0]].grades)
         gaps = ("", *(read_gap(phrase, a.end, b.start) or "" for a, b in pairwise(tokens)))
         node = self._root
         for step in zip(gaps, words, strict=True):
@@ -110,41 +107,43 @@ class PhraseFinder:
 
         `tokens` are the text's words, hyphenated ones in parts (`tokenize_parts`).
         """
-        words = [self._numbers_of(token.surface) for token in tokens]
-        if not any(words):
-            return []
-        # After the last word nothing goes on, and nothing joins.
-        gaps = [*(read_gap(text, a.end, b.start) for a, b in pairwise(tokens)), None]
-        joints = [*find_joints(text, tokens, self._language), False]
-        reading = _Reading(text, tokens, words, gaps, joints)
+        return self.find_in(read_passage(text, tokens, self._language))
+
+    def find_in(self, passage: Passage) -> list[Match]:
+        """Like `find`, in words that have been read already."""
+        places = passage.places
+        starts = {place for key in self._begins.intersection(places) for place in places[key]}
         matches: list[Match] = []
         position = 0
-        while position < len(tokens):
-            is_inside = position > 0 and joints[position - 1]
-            found = None if is_inside else self._longest(reading, position)
-            if found is None:
-                position += 1
-            else:
+        for start in sorted(starts):
+            if start < position or (start and passage.joints[start - 1]):
+                continue
+            found = self._longest(passage, start)
+            if found is not None:
                 position, match = found
                 matches.append(match)
         return matches
 
-    def _longest(self, reading: _Reading, first: int) -> tuple[int, Match] | None:
+    def _longest(self, passage: Passage, first: int) -> tuple[int, Match] | None:
         """The longest match that begins with the word `first`, and the number of the word after."""
+        text, tokens, joints, _ = passage
         nodes, gap = [self._root], ""
         ends: list[tuple[int, list[int]]] = []
-        for position in range(first, min(len(reading.tokens), first + LONGEST)):
-            steps = ((node, (gap, word)) for node in nodes for word in reading.words[position])
+        for position in range(first, min(len(tokens), first + LONGEST)):
+            words = self._numbers_of(tokens[position].surface)
+            steps = ((node, (gap, word)) for node in nodes for word in words)
             nodes = [node.next[step] for node, step in steps if step in node.next]
             phrases = [phrase for node in nodes for phrase in node.ends]
-            if phrases and not reading.joints[position]:
+            if phrases and not joints[position]:
                 ends.append((position + 1, phrases))
-            following = reading.gaps[position]
-            if not nodes or following is None:
+            if position + 1 == len(tokens) or not any(node.next for node in nodes):
+                break
+            following = read_gap(text, tokens[position].end, tokens[position + 1].start)
+            if following is None:
                 break
             gap = following
         for after, phrases in reversed(ends):
-            match = self._best(reading.text, reading.tokens[first:after], phrases)
+            match = self._best(text, tokens[first:after], phrases)
             if match is not None:
                 return after, match
         return None
@@ -186,14 +185,11 @@ class PhraseFinder:
         if known is not None:
             return known
         number = self._numbers[surface, inflected, in_phrase] = len(self._words)
-        forms: dict[str, Grade] = {surface: "same"}
-        if inflected and surface.isupper() and len(surface) > 1:
-            forms[surface + "s"] = "sure"  # NGOs
-        elif inflected:
-            forms = inflect(surface, self._language, self._vocabulary, in_phrase=in_phrase)
         grades: dict[str, tuple[Grade, str]] = {}
-        for form, grade in sorted(forms.items(), key=lambda pair: (-_ORDER[pair[1]], pair[0])):
-            grades |= dict.fromkeys(headword_keys(form, surface), (grade, form))
+        stem = find_stem(surface, self._language) if inflected else ""
+        for form in list_beginning(self._vocabulary, stem) if stem else ():
+            grades |= dict.fromkeys(headword_keys(form, surface), ("doubt", form))
+        grades |= file_forms(surface, self._language, inflected=inflected, in_phrase=in_phrase)
         self._words.append(_Word(surface, grades))
         for key in grades:
             self._words_by_key.setdefault(key, []).append(number)

@@ -4,18 +4,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
+from builder.annotate.passages import Passage, read_passages
 from builder.errors import Problem
 from builder.model import Annotation, Article, Layer, Term
 
 
-def annotate_terms(article: Article, terms: Sequence[Term], language: str) -> Layer:
+def annotate_terms(
+    article: Article,
+    terms: Sequence[Term],
+    language: str,
+    passages: Sequence[Passage] | None = None,
+) -> Layer:
     """Every occurrence of every term, inflected or not; of overlapping ones the longest.
 
     Rules: `term.lemma` the headword itself, `term.inflected` a form of it, `term.form` a form
-    that the editor listed.
+    that the editor listed. `passages` are the story's words, where they have been read already.
     """
+    passages = read_passages(article, language) if passages is None else passages
     entries = [Entry(term.lemma, term.forms) for term in terms]
-    found, doubled = find_entries(article, entries, language, inflected=True)
+    found, doubled = find_entries(passages, entries, language, inflected=True)
     annotations = (_annotate(article, entry, terms[entry.number]) for entry in found)
     problems = (_explain(phrase, terms) for phrase in doubled)
     return Layer("terms", tuple(annotations), tuple(problems))

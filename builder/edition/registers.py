@@ -15,10 +15,11 @@ ByTarget = dict[tuple[str, str], list[Occurrence]]
 def enter_terms(
     terms: Sequence[Term], found: ByTarget, problems: list[Problem]
 ) -> Iterator[TermEntry]:
-    for term in sorted(terms, key=lambda term: collation_key(term.lemma)):
+    # A shared entry that the story does not say is none of its own: they may be many.
+    own = [term for term in terms if not term.shared or ("terms", term.id) in found]
+    for term in sorted(own, key=lambda term: collation_key(term.lemma)):
         occurrences = tuple(found.get(("terms", term.id), ()))
-        if occurrences or not term.shared:
-            yield TermEntry(term.id, term, occurrences)
+        yield TermEntry(term.id, term, occurrences)
         if not occurrences and not term.shared:
             problems.append(_unused("unused-term", term.lemma, "forms", term))
 
@@ -26,10 +27,10 @@ def enter_terms(
 def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterator[NameEntry]:
     source = seed.front.source or Reference()
     provenance = f"{source.publisher} {source.title}"
-    for name in sorted(seed.names, key=lambda name: collation_key(name.name)):
+    own = [name for name in seed.names if not name.shared or ("names", name.id) in found]
+    for name in sorted(own, key=lambda name: collation_key(name.name)):
         occurrences = tuple(found.get(("names", name.id), ()))
-        if occurrences or not name.shared:
-            yield NameEntry(name.id, name, occurrences)
+        yield NameEntry(name.id, name, occurrences)
         # Who published the story need not stand in it.
         if not occurrences and not name.shared and name.name not in provenance:
             problems.append(_unused("unused-name", name.name, "aliases", name))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 from builder.language.structure import Structure, words
 from builder.language.structure_en import ENGLISH
@@ -18,6 +19,7 @@ FOREIGN = words("""
     """)
 # Small words that French shares with them: beside foreign ones they prove nothing.
 _SHARED = words("la un il le de si se ne une")
+_FOREIGN_ONLY = FOREIGN - _SHARED
 _FOREIGN_LETTERS = frozenset("ãõñáíóúìòäößøåőșțćčłışğ")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+['’]?")
@@ -27,14 +29,14 @@ _FRENCH_LETTERS = frozenset("àâçèéêëîïôùûœ")
 def detect_language(text: str) -> str:
     """Return `fr`, `en` or `und` for `text`, from the function words of its first 20 000 signs."""
     sample = unicodedata.normalize("NFC", text.lstrip()[:_SAMPLE]).lower().replace("’", "'")
-    found = _WORD.findall(sample)
+    found = Counter(_WORD.findall(sample))
     counts = {
-        language: sum(_known(word, table.function_words) for word in found)
+        language: _count_known(found, table.function_words)
         for language, table in STRUCTURES.items()
     }
-    foreign = sum(map(_is_foreign, found))
+    foreign = _count_foreign(found)
     best, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    shared = sum(word in _SHARED for word in found)
+    shared = sum(found[word] for word in _SHARED)
     proven = foreign < 2 or counts[best] - shared >= foreign
     if counts[best] > counts[second] and counts[best] >= foreign and proven:
         return best
@@ -44,10 +46,12 @@ def detect_language(text: str) -> str:
     return "und"
 
 
-def _is_foreign(word: str) -> bool:
-    return (word in FOREIGN and word not in _SHARED) or not _FOREIGN_LETTERS.isdisjoint(word)
+def _count_foreign(found: Counter[str]) -> int:
+    lettered = {word for word in found if not _FOREIGN_LETTERS.isdisjoint(word)}
+    return sum(found[word] for word in lettered | (found.keys() & _FOREIGN_ONLY))
 
 
-def _known(word: str, table: frozenset[str]) -> bool:
-    """Whether `word` is in `table`: with its apostrophe an elision (`l'`), without it a word."""
-    return word in table or (word.endswith("'") and word[:-1] in table and len(word) > 2)
+def _count_known(found: Counter[str], table: frozenset[str]) -> int:
+    """How many words are in `table`: with their apostrophe an elision (`l'`), without it a word."""
+    elided = {word for word in found if word[-1] == "'" and word[:-1] in table and len(word) > 2}
+    return sum(found[word] for word in elided | (found.keys() & table))

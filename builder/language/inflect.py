@@ -5,29 +5,27 @@ that stands in the text and that a table has proposed.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
 from builder.language import inflect_en, inflect_fr
 from builder.language.grammar import Grammar, Suffix
-from builder.language.words import normalize
+from builder.language.words import headword_keys, normalize
 
 Grade = Literal["same", "sure", "doubt"]
 """A form is the headword's own word, sure to be one of its forms, or the dictionary must say."""
+GRADES: Final[tuple[Grade, ...]] = ("same", "sure", "doubt")
+"""From the surest on."""
 
 GRAMMARS: Final = MappingProxyType({"fr": inflect_fr.GRAMMAR, "en": inflect_en.GRAMMAR})
 
 
-def inflect(
-    headword: str, language: str, vocabulary: Sequence[str] = (), *, in_phrase: bool = False
-) -> dict[str, Grade]:
+def inflect(headword: str, language: str, *, in_phrase: bool = False) -> dict[str, Grade]:
     """The forms of one word in lower case, each with its grade; itself alone if it has none.
 
-    `vocabulary` holds the text's words in lower case, sorted: verbs that no table conjugates are
-    looked for among them. `in_phrase` says that other words of the headword stand around.
+    `in_phrase` says that other words of the headword stand around. Verbs that no table
+    conjugates have `find_stem` instead.
     """
     word = normalize(headword).lower()
     found = dict(_inflect(word, language))
@@ -42,12 +40,38 @@ def inflect(
         for form in map(normalize, conjugated):
             found[form] = "sure"
         found[word] = "same"
-    elif _is_irregular_verb(word, grammar):
-        # What comes before the vowel that changes (lever, lève), else the first two letters.
-        stem = re.sub("[eé][^eé]{1,2}er$", "", word) if word.endswith("er") else word[:2]
-        for form in _beginning_with(stem, vocabulary):
-            found.setdefault(form, "doubt")
     return found
+
+
+@lru_cache(maxsize=8192)
+def file_forms(
+    headword: str, language: str, *, inflected: bool, in_phrase: bool
+) -> MappingProxyType[str, tuple[Grade, str]]:
+    """The forms of one word under the keys of `headword_keys`, with their grades.
+
+    Where two forms have one key, the surer one stands.
+    """
+    forms: dict[str, Grade] = {headword: "same"}
+    if inflected and headword.isupper() and len(headword) > 1:
+        forms[headword + "s"] = "sure"  # NGOs
+    elif inflected:
+        forms = inflect(headword, language, in_phrase=in_phrase)
+    filed: dict[str, tuple[Grade, str]] = {}
+    for form, grade in sorted(forms.items(), key=lambda pair: (-GRADES.index(pair[1]), pair[0])):
+        filed |= dict.fromkeys(headword_keys(form, headword), (grade, form))
+    return MappingProxyType(filed)
+
+
+def find_stem(headword: str, language: str) -> str:
+    """How the forms of a verb begin that no table conjugates; empty for all other words.
+
+    Every word of a text that begins so is in doubt.
+    """
+    word, grammar = normalize(headword).lower(), GRAMMARS.get(language)
+    if grammar is None or not _is_irregular_verb(word, grammar) or grammar.conjugate(word):
+        return ""
+    # What comes before the vowel that changes (lever, lève), else the first two letters.
+    return re.sub("[eé][^eé]{1,2}er$", "", word) if word.endswith("er") else word[:2]
 
 
 @lru_cache(maxsize=4096)
@@ -138,11 +162,6 @@ def _irregular(grammar: Grammar) -> dict[str, tuple[str, ...]]:
 
 def _split(endings: str) -> list[str]:
     return endings.split()
-
-
-def _beginning_with(stem: str, vocabulary: Sequence[str]) -> Sequence[str]:
-    end = bisect_left(vocabulary, stem + "\U0010ffff")
-    return vocabulary[bisect_left(vocabulary, stem) : end]
 
 
 def _is_irregular_verb(word: str, grammar: Grammar) -> bool:

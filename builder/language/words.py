@@ -17,6 +17,7 @@ A lower-case headword is filed under the first three. One with a capital keeps o
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -61,6 +62,7 @@ def text_keys(surface: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
+@lru_cache(maxsize=8192)
 def headword_keys(form: str, headword: str) -> tuple[str, ...]:
     """The keys under which a form of a headword's word is filed; its capitals are the headword's.
 
@@ -75,6 +77,12 @@ def headword_keys(form: str, headword: str) -> tuple[str, ...]:
     if model[:1].isupper():
         return ("^" + _fold_initial(word), folded)
     return ("=" + word.lower(), "^" + _fold_initial(word), folded)
+
+
+def list_beginning(vocabulary: Sequence[str], stem: str) -> Sequence[str]:
+    """The words of a sorted vocabulary that begin with a stem."""
+    first = bisect_left(vocabulary, stem)
+    return vocabulary[first : bisect_left(vocabulary, stem + "\U0010ffff")]
 
 
 def compose(text: str) -> tuple[str, Sequence[int]]:
@@ -134,7 +142,7 @@ _MARKS: Final = (
     r"\u00ad\u200c\u200d\u2060"
 )
 _LETTER: Final = r"[^\W_ʼ]"
-_RUN: Final = rf"{_LETTER}(?:{_LETTER}|[{_MARKS}])*"
+_RUN: Final = rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
 PART: Final = re.compile(_RUN)
 WORD: Final = re.compile(rf"{_RUN}(?:[{HYPHENS}]{_RUN})*")
 

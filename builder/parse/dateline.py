@@ -41,7 +41,7 @@ _READ_REST = re.compile(
 _AGENCIES = choose(NEWS_AGENCIES)
 _AGENCY = re.compile(rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
 _LONGEST = 160
-_SPACES = str.maketrans(dict.fromkeys("\t\n\v\f\r\xa0\u2028\u2029\u202f", " "))
+_OTHER_SPACE = re.compile("[\t\n\v\f\r\xa0\u2028\u2029\u202f]")
 
 
 class Dateline(NamedTuple):
@@ -62,7 +62,7 @@ def read_dateline(words: str) -> Dateline | None:
     An agency in brackets makes one, or a date and a dash, or a place in capitals and an em dash.
     """
     words, offsets = compose(words)
-    place = _READ_PLACE.match(words[:_LONGEST].translate(_SPACES))
+    place = _READ_PLACE.match(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
     if place is None:
         return None
     following = fold(words[place.end() : _LONGEST])

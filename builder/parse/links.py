@@ -21,7 +21,7 @@ _INVITATION = re.compile(
 )
 # "Chaque semaine, retrouvez …": the invitation comes second.
 _PERIOD = re.compile(gather(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
-_CLOSER = re.compile(gather(lambda table: table.related_closers) + r"\W*$")
+_CLOSERS = gather_openers(lambda table: table.related_closers)
 # A broadcast as players name it: "La Matinale / 2 min. / lundi à 07:00".
 _PLAYER = re.compile(r"\s/\s\d{1,3}\s(?:min|sec|h)\b\.?(?:\s/\s|$)")
 # An address ends a pointer to more; short ones stand in posts, which are part of the story.
@@ -30,6 +30,7 @@ _FOLLOW = re.compile(
     r"(?:follow|suivez) .{2,60} (?:on|sur) "
     r"(?:x|twitter|facebook|instagram|whatsapp|youtube|tiktok)\.?"
 )
+_END_SIGNS = " .!?:…»”\"')]>→"
 _TAIL, _LONGEST = 200, 400
 
 
@@ -64,6 +65,11 @@ def _ends_with_invitation(words: str) -> bool:
     """Whether a few words end with a web address or with "Sign up here"."""
     if not is_short(words, 45, _LONGEST):
         return False
-    return bool(_URL_LAST.search(words) and words[0] not in '«“"@') or bool(
-        _CLOSER.search(fold(words))
-    )
+    if _URL_LAST.search(words) and words[0] not in '«“"@':
+        return True
+    folded = fold(words).rstrip(_END_SIGNS)
+    return any(_ends_with_word(folded, closer) for closer in _CLOSERS)
+
+
+def _ends_with_word(folded: str, closer: str) -> bool:
+    return folded.endswith(closer) and not folded[: -len(closer)][-1:].isalnum()

@@ -12,6 +12,7 @@ _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
 _INNER_STOP = re.compile(r"[^\W\d]{3}[.!?…] |[:;?!»”\"]")
+_DAY = re.compile(r"\d")
 _LONGEST = 400
 
 
@@ -22,7 +23,9 @@ def is_scene(words: str) -> bool:
     folded = fold(words)
     if end := find_opener(folded, _OPENERS):
         return is_short(words, 70, _LONGEST) and not _STORY.match(folded, end)
-    return any(_is_dated(words, folded, dated, telling) for dated, telling in _DATED)
+    return _DAY.search(folded) is not None and any(
+        _is_dated(words, folded, dated, telling) for dated, telling in _DATED
+    )
 
 
 def may_show(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from builder.language.detect import STRUCTURES
 from builder.language.structure import Cues, Structure
@@ -26,6 +27,8 @@ FUNCTION_WORDS = frozenset(word for table in TABLES for word in table.function_w
 ARTICLES = frozenset({"la", "le", "les", "l'", "the"})
 
 
+# The rules of a block fold the same words a dozen times.
+@lru_cache(maxsize=256)
 def fold(words: str) -> str:
     """Return `words` in lower case, without accents, with plain apostrophes and single spaces."""
     plain = words.lower()

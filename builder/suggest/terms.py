@@ -5,6 +5,7 @@ from typing import Final
 
 from builder.annotate.entries import Entry, find_entries
 from builder.annotate.entry_corrections import headword, other_phrases
+from builder.annotate.passages import read_passages
 from builder.edition import Edition
 from builder.language.terms_en import ENGLISH
 from builder.language.terms_fr import FRENCH
@@ -58,7 +59,8 @@ def _locate(
     longest, of equal ones the first."""
     entries = [Entry(candidate.lemma, candidate.forms) for candidate in candidates]
     spans: list[list[Span]] = [[] for _ in candidates]
-    found, _ = find_entries(article, entries, article.metadata.language, inflected=True)
+    language = article.metadata.language
+    found, _ = find_entries(read_passages(article, language), entries, language, inflected=True)
     for entry in found:
         spans[entry.number].append((entry.match.start, entry.match.end))
     return list(zip(candidates, spans, strict=True))
