@@ -221,6 +221,23 @@ def test_headings_quote_what_is_said_below() -> None:
     ]
 
 
+def test_a_paragraph_of_quotation_goes_on() -> None:
+    text = "« Il pleut », dit Kiev.\n\n« Il vente. Il neige aussi. »\n\n« Il gèle. »"
+    found = annotate(text).annotations
+    assert [(a.exact, a.rule, a.speaker) for a in found] == [
+        ("Il pleut", "fr.incise", "Kiev"),
+        ("Il vente. Il neige aussi.", "voice.continued", "Kiev"),
+        ("Il gèle.", "voice.continued", "Kiev"),
+    ]
+    for between in ("Rien ne bouge.", "Kiev dort."):
+        parted = annotate(f"« Il pleut », dit Kiev. {between}\n\n« Il vente. »").annotations
+        assert parted[-1].speaker is None or len(parted) == 1
+    article = make_article(text)
+    headed = (article.blocks[0], replace(article.blocks[1], kind="heading"), article.blocks[2])
+    layer = annotate_voices(replace(article, blocks=headed), NAMES, "fr")
+    assert [a.speaker for a in layer.annotations if a.speaker] == ["Kiev"]
+
+
 def test_what_is_told_repeats_no_quotation() -> None:
     text = "On lit « bienvenue au roi et aux siens », comme l'ont montré des images de Kiev."
     found = annotate(text).annotations

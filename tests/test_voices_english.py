@@ -1,6 +1,6 @@
 """English sentences as news agencies write them, their voices marked (see test_voices_cases).
 
-Written for this project, in four sets, each before the rules had seen it; those that the rules
+Written for this project, in seven sets, each before the rules had seen it; those that the rules
 still miss are among them.
 """
 
@@ -103,4 +103,82 @@ In Sudan, "[famine is spreading]," {the World Food Programme} <said> on Wednesda
 {The institute}, based in Kiel, <forecasts> that [output will shrink].
 {He} <insisted> [he would not resign].
 The novel "Orbital" won the prize.
+"[We will not be intimidated,]" {Harbour Commissioner Ruth Ellerby} said on Tuesday.
+“[It was chaos,]” recalled {Tom Hadley, a paramedic} who reached the scene first.
+"[The data," {she} said, "do not support that claim.]"
+{The coach} was blunt: "[We were outplayed.]"
+Asked whether he would resign, {Varga} replied: "[No.]"
+"[I never met the man,]" insisted {the defendant}, who faces up to 12 years in prison.
+In a statement, {the airline} said: "[Safety is our first priority.]"
+'[They took everything,]' said {Amina, 43}, whose house was looted.
+"[This is a dark day for our town,]" {the mayor} was quoted as saying by the Bramley Post.
+"[We're gutted,]" tweeted {the goalkeeper} after the match.
+{Mayor Lidia Okoro}: ‘[No one will be left behind]’
+{Judge Pell} told the jury: "[You must set aside your feelings.]"
+"[It's over. There is nothing left to discuss,]" {a senior official close to the talks} told Reuters.
+"[The vaccine works,]" said {Dr Helen Marsh}, who led the trial. "[2:But supply remains a problem.]"
+{The president} called [the raid "a cowardly act"] and vowed [2:revenge].
+{Beijing} warned [of "serious consequences" if the sale goes ahead].
+{She} described [the ruling as "a slap in the face" for victims].
+{The union} says [members are "at breaking point"].
+{Critics} have dismissed [the plan as “window dressing”].
+Last month {the ferry operator, NorthLink Lines}, said [it would cut sailings].
+{Officials} told the Herald that [the bridge had been inspected in May].
+{The minister} denied that [any money had changed hands].
+{Prosecutors} allege [Mr Dunmore hid assets offshore].
+{The company} promised [to reimburse all passengers].
+{A spokesman for the ministry} declined to say [whether troops were involved].
+Until now {the council} had insisted [the site was safe].
+{The study, led by Anna Brandt of the University of Lund,} found that [bees can count].
+[It is not yet clear how the fire started], {police} said.
+The bank, {Reuters} reported on Monday, [plans to close 40 branches].
+{Environmental groups} have urged [the government to ban the pesticide].
+{He} added that [the club would appeal].
+According to {court documents}, [the pair met in 2019].
+[The ship was carrying grain], according to {its owner, Delmar Shipping}.
+In the view of {many economists}, [rates have peaked].
+For {critics}, [the law is a gift to landlords].
+[At least six people were hurt], {officials} said, adding that [2:two were in critical condition].
+{Seoul} accused [Pyongyang of jamming GPS signals].
+{The opposition leader} blamed [the cabinet for the shortages].
+{Two former aides} have accused [the senator of bullying], [2:a claim] {2:he} denies.
+Maria Steen, the head of the agency, spoke to reporters in Oslo. "[We are ready,]" {she} said. {2:Steen} also confirmed that [2:three suspects had been held].
+Q: Are you worried? {Dr Leif Rana}: "[Not at all.]"
+{Bale}'s announcement that [she would retire] stunned fans.
+The bridge opened on time and according to plan.
+The so-called "zombie" fires burn underground.
+Her novel "The Salt Road" won the Marlow Prize.
+Eddie "The Hammer" Cole lost his title in Leeds.
+For years, the harbour lay empty.
+Prices vary according to season and demand.
+Drivers must follow signs marked "Diversion".
+"[We cannot go on like this,]" warned {Bishop Owen Trask}.
+{The health ministry} said [at least 14 patients had died overnight].
+{Manila} has accused [Beijing of ramming one of its boats].
+[Inflation will ease next year], {the central bank} predicted.
+“[I don't regret a thing,]” {the 71-year-old singer} told the magazine.
+{Lawyers for the family} described [the verdict as “a betrayal”].
+According to {Dr Nils Aker}, who runs the clinic, [demand has doubled].
+{The captain} denied [abandoning his crew].
+"[Nobody warned us,]" said {one resident}. "[2:We just ran.]"
+[Taxpayers will foot the bill], {critics} say.
+Asked about the delay, {transport secretary Moira Finch} blamed ["unprecedented" flooding].
+{The regulator} has ordered [the firm to refund its customers].
+{Coach Ben Aldous} admitted [his side had been lucky], but insisted [2:the win was deserved].
+{The suspect} told police that [he had acted alone].
+"[Free at last]", read {the headline} in the Daily Beacon.
+The band's second album, "Cold Harbour", is out on Friday.
+The "great resignation" is over.
+For now, the road remains closed.
+He wrote three books about the war.
+"[It's a scandal,]" fumed {opposition MP Greta Holm}.
+[The pilot radioed that one engine had failed], {investigators} said in a preliminary report.
+[More than 300 homes were destroyed], according to {the fire service}.
+{Ankara} warned [Athens against drilling near the islands].
+{The actor} has vowed to [clear his name].
+{Chief executive Nina Palk} said [sales had been "disappointing"] but that the outlook was better.
+"[I'm done,]" {he} wrote on Instagram.
+{The Kremlin} dismissed [the report as “nonsense”].
+Hospital staff were told to stay at home.
+The "Iron Duke" pub closed in 2019.
 """

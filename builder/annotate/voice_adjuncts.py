@@ -8,6 +8,7 @@ from builder.annotate.voice_words import (
     is_acronym,
     is_infinitive,
     is_plain,
+    is_rough,
     is_time,
     leads_to_infinitive,
 )
@@ -26,13 +27,20 @@ def skip_adjuncts(sentence: Sentence, at: int, end: int) -> int:
             at = _skip_aside(sentence, at, end)
         elif key == "(":
             at = skip_brackets(sentence, at, end)
-        elif _opens_infinitive(sentence, at):
+        elif _opens_infinitive(sentence, at) or is_rough(sentence, at):
             break
-        elif key in words.prepositions or key in words.participles:
+        elif _opens_prepositional(sentence, at):
             at = _skip_prepositional(sentence, at, end)
         if at == start:
             break
     return at
+
+
+def _opens_prepositional(sentence: Sentence, at: int) -> bool:
+    key, words = sentence.key(at), sentence.grammar.words
+    if key in words.links:  # d'une voix blanche
+        return sentence.key(at + 2) in sentence.grammar.literals["manner"]
+    return key in words.prepositions or key in words.participles
 
 
 def _is_manner(sentence: Sentence, at: int) -> bool:

@@ -25,7 +25,7 @@ from builder.annotate.voice_speakers import (
     read_speaker,
 )
 from builder.annotate.voice_state import State
-from builder.annotate.voice_words import starts_phrase
+from builder.annotate.voice_words import is_plain, starts_phrase
 
 
 def _verb_follows(state: State) -> bool:
@@ -51,6 +51,20 @@ def _question(state: State) -> bool:
 def _thing(state: State) -> bool:
     """What is announced or asked for, named by a noun phrase."""
     return starts_phrase(state.sentence, state.at) and read_phrase(state)
+
+
+def _charge(state: State) -> bool:
+    """The one accused, and of what, in a bare noun (deux diplomates d'espionnage)."""
+    sentence, words = state.sentence, state.sentence.grammar.words
+    stop = noun_phrase(sentence, state.at, sentence.end)
+    if stop is None or not any(
+        sentence.key(at) in words.links and is_plain(sentence, at + 1)
+        for at in range(state.at + 1, stop)
+    ):
+        return False
+    state.said.append((state.at, stop))
+    state.at = stop
+    return True
 
 
 def _at_end(state: State) -> bool:
@@ -113,6 +127,7 @@ AFTER: Final[Mapping[str, Reader]] = {
     "NP": _thing,
     "BY": read_actor,
     "END": _at_end,
+    "CHARGE": _charge,
     "+Q": read_second_part,
     "…": read_adjuncts,
     "T": _times,

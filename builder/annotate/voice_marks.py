@@ -41,6 +41,7 @@ def find_quotations(
 
 
 _PAIRS: Final = {"«": "»", "“": "”", "„": "“”", '"': '"', "‘": "’", "'": "'’"}
+OPENING: Final = frozenset(_PAIRS)
 _MARKS: Final = re.compile("[«»“”„\"‘’']")
 _SINGLE: Final = "‘'"
 _DEEPEST: Final = 4

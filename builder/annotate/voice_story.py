@@ -3,23 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from builder.annotate.voice_loose import announce, go_on
-from builder.annotate.voice_marks import Quotation, find_quotations
+from builder.annotate.voice_marks import OPENING, Quotation, find_quotations
 from builder.annotate.voice_reading import Sentence, read_sentences
 from builder.annotate.voice_sentences import list_voices
 from builder.annotate.voice_state import Voice, is_one_quotation
+from builder.annotate.voice_text import Text
 from builder.annotate.voice_unsaid import list_unattributed
 from builder.language.voicerule import VoiceGrammar
-from builder.model import Span
 
 
-def list_in_story(
-    text: str, stretches: Sequence[Span], grammar: VoiceGrammar
-) -> Iterator[tuple[int, Voice]]:
+def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voice]]:
     """The voices of each stretch of the text, with the number of the stretch.
 
     A quotation left open at the end of one, when the next opens with a quotation mark, has the
-    speaker of what it goes on in, whichever of the two names them.
+    speaker of what it goes on in, whichever of the two names them. So has a paragraph that is
+    only a quotation, after one that ends with a quotation.
     """
+    text, stretches = story.text, story.stretches
     waiting: list[tuple[int, Quotation]] = []
     going_on: Voice | None = None
     for number, (start, end) in enumerate(stretches):
@@ -39,8 +39,28 @@ def list_in_story(
             if going_on is None:
                 waiting.append((number, last))
                 voices = [voice for voice in voices if voice.start != last.first]
+        elif {number, number + 1} <= story.prose and _is_quotation(story, number + 1, grammar):
+            going_on = _find_last(sentences, voices)
         yield from ((number, voice) for voice in voices)
     yield from _give(waiting, None)
+
+
+def _is_quotation(story: Text, number: int, grammar: VoiceGrammar) -> bool:
+    """Whether a stretch is one quotation and nothing else."""
+    start, end = story.stretches[number]
+    if story.text[start] not in OPENING:
+        return False
+    quotations = find_quotations(story.text, start, end, single=grammar.single_quotes)
+    return [(one.start, one.end) for one in quotations] == [(start, end)]
+
+
+def _find_last(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> Voice | None:
+    """The voice in whose words a stretch ends, if it ends with a quotation."""
+    pieces = sentences[-1].pieces if sentences else ()
+    if not pieces or not voices or not voices[-1].speaker:
+        return None
+    is_last = voices[-1].type == "direct" and voices[-1].start >= pieces[0].start
+    return voices[-1] if is_last else None
 
 
 def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> list[Voice]:

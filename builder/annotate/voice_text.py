@@ -16,6 +16,8 @@ class Text(NamedTuple):
 
     text: str
     stretches: Sequence[Span]
+    prose: frozenset[int]
+    """The numbers of those that are paragraphs, not headings, captions or lists."""
     places: Sequence[int]
     """Where each sign of `text` stands in the source, then its end."""
 
@@ -37,8 +39,9 @@ def read_text(article: Article) -> Text:
     """
     text, places = compose(_hide(article))
     stretches = _list_stretches(article)
-    moved = [(bisect_left(places, start), bisect_left(places, end)) for start, end in stretches]
-    return Text(text, moved, places)
+    moved = [(bisect_left(places, span[0]), bisect_left(places, span[1])) for span, _ in stretches]
+    prose = frozenset(number for number, (_, is_prose) in enumerate(stretches) if is_prose)
+    return Text(text, moved, prose, places)
 
 
 def _hide(article: Article) -> str:
@@ -50,14 +53,16 @@ def _hide(article: Article) -> str:
     return "".join([*pieces, text[cursor:]])
 
 
-def _list_stretches(article: Article) -> list[Span]:
-    stretches: list[Span] = []
+def _list_stretches(article: Article) -> list[tuple[Span, bool]]:
+    """The stretches to read, and whether each is a paragraph."""
+    stretches: list[tuple[Span, bool]] = []
     for block in article.blocks:
         if block.items:
-            stretches += block.items
+            stretches += [(item, False) for item in block.items]
         elif block.kind not in {"byline", "related"}:
-            stretches.append((block.start + _skip_dateline(article, block), block.end))
-    return [(start, end) for start, end in stretches if start < end]
+            span = (block.start + _skip_dateline(article, block), block.end)
+            stretches.append((span, block.kind in {"lead", "paragraph"}))
+    return [(span, is_prose) for span, is_prose in stretches if span[0] < span[1]]
 
 
 def _skip_dateline(article: Article, block: Block) -> int:

@@ -46,6 +46,12 @@ def begins_time(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def is_rough(sentence: Sentence, at: int) -> bool:
+    """Whether a number is only roughly given here, so that a preposition opens no adjunct."""
+    pair = f"{sentence.key(at)} {sentence.key(at + 1)}"
+    return pair in sentence.grammar.literals["roughly"]
+
+
 def is_plain(sentence: Sentence, at: int) -> bool:
     """Whether a word may be an adjective or a noun: no function word, no verb."""
     return (
@@ -84,6 +90,8 @@ def starts_phrase(sentence: Sentence, at: int) -> bool:
     key, words = sentence.key(at), sentence.grammar.words
     if not sentence.is_word(at) or begins_time(sentence, at):
         return False
+    if is_rough(sentence, at):
+        return True
     if key in words.determiners:
         return True
     if key in words.pronouns or key[:1].isdigit():

@@ -29,7 +29,7 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     stretches = text.stretches
     annotations: list[Annotation] = []
     heard = _Heard(People(names, language, grammar), text.text)
-    found = [*list_in_story(text.text, stretches, grammar)]
+    found = [*list_in_story(text, grammar)]
     for number, voice in attribute_repeats(text.text, found):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]
         target = heard.resolve(voice, nearest)

@@ -93,6 +93,20 @@ RULES: Final = (
         "The storm came with new threats.",
     ),
     VoiceRule(
+        "en.against",
+        "against",
+        "S CUE … X against P",
+        "{Ankara} <warned> [Athens against drilling near the islands].",
+        "The team played against Leeds.",
+    ),
+    VoiceRule(
+        "en.blame",
+        "blame",
+        "S CUE … X for P",
+        "{The opposition} <blamed> [the cabinet for the shortages].",
+        "The cabinet was looking for blame.",
+    ),
+    VoiceRule(
         "en.accused",
         "of",
         "X CUE-PASSIVE by S of P",

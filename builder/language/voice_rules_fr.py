@@ -23,7 +23,7 @@ RULES: Final = (
     VoiceRule(
         "fr.learned",
         "learn",
-        "P, CUE T A T auprès de S | P, CUE T auprès de S | P, CUE T A T de S",
+        "P, CUE T A T auprès from S | P, CUE T auprès from S | P, CUE T A T from S",
         "[Le suspect s'est rendu], <a appris> l'AFP auprès de {la police}.",
         "Le suspect s'est rendu, il a appris la nouvelle auprès de la police.",
     ),
@@ -89,9 +89,16 @@ RULES: Final = (
     VoiceRule(
         "fr.of",
         "of",
-        "S CUE … X de P",
+        'S CUE … X de P | S CUE … de "P"',
         "{Le Pentagone} <a accusé> la semaine dernière [Moscou d'utiliser des missiles].",
         "L'homme est accusé de vol.",
+    ),
+    VoiceRule(
+        "fr.charge",
+        "charge",
+        "S CUE … CHARGE",
+        "{Oslo} <accuse> [deux diplomates d'espionnage].",
+        "La ligne accuse le coup.",
     ),
     VoiceRule(
         "fr.accused",
@@ -99,6 +106,13 @@ RULES: Final = (
         "X CUE-PASSIVE par S de P",
         "Le maire <est accusé> par {l'opposition} de [détourner des fonds].",
         "Le maire est accusé de détourner des fonds.",
+    ),
+    VoiceRule(
+        "fr.blame",
+        "blame",
+        "S CUE à X NP | S CUE … à X NP",
+        "{Le maire} <reproche> à [l'Etat un manque de clarté].",
+        "Le maire reproche à tort.",
     ),
     VoiceRule(
         "fr.against",

@@ -73,7 +73,8 @@ WORDS: Final = VoiceWords(
     not_verbs_after=word_set("""
         le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos
         votre à au aux en par sans sur pour aucun aucune quelques plusieurs chaque toute tout
-        première dernière nouvelle nouveau grand grande petite petit quel quelle même
+        première dernière nouvelle nouveau grand grande petite petit quel quelle même ancien
+        ancienne ex jeune célèbre
         """),
     infinitive=re.compile(
         r"(?!(?:hier|hiver|fer|cancer|danger|dîner|enfer|avenir|plaisir|désir|soir|espoir|tir|noir"
@@ -124,6 +125,7 @@ WORDS: Final = VoiceWords(
         façon manière nature type ordre usage goût goûts calendrier principe méthode humeur logique
         formule expression procédure loi lois adage habitude heures année pays
         tradition coutume terminologie météo niveau programme planning horaires importance gravité
+        dessin roman nouvelle maquette modèle scénario œuvre
         degré plan schéma quantité nombre goût rythme sens mot mots température budget choix
         instant moment heure autant cause raison rappel exemple preuve fois année an mois semaine
         """),

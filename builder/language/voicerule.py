@@ -17,7 +17,7 @@ After it:
 - `A`: the news agency; `H`: the one spoken to; `X`: the one accused or asked, who belongs to `P`;
 - `P`: a clause; `N`: a phrase, to the next comma; `NP`: one that begins as a noun phrase;
 - `WH`: what follows is a question told in other words (whether it rains); `V`: the verb of the
-  sentence follows; `END`: nothing follows;
+  sentence follows; `END`: nothing follows; `CHARGE`: someone, and what they are accused of;
 - `"P"`: a phrase that holds a quotation;
 - `Q`: a quotation; `+Q`: perhaps a second one; `(P)`: the clause around the cue, before or after;
 - `INF`, `ING`, `VP`: what follows begins with an infinitive, a gerund, has a subject and a verb;

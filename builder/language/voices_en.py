@@ -25,6 +25,10 @@ _PREPOSITIONS: Final = preposition_table(
 
 _LITERALS: Final = {
     "marker": word_set("to"),
+    "manner": frozenset(),
+    "roughly": frozenset(
+        ("at least", "at most", "up to", "more than", "less than", "fewer than", "as many")
+    ),
     "source": frozenset(),
     "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
     "lead to": word_set("to"),
@@ -48,7 +52,7 @@ _LITERALS: Final = {
 GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
         r"(?:[A-Z]\.){2,}|(?P<possessive>(?<=\w)['’]s(?!\w))"
-        r"|[0-9]+(?:[.,][0-9]+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s]"
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s]"
     ),
     abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
     closing=".",

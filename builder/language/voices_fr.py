@@ -24,6 +24,9 @@ _ASKING: Final = frozenset(("s' il", "s' ils", "ce que", "ce qu'", "ce qui"))
 _LITERALS: Final = {
     "que": word_set("que qu'"),
     "de": word_set("de d'"),
+    "from": word_set("de d' du des"),
+    "manner": word_set("voix ton air trait geste sourire"),
+    "roughly": frozenset(),
     "à": word_set("à au aux"),
     "merged": word_set("au aux du des"),
     "lead": word_set("""
@@ -65,7 +68,7 @@ GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
         r"(?P<inverted>(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))"
         r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
-        r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*"
+        r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
         r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
         r"|[^\w\s]"
     ),
