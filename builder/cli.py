@@ -14,6 +14,8 @@ import click
 
 from builder import __version__
 from builder.commands.check import check
+from builder.commands.new import new
+from builder.commands.schema import schema
 from builder.errors import Problem, ScolieError, stop_on_errors
 from builder.terminal import (
     describe_problem,
@@ -40,6 +42,8 @@ def run() -> None:
 
 
 main.add_command(check)
+main.add_command(new)
+main.add_command(schema)
 
 
 @main.command()

@@ -100,6 +100,10 @@ _DATE: Final = re.compile(
     r"(?P<qualifier>[?~%])?"
 )
 
+_PLAIN_DATE: Final = re.sub(r"\?P<\w+>", "?:", _DATE.pattern)
+PATTERN: Final = rf"(?:{_PLAIN_DATE})?|(?:(?:{_PLAIN_DATE}|\.\.)?/(?:{_PLAIN_DATE}|\.\.)?)"
+"""Dates and intervals as a regular expression, for programs that know nothing of calendars."""
+
 _HINTS: Final = tuple(
     (re.compile(pattern), hint)
     for pattern, hint in (

@@ -27,9 +27,13 @@ def fold_letters(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
+SLUG: Final = "[a-z0-9]+(?:-[a-z0-9]+)*"
+"""What a slug looks like, as a regular expression."""
+
+
 def is_slug(text: str) -> bool:
     """Tell whether an editor's slug can stand in a URL as it is."""
-    return bool(re.fullmatch("[a-z0-9]+(?:-[a-z0-9]+)*", text))
+    return bool(re.fullmatch(SLUG, text))
 
 
 def _digest(text: str) -> str:

@@ -16,7 +16,7 @@ from builder.errors import Problem, ScolieError
 # Problems of the place to write to rather than of the stories.
 _OF_OUTPUT = {
     *("output-refused", "output-unwritable", "output-busy", "path-taken"),
-    *("seeds-unwritable", "changed-meanwhile"),
+    *("seeds-unwritable", "changed-meanwhile", "new-taken", "new-unwritable"),
 }
 # The disk failed while files were being put in place.
 _HALF_DONE = "output-unwritable"

@@ -18,7 +18,7 @@ ORDER = """
     views export check inspect
     resources pipeline
     suggest publish
-    review
+    review starter
     serve
     caret terminal commands cli __main__
 """
@@ -31,11 +31,11 @@ A room is a module, or a folder of modules. A new module gets its place here.
 TOUCH_THE_WORLD = {
     *("seeds", "seeds.disk", "seeds.stories", "seeds.read"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
-    *("suggest.files", "serve", "terminal", "commands.check", "cli"),
+    *("suggest.files", "serve", "terminal", "commands.check", "commands.new", "cli"),
 }
-READ_OUR_OWN_FILES = {"resources", "interface", "export.html"}
+READ_OUR_OWN_FILES = {"resources", "interface", "export.html", "starter"}
 PASS_PATHS_ON = {"pipeline", "review"}
-SPEAK = {"cli", "terminal", "commands.check"}
+SPEAK = {"cli", "terminal", "commands.check", "commands.new", "commands.schema"}
 
 WORLD = """
     os io sys subprocess socket shutil tempfile glob time random secrets locale threading
