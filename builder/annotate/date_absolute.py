@@ -18,7 +18,12 @@ def make_date(found: Found, _: str = "") -> Made | None:
         return _make_interval(found, found.number("d"), found.number("d2"))
     year, month, day = found.year("y"), found.month("m"), found.number("d")
     moment, certainty = _complete(found, Moment(year, month, day), found.says("wd"))
-    if moment is None or not is_real(moment):
+    if moment is None:  # the year stays open; in a leap year each day of the calendar is real
+        known = str(Moment(2000, month, day))[4:]
+        return (
+            Made(f"XXXX{known}", "", certainty="low") if is_real(Moment(2000, month, day)) else None
+        )
+    if not is_real(moment):
         return None
     part = f"T{found.says('part')}" if found.has("part") else ""
     return Made(f"{moment}{part}", moment=moment, certainty=certainty)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from builder.annotate.date_patterns import CompiledRule, compile_rule, list_words
+from builder.annotate.date_patterns import CompiledRule, compile_rule, split_pattern
 from builder.annotate.date_shapes import SHAPE_CLASSES
 from builder.annotate.date_words import BREAK, COUNT, Lexicon, normal
 from builder.language.daterule import Calendar
@@ -45,7 +45,7 @@ def load_calendar(language: str) -> Calendar:
 def load_grammar(language: str) -> Grammar:
     """The date rules of a language, ready for use; each is compiled once, when first needed."""
     calendar = load_calendar(language)
-    patterns = [_expand(rule.pattern, calendar.pieces) for rule in calendar.rules]
+    patterns = [split_pattern(_expand(rule.pattern, calendar.pieces)) for rule in calendar.rules]
     sense = {
         name: {normal(form): value for forms, value in words.items() for form in forms.split()}
         for name, words in calendar.words.items()
@@ -56,8 +56,8 @@ def load_grammar(language: str) -> Grammar:
     counts = frozenset(sense["count"]) | {"et"}
     folded = {fold_accents(w): letter for w, letter in letters.items() if not w.isascii()}
     rules = tuple(
-        compile_rule(rule, pattern, letters, classes)
-        for rule, pattern in zip(calendar.rules, patterns, strict=True)
+        compile_rule(rule, pieces, letters, classes)
+        for rule, pieces in zip(calendar.rules, patterns, strict=True)
     )
     lexicon = Lexicon(letters, _list_quick(letters), folded, names, counts)
     said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
@@ -72,7 +72,9 @@ def _expand(pattern: str, pieces: Mapping[str, str]) -> str:
 
 
 def _assign_letters(
-    sense: Mapping[str, Mapping[str, str]], proper: Iterable[str], patterns: Iterable[str]
+    sense: Mapping[str, Mapping[str, str]],
+    proper: Iterable[str],
+    patterns: Iterable[Iterable[re.Match[str]]],
 ) -> tuple[dict[str, str], dict[str, str]]:
     """A letter for every word of a class or a pattern: the same for words of the same kinds."""
     kinds: dict[str, set[str]] = defaultdict(set)
@@ -80,8 +82,9 @@ def _assign_letters(
         for word in words:
             kinds[word].add(name)
     for pattern in patterns:
-        for word in list_words(pattern):
-            kinds[word].add(f"={word}")
+        for piece in pattern:
+            if word := piece["word"]:
+                kinds[word].add(f"={word}")
     fresh: Iterator[str] = map(chr, range(_FIRST_LETTER, 0x10000))
     by_kind: dict[frozenset[str], str] = {}
     letters, names = {}, {}

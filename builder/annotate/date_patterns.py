@@ -1,7 +1,7 @@
 """Patterns over words → regular expressions over letters, and what each needs to match."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -32,12 +32,14 @@ class CompiledRule(NamedTuple):
 
 
 def compile_rule(
-    rule: DateRule, pattern: str, letters: Mapping[str, str], classes: Mapping[str, str]
+    rule: DateRule,
+    pieces: Sequence[re.Match[str]],
+    letters: Mapping[str, str],
+    classes: Mapping[str, str],
 ) -> CompiledRule:
-    """A rule with its pattern over letters, not yet a regular expression."""
+    """A rule with the pieces of its pattern over letters, not yet a regular expression."""
     parts: list[str] = []
     named: dict[str, tuple[str, ...]] = {}
-    pieces = _split(pattern)
     for piece in pieces:
         if piece["classes"]:
             members = tuple(piece["classes"].split("|"))
@@ -55,12 +57,8 @@ def compile_rule(
     return CompiledRule(rule, "".join(parts), named, needs, _measure(pieces))
 
 
-def list_words(pattern: str) -> list[str]:
-    """The words that a pattern spells out."""
-    return [piece["word"] for piece in _PIECE.finditer(pattern) if piece["word"]]
-
-
-def _split(pattern: str) -> list[re.Match[str]]:
+def split_pattern(pattern: str) -> list[re.Match[str]]:
+    """The words, classes and signs of a pattern; what is none of them is an error."""
     pieces: list[re.Match[str]] = []
     cursor = 0
     for piece in _PIECE.finditer(pattern):
