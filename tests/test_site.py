@@ -53,7 +53,8 @@ def test_real_edition_is_complete(real: dict[str, bytes]) -> None:
     sections = [section.slug for section in edition.sections]
     assert sections == ["visite", "tribune", "sommet-precedent", "preoccupations-occidentales"]
     pages = {"index.html", "404.html", *NAVIGATION, *(f"{slug}.html" for slug in sections)}
-    assert set(real) == pages | {"article.txt", "style.css", "icon.svg"}
+    citations = {f"citation.{ending}" for ending in ("txt", "bib", "ris", "json")}
+    assert set(real) == pages | citations | {"article.txt", "style.css", "icon.svg"}
     assert len(edition.terms) >= 22
     assert sum(entry.event is not None for entry in edition.dates) >= 15
     for entry in (*edition.terms, *(n for n in edition.names if n.id != "rts")):
@@ -311,3 +312,34 @@ def test_the_editor_may_keep_the_signs_of_the_source(story: Callable[..., Path])
 
     assert read(edition="typography: none") == text
     assert read(edition="language: fr") == "L’homme a dit «\u202foui\u202f»."
+
+
+def test_each_passage_has_an_address_that_is_no_word_of_the_story(real: dict[str, bytes]) -> None:
+    page = lxml.html.fromstring(real["index.html"])
+    pins = page.xpath("//a[@class='pin']")
+    assert len(pins) > 10
+    for pin in pins:
+        assert not pin.text_content()
+        assert pin.get("href") == f"#{pin.getparent().get('id')}"
+        assert pin.get("aria-label").startswith("Adresse du passage ")
+
+
+def test_other_sites_are_told_of_a_published_story(story: Callable[..., Path]) -> None:
+    seeds = story("A ferry left. It was late.", edition="url: https://example.org/ferry")
+    files = build_files(seeds)
+    page = lxml.html.fromstring(files["index.html"])
+    said = {meta.get("property"): meta.get("content") for meta in page.xpath("//meta[@property]")}
+    assert said["og:url"] == "https://example.org/ferry/"
+    assert said["og:image"] == "https://example.org/ferry/card.png"
+    assert said["og:title"] == "A ferry left"
+    assert said["og:type"] == "article"
+    assert files["card.png"].startswith(b"\x89PNG")
+    about = lxml.html.fromstring(files["about.html"])
+    assert about.xpath("//meta[@property='og:url']/@content") == [
+        "https://example.org/ferry/about.html"
+    ]
+
+
+def test_an_unpublished_story_has_no_address_and_no_picture(real: dict[str, bytes]) -> None:
+    assert "card.png" not in real
+    assert b"og:" not in real["index.html"]

@@ -70,6 +70,19 @@ def test_what_is_not_certain_or_not_prose_stays(text: str) -> None:
     assert set_text(text, "fr") == text
 
 
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ('"One "or two.\n\n"Three."', '“One "or two.\n\n“Three.”'),
+        ('"One", he said.\n\n"Two."', "“One”, he said.\n\n“Two.”"),
+        ('"One", and a 5" nail.\n\n"Two."', '“One”, and a 5" nail.\n\n“Two.”'),
+        ('One "and two.\n\n"Three."', 'One "and two.\n\n“Three.”'),
+    ],
+)
+def test_a_quotation_that_goes_on_opens_each_paragraph(source: str, shown: str) -> None:
+    assert set_text(source, "en") == shown
+
+
 def test_pairs_are_told_apart_from_lone_signs() -> None:
     assert pair_quotes('"a" "b "c" d" e', '"') == [(0, 2, 0), (4, 12, 0), (7, 9, 1)]
     assert pair_quotes('"a" b", "c"', '"') == [(8, 10, 0)]
@@ -77,6 +90,19 @@ def test_pairs_are_told_apart_from_lone_signs() -> None:
     assert pair_quotes('« a "b" c »', '"') == [(4, 6, 1)]
     assert pair_quotes('a 13" et "b"', '"') == [(9, 11, 0)]
     assert pair_quotes('"a" b"c', '"') == []
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("\"'No more boats' in May,\" she said.", "“‘No more boats’ in May,” she said."),
+        ("The boys' boat and the girls' boat", "The boys’ boat and the girls’ boat"),
+        ("'Ello, the boys' boat and the girls' boat", "'Ello, the boys’ boat and the girls’ boat"),
+        ("'Yes', 'no' and 'a 6' wall'", "‘Yes’, ‘no’ and ‘a 6' wall’"),
+    ],
+)
+def test_single_signs_of_english(source: str, shown: str) -> None:
+    assert set_text(source, "en") == shown
 
 
 def test_code_and_markdown_signs() -> None:

@@ -47,6 +47,20 @@ def pair_quotes(text: str, sign: str) -> list[Pair]:
     return sorted(pair for pair in pairs if pair.opening < lone)
 
 
+def opens_without_end(text: str, sign: str) -> bool:
+    """Whether a block begins with an opening sign, and no sign in it closes that one."""
+    if not text.startswith(sign) or _tell_side(text, 0, sign) != "open":
+        return False
+    depth = 0
+    for at, character in enumerate(text):
+        if character == sign:
+            side = _tell_side(text, at, sign)
+            depth += {"open": 1, "close": -1, "": -len(text)}[side]
+            if depth < 1:
+                return False
+    return True
+
+
 def _close_typeset(stack: list[tuple[str, int]], character: str) -> None:
     """A mark that the source itself has set closes its own kind only."""
     if stack and _SIDES.get(stack[-1][0]) == character:

@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from builder.annotate.quote_pairs import pair_quotes
+from builder.annotate.quote_pairs import opens_without_end, pair_quotes
 from builder.annotate.single_quotes import turn_singles
 from builder.language import typography_en, typography_fr
 from builder.language.typography import (
@@ -42,24 +42,29 @@ def annotate_typography(article: Article, profile: str) -> Layer:
     """Every place where a page shows other signs than the source: `shown` in place of `exact`.
 
     Letters and figures never change. What is written for machines (addresses, hours, code)
-    stays as it is, and so do quotation marks that do not pair.
+    stays as it is, and so do quotation marks that do not pair, but for those that open each
+    paragraph of a long quotation.
     """
     text = article.source.text
-    blocks = (block.items or ((block.start, block.end),) for block in article.blocks)
-    found = (
-        Annotation(
-            layer="typography",
-            start=edit.start,
-            end=edit.end,
-            exact=text[edit.start : edit.end],
-            rule=edit.rule,
-            certainty="high",
-            shown=edit.shown,
-        )
-        for spans in blocks
-        for span in spans
-        for edit in _set_block(article, span, profile)
-    )
+    spans = [
+        span for block in article.blocks for span in block.items or ((block.start, block.end),)
+    ]
+    found: list[Annotation] = []
+    for number, span in enumerate(spans, start=1):
+        coming = article.skip_hidden(spans[number][0]) if number < len(spans) else len(text)
+        for edit in _set_block(article, span, text[coming : coming + 1], profile):
+            exact = text[edit.start : edit.end]
+            found.append(
+                Annotation(
+                    layer="typography",
+                    start=edit.start,
+                    end=edit.end,
+                    exact=exact,
+                    rule=edit.rule,
+                    certainty="high",
+                    shown=edit.shown,
+                )
+            )
     return Layer("typography", tuple(found))
 
 
@@ -70,11 +75,14 @@ class _Edit(msgspec.Struct, frozen=True):
     rule: str
 
 
-def _set_block(article: Article, span: Span, profile: str) -> Iterator[_Edit]:
-    """The edits of one block, in order, none over another, as offsets of the source."""
+def _set_block(article: Article, span: Span, following: str, profile: str) -> Iterator[_Edit]:
+    """The edits of one block, in order, none over another, as offsets of the source.
+
+    `following` is the first character of the next block.
+    """
     words, offsets = _read_visible(article, span)
     taken: dict[int, _Edit] = {}
-    for edit in _find_edits(words, profile):
+    for edit in _find_edits(words, following, profile):
         shown = edit.shown.replace("{}", words[edit.start : edit.end])
         places = range(edit.start, edit.end)
         first, last = offsets[edit.start], offsets[edit.end - 1]
@@ -101,7 +109,7 @@ def _read_visible(article: Article, span: Span) -> tuple[str, list[int]]:
     return "".join(MASK if offset in inside else text[offset] for offset in offsets), offsets
 
 
-def _find_edits(words: str, profile: str) -> Iterator[_Edit]:
+def _find_edits(words: str, following: str, profile: str) -> Iterator[_Edit]:
     """What each rule wants, in the order of the rules; offsets into `words`."""
     words = _protected().sub(lambda found: MASK * len(found[0]), words)
     rules, patterns = PROFILES[profile].rules, _compile(profile)
@@ -111,7 +119,7 @@ def _find_edits(words: str, profile: str) -> Iterator[_Edit]:
                 yield from _edit_match(rule, match)
     for quotes in PROFILES[profile].quotes:
         if quotes.sign in words:
-            yield from _set_quotes(words, quotes)
+            yield from _set_quotes(words, following, quotes)
 
 
 def _edit_match(rule: TypographyRule, match: re.Match[str]) -> Iterator[_Edit]:
@@ -124,7 +132,11 @@ def _edit_match(rule: TypographyRule, match: re.Match[str]) -> Iterator[_Edit]:
             yield _Edit(at, at + 1, rule.shown, rule.id)
 
 
-def _set_quotes(words: str, rule: QuoteRule) -> Iterator[_Edit]:
+def _set_quotes(words: str, following: str, rule: QuoteRule) -> Iterator[_Edit]:
+    if rule.continued:
+        if following == rule.sign and opens_without_end(words, rule.sign):
+            yield _Edit(0, 1, rule.opening, rule.id)
+        return
     if rule.sign == "'":
         for at, shown in turn_singles(words).items():
             yield _Edit(at, at + 1, shown, rule.id)

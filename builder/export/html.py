@@ -9,10 +9,13 @@ from markupsafe import Markup
 
 from builder.collection import Collection
 from builder.edition import Edition
+from builder.export.card import draw_card
+from builder.export.citation import export_citation
 from builder.export.inline import escape_source, render_inline, replace_unfit
 from builder.interface import Interface
 from builder.model import FrontMatter
 from builder.views.about import view_about
+from builder.views.citation import Citation, view_citation
 from builder.views.collection import (
     view_collection,
     view_collection_about,
@@ -23,6 +26,8 @@ from builder.views.site import Link, PageView, SiteView, describe_release, forei
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
 from builder.views.voices import view_voices
+
+CARD = "card.png"
 
 
 class Theme:
@@ -68,9 +73,13 @@ def export_story(
     address at which that folder is published, if it is known.
     """
     site = _view_site(edition, interface, home, url)
-    for template, page in _view_pages(edition, interface, home):
+    citation = view_citation(edition, interface, url)
+    for template, page in _view_pages(edition, interface, home, citation):
         yield page.path, theme.render(template, site, page)
     yield "article.txt", edition.article.source.data
+    yield from export_citation(citation)
+    if site.picture:
+        yield CARD, draw_card(edition)
 
 
 def export_frame(
@@ -132,11 +141,12 @@ def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> S
         home=home,
         url=url,
         release=describe_release(edition.front.release, interface),
+        picture=f"{url}{CARD}" if url else "",
     )
 
 
 def _view_pages(
-    edition: Edition, interface: Interface, home: str
+    edition: Edition, interface: Interface, home: str, citation: Citation
 ) -> Iterator[tuple[str, PageView]]:
     viewer = TextViewer(edition, interface)
     yield "story.html", view_story(viewer, home)
@@ -146,4 +156,4 @@ def _view_pages(
     yield "timeline.html", view_timeline(edition, interface, home)
     yield "names.html", view_names(edition, interface, home)
     yield "voices.html", view_voices(edition, interface, home)
-    yield "about.html", view_about(edition, interface, home)
+    yield "about.html", view_about(edition, interface, home, citation)

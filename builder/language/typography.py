@@ -42,6 +42,8 @@ class QuoteRule(NamedTuple):
     closing: str
     example: tuple[str, str]
     depth: int = 0
+    continued: bool = False
+    """Whether it is for the opening of a paragraph whose quotation goes on in the next one."""
     counter: str = ""
 
 

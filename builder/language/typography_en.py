@@ -129,6 +129,15 @@ _QUOTES = (
         counter='A 13" screen; she said "yes, and no more.',
     ),
     QuoteRule(
+        "en.quote.continued",
+        '"',
+        "“",
+        "",
+        ('"One day.\n\n"Then two."', "“One day.\n\n“Then two.”"),
+        continued=True,
+        counter='"One day.\n\nThen two.',
+    ),
+    QuoteRule(
         "en.quote.single",
         "'",
         "‘",

@@ -164,6 +164,15 @@ _QUOTES = (
         ('"Le mot "oui" suffit"', "«\u202fLe mot “oui” suffit\u202f»"),
         depth=1,
     ),
+    QuoteRule(
+        "fr.quote.continued",
+        '"',
+        f"«{THIN}",
+        "",
+        ('"Un jour.\n\n"Puis deux."', "«\u202fUn jour.\n\n«\u202fPuis deux.\u202f»"),
+        continued=True,
+        counter='"Un jour.\n\nPuis deux.',
+    ),
 )
 
 

@@ -7,13 +7,13 @@ import msgspec
 from builder.edition import Edition
 from builder.interface import Interface
 from builder.model import LayerName
+from builder.views.citation import Citation
 from builder.views.coverage import Coverage, view_coverage
 from builder.views.site import (
     GENERATOR,
     PAGE_OF_LAYER,
     PageView,
     describe_release,
-    format_reference,
     navigation,
 )
 
@@ -43,7 +43,7 @@ class AboutPage(PageView, frozen=True, kw_only=True):
     citation: str
 
 
-def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
+def view_about(edition: Edition, interface: Interface, home: str, citation: Citation) -> AboutPage:
     """The about page of one edition."""
     words, front = interface.words, edition.front
     path = f"{interface.files['about']}.html"
@@ -63,7 +63,7 @@ def view_about(edition: Edition, interface: Interface, home: str) -> AboutPage:
         editors=", ".join(front.editors),
         release=version,
         made_with=interface.fill("made_with", generator=GENERATOR),
-        citation=_cite(edition, interface, version),
+        citation=citation.line,
     )
 
 
@@ -123,12 +123,3 @@ def _count_rules(edition: Edition, interface: Interface) -> tuple[Fact, ...]:
         Fact(rule, interface.count("occurrences", number), code=True)
         for rule, number in sorted(counts.items())
     )
-
-
-def _cite(edition: Edition, interface: Interface, version: str) -> str:
-    """The edition as a reference: title, kind, version, source."""
-    reference = edition.front.source
-    source = format_reference(reference, interface) if reference else ""
-    kind = interface.words["edition"].lower()
-    own = ", ".join(part for part in (edition.title, kind, version) if part)
-    return f"{own}. {interface.fill('citation_source', source=source)}" if source else f"{own}."

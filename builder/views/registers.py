@@ -258,8 +258,14 @@ def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) ->
     return OccurrenceView(
         before=("…" + before.partition(" ")[2] if left > block.start else before),
         words=show(occurrence.start, occurrence.end),
-        after=(after.rpartition(" ")[0] + "…" if right < block.end else after),
+        after=_break_off(after) if right < block.end else after,
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
         language=language,
     )
+
+
+def _break_off(words: str) -> str:
+    """Whole words and an ellipsis, which stands apart from a full stop."""
+    kept = words.rpartition(" ")[0].rstrip(",;: \u00a0\u202f")
+    return f"{kept}\u00a0…" if kept.endswith((".", "!", "?", "…")) else f"{kept}…"

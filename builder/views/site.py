@@ -56,6 +56,8 @@ class SiteView(msgspec.Struct, frozen=True):
     """The address at which the site is published, with a final slash, where it is known."""
     release: str = ""
     """Version and date of the release, at the foot of each page."""
+    picture: str = ""
+    """The address of the picture that other sites show beside a link, where it is known."""
 
 
 class SourceView(msgspec.Struct, frozen=True):
