@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from builder.language.voicerule import Mood, form_table, frame_table
@@ -142,6 +143,7 @@ def _list_forms() -> Iterator[tuple[str, Mapping[Mood, str]]]:
         yield verb, _conjugate(verb.removeprefix("se ").split()[0])
 
 
+@cache
 def _conjugate(verb: str) -> Mapping[Mood, str]:
     known = _IRREGULAR.get(verb)
     if known:

@@ -186,8 +186,9 @@ def form_table(verbs: Iterable[tuple[str, Mapping[Mood, str]]]) -> dict[str, tup
     table: dict[str, tuple[Form, ...]] = {}
     for verb, moods in verbs:
         for mood, forms in moods.items():
+            new = (Form(verb, mood),)
             for form in dict.fromkeys(forms.split()):
-                table[form] = (*table.get(form, ()), Form(verb, mood))
+                table[form] = table[form] + new if form in table else new
     return table
 
 
@@ -209,20 +210,20 @@ def list_signs(
     literals: Mapping[str, frozenset[str]],
 ) -> Signs:
     """The signs of a grammar: a word of each cue. Prepositions of one short word have none."""
-    last_parts = {form: re.split("\\W", form)[-1] for form in forms}
-    infinitives = {last_parts[form] for form, verbs in forms.items() if _is_led(verbs)}
-    cues = {last_parts[form] for form, verbs in forms.items() if not _is_led(verbs)}
+    led = {form for form, verbs in forms.items() if _is_led(verbs)}
+    cues = {form.rpartition("-")[2] for form in forms.keys() - led}
     for phrases in prepositions.values():
         for words, _ in phrases:
             longest = max((word for word in words if word.isalnum()), key=len)
             if len(words) > 1 or len(longest) > _SHORT:
                 cues.add(longest)
     leads = literals["lead"] | literals.get("lead, participle", frozenset())
-    return Signs(frozenset(cues) | literals["source"], frozenset(infinitives), leads)
+    return Signs(frozenset(cues) | literals["source"], frozenset(led), leads)
 
 
 _SHORT = 4
 
 
 def _is_led(verbs: tuple[Form, ...]) -> bool:
-    return all(form.mood == "infinitive" for form in verbs)
+    # Nearly all are told by the first.
+    return verbs[0].mood == "infinitive" and all(form.mood == "infinitive" for form in verbs)
