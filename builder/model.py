@@ -255,6 +255,13 @@ class Name(msgspec.Struct, frozen=True):
     shared: bool = False
     """Whether it comes from the authority file of all stories."""
     draft: bool = False
+    rule: str = ""
+    """The rule that recognised it in the text; empty where the editor wrote it."""
+    certainty: Certainty = "high"
+    gender: str = ""
+    """Of a person found by rule, `m` or `f` where the text or the given name tells."""
+    mentions: tuple[Span, ...] = ()
+    """Where a name found by rule stands; those of the editor are looked for."""
     at: Place = NOWHERE
 
 

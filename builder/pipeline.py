@@ -7,6 +7,8 @@ from msgspec.structs import replace
 
 from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
+from builder.annotate.name_finder import recognise_names
+from builder.annotate.passages import read_passages
 from builder.annotate.refusals import refuse_words
 from builder.check import prove_text, rebuild_source, weigh_file
 from builder.collection import Collection
@@ -37,9 +39,12 @@ def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Int
         raise ScolieError(problem)
     language = seed.front.language or article.metadata.language
     article = replace(article, metadata=replace(article.metadata, language=language))
-    seed, idle = refuse_words(seed)
+    lexicon, passages = lexicon or Lexicon(), read_passages(article, language)
+    known = lexicon.choose_names(seed.names, passages, language)
+    found = recognise_names(article, known, language, passages)
+    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)))
     seed = assign_ids(seed)
-    layers = annotate_story(article, seed, lexicon)
+    layers = annotate_story(article, seed, lexicon, passages)
     interface = load_interface(language)
     return make_edition(seed, article, layers, interface, idle), interface
 

@@ -29,16 +29,26 @@ class Words(NamedTuple):
 Annotator = Callable[[Article, Seed, Words], Layer]
 
 
-def annotate_story(article: Article, seed: Seed, lexicon: Lexicon | None = None) -> list[Layer]:
-    """All layers of a story; `lexicon` knows the entries that it shares with others."""
-    words = read_words(article, seed, lexicon or Lexicon())
+def annotate_story(
+    article: Article,
+    seed: Seed,
+    lexicon: Lexicon | None = None,
+    passages: Sequence[Passage] | None = None,
+) -> list[Layer]:
+    """All layers of a story; `lexicon` knows the entries that it shares with others.
+
+    `passages` are the story's words, where they have been read already.
+    """
+    words = read_words(article, seed, lexicon or Lexicon(), passages)
     return [annotate(article, seed, words) for annotate in ANNOTATORS]
 
 
-def read_words(article: Article, seed: Seed, lexicon: Lexicon) -> Words:
+def read_words(
+    article: Article, seed: Seed, lexicon: Lexicon, passages: Sequence[Passage] | None = None
+) -> Words:
     """The words of the story, read once, and the entries to look for in them."""
     language = article.metadata.language
-    passages = read_passages(article, language)
+    passages = read_passages(article, language) if passages is None else passages
     return Words(
         passages,
         lexicon.choose_terms(seed.terms, passages, language),

@@ -1,6 +1,6 @@
 """The layer of names: every place where the story names a person, a place, an organisation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
 from builder.annotate.passages import Passage, read_passages
@@ -17,13 +17,18 @@ def annotate_names(
     """Every occurrence of every name or alias as whole words; of overlapping ones the longest.
 
     Capitals count, their accents do not; kinds of apostrophes and hyphens are one. Rules:
-    `name.name`, `name.alias`. `passages` are the story's words, where they have been read already.
+    `name.name`, `name.alias`; names that were recognised by a rule stand where it saw them.
+    `passages` are the story's words, where they have been read already.
     """
     passages = read_passages(article, language) if passages is None else passages
-    entries = [Entry(name.name, name.aliases) for name in names]
+    written = [name for name in names if not name.rule]
+    entries = [Entry(name.name, name.aliases) for name in written]
     found, doubled = find_entries(passages, entries, language, inflected=False)
-    annotations = (_annotate(article, entry, names[entry.number]) for entry in found)
-    problems = (_explain(phrase, names) for phrase in doubled)
+    annotations = [_annotate(article, entry, written[entry.number]) for entry in found]
+    for name in names:
+        annotations += _annotate_mentions(article.source.text, name)
+    annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
+    problems = (_explain(phrase, written) for phrase in doubled)
     return Layer("names", tuple(annotations), tuple(problems))
 
 
@@ -39,6 +44,21 @@ def _annotate(article: Article, found: FoundEntry, name: Name) -> Annotation:
         target=name.id,
         type=name.kind,
     )
+
+
+def _annotate_mentions(text: str, name: Name) -> Iterator[Annotation]:
+    """The places of a name that was recognised by a rule; an editor's name has none of its own."""
+    for start, end in name.mentions:
+        yield Annotation(
+            layer="names",
+            start=start,
+            end=end,
+            exact=text[start:end],
+            rule=name.rule,
+            certainty=name.certainty,
+            target=name.id,
+            type=name.kind,
+        )
 
 
 def _explain(doubled: Doubled, names: Sequence[Name]) -> Problem:

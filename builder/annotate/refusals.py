@@ -15,7 +15,7 @@ def refuse_words(seed: Seed) -> tuple[Seed, list[Problem]]:
     met: set[tuple[str, str]] = set()
     names = {phrase_key(said.words) for said in seed.refused if said.layer == "names"}
     terms = {phrase_key(said.words) for said in seed.refused if said.layer == "terms"}
-    kept_names = [_strip_name(name, names, met) for name in seed.names]
+    kept_names = [_strip_name(name, names, met, seed.source.text) for name in seed.names]
     kept_terms = [_strip_term(term, terms, met) for term in seed.terms]
     problems = [
         _idle(said) for said in seed.refused if (said.layer, phrase_key(said.words)) not in met
@@ -27,13 +27,19 @@ def refuse_words(seed: Seed) -> tuple[Seed, list[Problem]]:
     ), problems
 
 
-def _strip_name(name: Name, refused: set[str], met: set[tuple[str, str]]) -> Name | None:
+def _strip_name(name: Name, refused: set[str], met: set[tuple[str, str]], text: str) -> Name | None:
     dropped = _list_dropped(name, refused)
     met.update(("names", key) for key in dropped)
     if phrase_key(name.name) in dropped:
         return None
     aliases = tuple(alias for alias in name.aliases if phrase_key(alias) not in dropped)
-    return replace(name, aliases=aliases) if dropped else name
+    if not dropped:
+        return name
+    # A name found by rule bears its places with it.
+    mentions = tuple(
+        span for span in name.mentions if phrase_key(text[slice(*span)]) not in dropped
+    )
+    return replace(name, aliases=aliases, mentions=mentions)
 
 
 def _strip_term(term: Term, refused: set[str], met: set[tuple[str, str]]) -> Term | None:

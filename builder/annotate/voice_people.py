@@ -161,6 +161,8 @@ class People:
         return None
 
     def _role_gender(self, number: int) -> str:
+        if self._names[number].gender:
+            return self._names[number].gender
         words = self._names[number].role.lower().split()
         genders = (self._grammar.genders.get(word.strip(",;"), "") for word in words[:2])
         return next((gender for gender in genders if gender in {"m", "f"}), "")

@@ -83,6 +83,8 @@ class NameView(msgspec.Struct, frozen=True):
     occurrences: tuple[OccurrenceView, ...]
     also: tuple[Link, ...]
     """The entries of other registers that the same words belong to."""
+    is_found: bool
+    """Whether a rule recognised it, and no editor has looked at it."""
 
 
 class NameGroup(msgspec.Struct, frozen=True):
@@ -114,6 +116,8 @@ class NamesPage(PageView, frozen=True, kw_only=True):
 
     count: str
     groups: tuple[NameGroup, ...]
+    found: str
+    """Which of the names rules have found: `all`, `some`, or nothing."""
 
 
 def view_glossary(edition: Edition, interface: Interface, home: str) -> GlossaryPage:
@@ -149,6 +153,7 @@ def view_timeline(edition: Edition, interface: Interface, home: str) -> Timeline
 def view_names(edition: Edition, interface: Interface, home: str) -> NamesPage:
     """The page of the index of names of one edition."""
     path = f"{interface.files['names']}.html"
+    found = [bool(entry.name.rule) for entry in edition.names]
     return NamesPage(
         path=path,
         title=interface.words["names"],
@@ -156,6 +161,7 @@ def view_names(edition: Edition, interface: Interface, home: str) -> NamesPage:
         navigation=navigation(interface, path, home),
         count=interface.count("names", len(edition.names)),
         groups=tuple(group_names(edition.names, edition, interface)),
+        found="all" if found and all(found) else "some" if any(found) else "",
     )
 
 
@@ -209,6 +215,7 @@ def view_name(entry: NameEntry, edition: Edition, interface: Interface) -> NameV
         sources=view_sources(name.sources, interface),
         occurrences=view_occurrences(entry.occurrences, edition, interface),
         also=_link_same_words(entry.occurrences, edition, interface),
+        is_found=bool(name.rule),
     )
 
 

@@ -89,7 +89,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     kicker = [interface.words["article"]]
     kicker += [edition.show(b.start, b.end) for b in signatures[-1:]]
     published = edition.published
-    marked = {note.kind for block in blocks.values() for note in block.notes}
+    marked = {kind for block in blocks.values() for kind in block.kinds}
     return StoryPage(
         path="index.html",
         title=edition.title,

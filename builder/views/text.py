@@ -65,6 +65,8 @@ class BlockView(msgspec.Struct, frozen=True):
     notes: tuple[NoteView, ...]
     language: str
     """The language of the words where it is not that of the interface, else empty."""
+    kinds: tuple[str, ...]
+    """The kinds of its marks, some of which may have no note."""
 
 
 class SectionView(msgspec.Struct, frozen=True):
@@ -102,7 +104,7 @@ class TextViewer:
 
     def _view_block(self, number: int, marks: tuple[Mark, ...]) -> BlockView:
         block = self.edition.article.blocks[number]
-        marked = {mark.occurrences[0].id for mark in marks}
+        marked = {mark.occurrences[0].id: not self._is_bare(mark) for mark in marks}
         found = self.found.get(number, [])
         pieces = []
         spans = block.items or ((block.start, block.end),)
@@ -114,9 +116,10 @@ class TextViewer:
             changed = any(isinstance(run, Text) and run.text != run.shown for run in inline.runs)
             source = self.text[slice(*span)] if changed else ""
             pieces.append(PieceView(inline, after, source))
-        notes = tuple(self._view_note(mark) for mark in marks)
+        notes = tuple(self._view_note(mark) for mark in marks if not self._is_bare(mark))
+        kinds = tuple(_KIND[mark.occurrences[0].layer] for mark in marks)
         language = foreign_language(self.edition, self.interface)
-        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes, language)
+        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes, language, kinds)
 
     @property
     def before(self) -> str:
@@ -128,7 +131,7 @@ class TextViewer:
         blocks = self.edition.article.blocks
         return blocks[number + 1].start if number + 1 < len(blocks) else len(self.text)
 
-    def _weave(self, span: Span, found: list[Occurrence], marked: set[str]) -> InlineView:
+    def _weave(self, span: Span, found: list[Occurrence], marked: dict[str, bool]) -> InlineView:
         """Words of a span with styles outside, marks within them, and other occurrences inmost."""
         article = self.edition.article
         styles = article.styles_within(*span)
@@ -137,23 +140,32 @@ class TextViewer:
         # Of equal spans the last is the innermost, whose link the words bear: that of the mark.
         here.sort(key=lambda occurrence: occurrence.id in marked)
         elements = [_style_element(style) for style in styles]
-        elements += [self._occurrence_element(o, o.id in marked) for o in here]
+        elements += [self._occurrence_element(o, marked.get(o.id)) for o in here]
         ranges = [(s.start, s.end) for s in styles] + [(o.start, o.end) for o in here]
         hidden, typography = article.hidden_within(*span), self.edition.typography
         runs = weave_runs(self.text, span, ranges, hidden, typography)
         return InlineView(runs, tuple(elements))
 
-    def _occurrence_element(self, occurrence: Occurrence, marked: bool) -> Element:
+    def _occurrence_element(self, occurrence: Occurrence, has_note: bool | None) -> Element:
+        """The link of an occurrence; `has_note` is None where it bears no mark."""
         kind = _KIND[occurrence.layer]
         entry = entry_href(occurrence, self.interface)
         role = "doc-glossref" if kind == "term" else "doc-noteref"
         attributes = [("id", occurrence.id)]
-        if marked:
+        if has_note:
             attributes += [("class", f"mark {kind}"), ("href", f"#note-{occurrence.id}")]
             attributes += [("role", role)]
+        elif has_note is not None:
+            attributes += [("class", f"mark {kind}"), ("href", entry)]
         else:
             attributes += [("class", f"again {kind}"), ("href", entry)]
         return Element("a", tuple(attributes))
+
+    def _is_bare(self, mark: Mark) -> bool:
+        """Whether a note would say nothing: of names found by rule only the words are known."""
+        names = [self.names[o.target] for o in mark.occurrences if o.layer == "names"]
+        is_all = len(names) == len(mark.occurrences)
+        return is_all and not any(not n.rule or n.note or n.role or n.text for n in names)
 
     def _view_note(self, mark: Mark) -> NoteView:
         first = mark.occurrences[0]

@@ -1,0 +1,95 @@
+"""What is known of a name on the way: where it stands, and the signs of what kind it is."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from builder.model import NameKind
+
+_SIGNS: Final[Mapping[NameKind, str]] = {
+    "person": """title role people given initial age appositive life shared
+        said* pair* surname* particle* member* witness*""",
+    "place": "place site town lives-in bracket dateline locative* shape* beside*",
+    "organisation": "organisation body called described expansion source",
+}
+"""The signs by the kind that they speak for. One weighs 2, and so much is needed; with `*`, 1."""
+
+KIND_OF: Final[Mapping[str, NameKind]] = {
+    f"name.{sign.rstrip('*')}": kind for kind, signs in _SIGNS.items() for sign in signs.split()
+}
+LIGHT: Final = frozenset(
+    f"name.{sign[:-1]}" for signs in _SIGNS.values() for sign in signs.split() if sign.endswith("*")
+)
+
+
+class Sighting(NamedTuple):
+    """Words that may be a name: the numbers of the first and the last, and the signs around."""
+
+    first: int
+    last: int
+    signs: tuple[str, ...]
+    gender: str = ""
+    entry: int = 0
+    """The number of a known name, else 0."""
+    label: str = ""
+    """How the tables write it."""
+
+
+class Form:
+    """All sightings of the same words in a story, and what they add up to."""
+
+    __slots__ = ("entry", "genders", "key", "label", "places", "weights")
+
+    def __init__(self, key: tuple[str, ...]) -> None:
+        self.key = key
+        self.places: list[Sighting] = []
+        self.weights: dict[str, int] = {}
+        self.genders: set[str] = set()
+        self.entry = 0
+        self.label = ""
+
+    def add(self, sighting: Sighting) -> None:
+        """Take note of one more place where the words stand."""
+        self.places.append(sighting)
+        self.entry = self.entry or sighting.entry
+        self.label = self.label or sighting.label
+        if sighting.gender:
+            self.genders.add(sighting.gender)
+        for sign in sighting.signs:
+            most = 2 if sign == "name.locative" or sign not in LIGHT else 1
+            step = 1 if sign in LIGHT else 2
+            self.weights[sign] = min(most, self.weights.get(sign, 0) + step)
+
+    def note(self, sign: str) -> None:
+        """Add a sign that does not come from one place."""
+        self.weights[sign] = 1 if sign in LIGHT else 2
+
+    @property
+    def kind(self) -> NameKind | None:
+        """The kind that the signs agree on; None where they are too light, or at odds."""
+        totals: dict[NameKind, int] = {}
+        for sign, weight in self.weights.items():
+            kind = KIND_OF[sign]
+            totals[kind] = totals.get(kind, 0) + weight
+        ranked = sorted(totals.items(), key=lambda pair: -pair[1])
+        if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
+            return None
+        return ranked[0][0]
+
+    @property
+    def rule(self) -> str:
+        """The heaviest sign for its kind, of equals the one seen first."""
+        own = [
+            (-w, n, s) for n, (s, w) in enumerate(self.weights.items()) if KIND_OF[s] == self.kind
+        ]
+        return min(own)[2]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is a known name, or two signs of different sorts agree."""
+        own = [sign for sign in self.weights if KIND_OF[sign] == self.kind]
+        return bool(self.entry) or len(own) > 1
+
+    @property
+    def gender(self) -> str:
+        """`m` or `f` where all places agree."""
+        return next(iter(self.genders)) if len(self.genders) == 1 else ""
