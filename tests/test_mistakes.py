@@ -1,10 +1,13 @@
 """Mistakes of editors: each is found with its code and at its exact place, all in one run."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from mistakes import Case, lay_out, read_cases
 
 from builder.check.codes import CODES
@@ -48,3 +51,30 @@ OURS = {
 }
 """First words of the codes that no mistake of an editor gives: what a theme, the output or the
 program itself may do wrong. They have tests of their own."""
+
+
+FILES = ["edition.yml", "glossary.yml", "timeline.yml", "names.yml", "voices.yml"]
+BITS = st.sampled_from(
+    ["- ", "{", "}", "[", "]", ": ", "\n", "  ", "when", "2024", "quote", "lemma", "bridge", "&a ",
+     "*a", "!x ", "---\n", "'", '"', "|\n", "#", "\t", "\x07", "\N{NO-BREAK SPACE}", "?", "~"]
+)  # fmt: skip
+ANY_FILE = st.binary(max_size=200) | st.lists(BITS, max_size=30).map(
+    lambda bits: "".join(bits).encode()
+)
+
+
+@settings(deadline=None)
+@given(st.sampled_from([*FILES, "article.txt", "../edition.yml", "../names.yml"]), ANY_FILE)
+def test_any_bytes_are_problems_and_never_a_traceback(name: str, data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        story = Path(folder) / "seeds" / "bridge"
+        lay_out(Case("", {}, []), Path(folder))
+        (story / name).write_bytes(data)
+        done = CliRunner().invoke(main, ["check", "--json", folder])
+    assert isinstance(done.exception, SystemExit | None), done.exception
+    said = json.loads(done.stdout)
+    assert done.exit_code == (1 if said["errors"] else 0)
+    for problem in said["problems"]:
+        assert problem["code"] in CODES
+        assert problem["message"].isprintable()
+        assert problem["path"]

@@ -144,3 +144,9 @@ def test_says_its_version(environment: Path) -> None:
     from builder import __version__
 
     assert __version__ in run(environment / "scolie", "--version")
+
+
+def test_starts_a_project_that_is_sound(environment: Path, tmp_path: Path) -> None:
+    """What lies in the package beside the code has come with the wheel."""
+    run(environment / "scolie", "new", tmp_path / "project", "--language", "fr")
+    run(environment / "scolie", "check", tmp_path / "project", "--strict")
