@@ -10,13 +10,16 @@ from collections.abc import Callable
 from builder.annotate.dates import annotate_dates
 from builder.annotate.terms import annotate_terms
 from builder.annotate.voices import annotate_voices
+from builder.language.terms_fr import FRENCH
 from builder.model import Article, Source, Term
 from builder.parse import parse_article
+from builder.suggest.term_signs import find_candidates
 
 PIECES = (
     *(" ", ".", "[", "(", "\n", "\r", "A\n", "- a\n", "a/", "© ", "« ", "Par ", "A, ", "(AFP) "),
     *("[Abc]\n\n", "18 juin ", "de 1950 à ", "mardi, ", "il y a ", "12:", "http://", "a ", "l'"),
     *('"', "il a dit que ", "qui dit ", "« a », a dit le maire, ", "the president of the "),
+    *("A de (ABC) ", "ABC (a b ", "la mot ", "dit « mot "),
 )
 TERMS = [Term(f"{'a ' * length}b", "x") for length in range(1, 39)]
 STAGES: dict[str, Callable[[Article], object]] = {
@@ -24,6 +27,9 @@ STAGES: dict[str, Callable[[Article], object]] = {
     "dates": lambda article: annotate_dates(article, (), (), "fr", published="2024-06-18"),
     "terms": lambda article: annotate_terms(article, TERMS, "fr"),
     "voices": lambda article: annotate_voices(article, (), "fr"),
+    "proposals": lambda article: find_candidates(
+        article.source.text, [(block.start, block.end) for block in article.blocks], FRENCH
+    ),
 }
 
 

@@ -16,6 +16,7 @@ from builder import __version__
 from builder.commands.check import check
 from builder.commands.new import new
 from builder.commands.schema import schema
+from builder.commands.suggest import suggest
 from builder.errors import Problem, ScolieError, stop_on_errors
 from builder.terminal import (
     describe_problem,
@@ -44,6 +45,7 @@ def run() -> None:
 main.add_command(check)
 main.add_command(new)
 main.add_command(schema)
+main.add_command(suggest)
 
 
 @main.command()
@@ -158,48 +160,6 @@ def inspect(file: Path, as_json: bool) -> None:
         say_json(describe_story(edition))
     else:
         for line in format_story(edition):
-            click.echo(line)
-
-
-@main.command()
-@click.argument("story", type=click.Path(exists=True, path_type=Path))
-@click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Say what was proposed as JSON.")
-def suggest(story: Path, dry_run: bool, as_json: bool) -> None:
-    """Propose terms, events and names for STORY, as YAML for its editor to check.
-
-    New entries go to the end of glossary.yml, timeline.yml and names.yml; nothing that stands
-    there changes. They are drafts: the edition stays as it is until they are checked.
-    """
-    from builder.pipeline import read_story
-    from builder.seeds import find_home, find_seeds, read_seed, read_shared
-    from builder.suggest import (
-        describe_changes,
-        format_changes,
-        plan_changes,
-        propose,
-        write_changes,
-    )
-
-    root = story / "seeds" if (story / "seeds").is_dir() else story
-    with explain_errors(as_json):
-        stories = find_seeds(root)
-        if len(stories) > 1:
-            message = f"{story} holds {len(stories)} stories: name one of them."
-            raise click.BadParameter(message, param_hint="STORY")
-        (files,) = stories
-        seed = read_seed(files, read_shared(find_home(files)))
-        edition, _ = read_story(seed)
-        errors = [problem for problem in edition.problems if problem.severity == "error"]
-        if errors:
-            raise ScolieError(*errors)
-        changes = plan_changes(files, propose(edition, seed))
-        if not dry_run:
-            write_changes(changes)
-    if as_json:
-        say_json(describe_changes(changes, dry_run))
-    else:
-        for line in format_changes(changes, dry_run):
             click.echo(line)
 
 

@@ -42,7 +42,7 @@ def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Int
     lexicon, passages = lexicon or Lexicon(), read_passages(article, language)
     known = lexicon.choose_names(seed.names, passages, language)
     found = recognise_names(article, known, language, passages)
-    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)))
+    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
     seed = assign_ids(seed)
     layers = annotate_story(article, seed, lexicon, passages)
     interface = load_interface(language)

@@ -127,6 +127,28 @@ def test_shared_entries_can_be_refused(tmp_path: Path) -> None:
     assert codes(edition) == [("correction-idle", "names.yml:1:24")]
 
 
+def test_names_that_rules_found_can_be_refused(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text(TEXT)
+
+    def list_names(written: str) -> tuple[list[str], list[str]]:
+        (tmp_path / "names.yml").write_text(written)
+        edition = read_story(read_seed(find_seeds(tmp_path)[0]))[0]
+        assert codes(edition) == []
+        entries = [entry.name.name for entry in edition.names]
+        return entries, [a.exact for a in layer(edition, "names").annotations]
+
+    entries, found = list_names("names: []\n")
+    assert "Louis Brun" in entries
+    assert found.count("Brun") == 1
+    assert list_names("refused: [Louis Brun]\n")[1].count("Louis Brun") == 0
+    entries, found = list_names("refused: [Brun]\n")
+    assert "Louis Brun" in entries
+    assert found.count("Brun") == 0
+    quotes = "".join(f"- {{quote: Louis Brun, ordinal: {n}, refused: true}}\n" for n in (1, 2))
+    entries, _ = list_names(f"mentions:\n{quotes}- {{quote: Brun a perdu, refused: true}}\n")
+    assert "Louis Brun" not in entries
+
+
 def test_own_entries_cannot_be_refused(read: Read) -> None:
     with pytest.raises(ScolieError) as caught:
         read(glossary="refused: [Préfet]\n")

@@ -88,3 +88,9 @@ def test_long_lists_are_cut_and_counted(read: Read) -> None:
     coverage = read("Il est parti mardi.\n\n" * (MOST + 5))
     (dates,) = coverage.open
     assert (len(dates.links), dates.count, dates.more) == (MOST, MOST + 5, "et 5 autres")
+
+
+def test_names_that_nobody_checked_are_open(read: Read) -> None:
+    found = open_lists(read())
+    assert found["open_names"] == [("Louis Brun", "n-louis-brun-1")]
+    assert "open_names" not in open_lists(read(names="- {name: Louis Brun, kind: person}\n"))

@@ -31,11 +31,15 @@ A room is a module, or a folder of modules. A new module gets its place here.
 TOUCH_THE_WORLD = {
     *("seeds", "seeds.disk", "seeds.stories", "seeds.read"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
-    *("suggest.files", "serve", "terminal", "commands.check", "commands.new", "cli"),
+    *("suggest.files", "serve", "terminal", "cli"),
+    *("commands.check", "commands.new", "commands.suggest"),
 }
 READ_OUR_OWN_FILES = {"resources", "interface", "export.html", "starter"}
 PASS_PATHS_ON = {"pipeline", "review"}
-SPEAK = {"cli", "terminal", "commands.check", "commands.new", "commands.schema"}
+SPEAK = {
+    *("cli", "terminal"),
+    *("commands.check", "commands.new", "commands.schema", "commands.suggest"),
+}
 
 WORLD = """
     os io sys subprocess socket shutil tempfile glob time random secrets locale threading

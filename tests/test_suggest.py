@@ -172,6 +172,30 @@ def test_dates_that_the_editor_knows_are_no_proposals(story: Path) -> None:
     assert list_proposals(story, "timeline.yml") == {}
 
 
+# Names ----------------------------------------------------------------------------
+
+
+def test_names_that_rules_found(story: Path) -> None:
+    found = list_proposals(story, "names.yml")
+    assert found["Louis Brun"].fields == {
+        "name": "Louis Brun",
+        "kind": "person",
+        "draft": "true",
+    }
+    assert found["Louis Brun"].rule.startswith("name.")
+    assert found["Louis Brun"].places == 2
+    assert found["Louis Brun"].context.startswith("“Le maire [Louis Brun] est arrivé")
+
+
+def test_names_that_the_editor_knows_are_no_proposals(story: Path) -> None:
+    (story / "names.yml").write_text("names: [{name: L. Brun, aliases: [Louis Brun]}]\n")
+    assert "Louis Brun" not in list_proposals(story, "names.yml")
+    (story / "names.yml").write_text("names: [{name: Louis Brun, draft: true}]\n")
+    assert "Louis Brun" not in list_proposals(story, "names.yml")
+    (story / "names.yml").write_text("refused: [Louis Brun]\n")
+    assert "Louis Brun" not in list_proposals(story, "names.yml")
+
+
 # The command ----------------------------------------------------------------------
 
 

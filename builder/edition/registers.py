@@ -27,12 +27,15 @@ def enter_terms(
 def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterator[NameEntry]:
     source = seed.front.source or Reference()
     provenance = f"{source.publisher} {source.title}"
-    own = [name for name in seed.names if not name.shared or ("names", name.id) in found]
-    for name in sorted(own, key=lambda name: collation_key(name.name)):
+    # Of a name that a rule found, the editor may have refused every place.
+    borne = [
+        name for name in seed.names if not (name.shared or name.rule) or ("names", name.id) in found
+    ]
+    for name in sorted(borne, key=lambda name: collation_key(name.name)):
         occurrences = tuple(found.get(("names", name.id), ()))
         yield NameEntry(name.id, name, occurrences)
         # Who published the story need not stand in it.
-        if not occurrences and not name.shared and name.name not in provenance:
+        if not occurrences and name.name not in provenance:
             problems.append(_unused("unused-name", name.name, "aliases", name))
 
 

@@ -27,7 +27,9 @@ def find_acronyms(
                 continue
             between = text[line[at - 1].end : token.start] if at else ""
             if between.strip() == "(" and text[token.end : token.end + 1] == ")":
-                first = _spell_backwards(line[:at], token.surface, language)
+                floor = max(0, at - _LONGEST)
+                spelled = _spell_backwards(line[floor:at], token.surface, language)
+                first = None if spelled is None else floor + spelled
                 last = at - 1
             elif text[token.end : token.end + 2] == " (":
                 first, last = at + 1, _last_in_brackets(text, line, at + 1)
@@ -65,7 +67,7 @@ def _spell_backwards(words: Sequence[Token], acronym: str, language: TermLanguag
     """
     for little_count in (False, True):
         left = len(acronym)
-        for number in range(len(words) - 1, max(-1, len(words) - 1 - _LONGEST), -1):
+        for number in range(len(words) - 1, -1, -1):
             word = words[number].surface
             is_little = word.lower() in language.little
             initial = fold_accents(word[:1])

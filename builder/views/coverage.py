@@ -108,6 +108,9 @@ def _list_open(edition: Edition, interface: Interface) -> Iterable[OpenList]:
             speakers.setdefault(_cut(voice.speaker), f"index.html#{anchor}")
     links = [Link(speaker, href) for speaker, href in speakers.items()]
     yield _list_links(words["open_speakers"], links, edition, interface)
+    names = [entry for entry in edition.names if entry.name.rule and entry.occurrences]
+    unread = [Link(e.name.name, f"index.html#{e.occurrences[0].id}") for e in names]
+    yield _list_links(words["open_names"], unread, edition, interface)
 
 
 def _open_dates(
