@@ -54,6 +54,7 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("La réunion pre\u0301vue lundi est utile.", "2024-06-24"),
         ("Il a dit que le vote aurait lieu en octobre.", "2024-10"),
         ("Il serait mort lundi.", "2024-06-17"),
+        ("Le lac pourrait être gelé, ont-ils rapporté lundi.", "2024-06-17"),
         # A word before the date says that it lies ahead, whatever the verb says.
         ("La circulation est interdite jusqu'à dimanche.", "2024-06-23"),
         ("Il a interdit la baignade jusqu'à dimanche.", "2024-06-23"),

@@ -159,3 +159,12 @@ def test_a_template_that_drops_words_stops_the_build(
     with pytest.raises(ScolieError) as caught:
         list(stream)
     assert {problem.code for problem in caught.value.problems} == {"text-changed"}
+
+
+def test_links_announced_in_a_list_are_given_back() -> None:
+    text = "[lien](https://example.org)\n\n<b>(1)</b>\n\n- un\n- deux\n<b>(2)</b>\n"
+    seed = Seed("story", decode_source("story.txt", text.encode()))
+    edition, interface = read_story(seed)
+    assert any(block.kind == "related" and block.items for block in edition.article.blocks)
+    files = dict(export_story(edition, interface, THEME))
+    assert rebuild_source([files["index.html"].decode()]) == text

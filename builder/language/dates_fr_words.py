@@ -163,8 +163,10 @@ _ADVERB: Final = (
     r"(?:\s(?:[^\W\d_]+ment|été|pas|plus|aussi|également|déjà|encore|donc|ainsi|bien))?"
 )
 _PARTICIPLE: Final = r"[^\W\d_]{2,}(?:é|i|is|it|u|us|ert|int|ait|ort)e?s?"
-_BE: Final = rf"(?:est|sont|suis|sommes){_ADVERB}\s"
-_HAVE: Final = r"(?:a|ont|ai|avons|avez|aurait|auraient)(?:-t-(?:ils?|elles?|on))?"
+_INVERTED: Final = "(?:-(?:t-)?(?:je|ils?|elles?|on|nous|vous))?"
+"""The subject of an inversion: “a-t-il dit”, “ont-ils rapporté”."""
+_BE: Final = rf"(?:est|sont|suis|sommes){_INVERTED}{_ADVERB}\s"
+_HAVE: Final = rf"(?:a|ont|ai|avons|avez|aurait|auraient){_INVERTED}"
 _PAST: Final = (
     # Past with avoir, past of what reflects; of the rest, only verbs of going make it with être.
     rf"{_HAVE}(?!\slieu){_ADVERB}\s(?:eu|mis|(?!{_ANNOUNCED}(?!\w)){_PARTICIPLE})",
