@@ -10,11 +10,12 @@ import pytest
 BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
-    errors model edtf slugs paths source excerpts typeset
+    errors model edtf slugs paths source excerpts typeset geo
     language parse
     annotate
     seeds
     interface edition collection marks weave
+    pictures
     views export check inspect
     resources pipeline
     suggest publish
@@ -34,7 +35,7 @@ TOUCH_THE_WORLD = {
     *("suggest.files", "serve", "terminal", "cli"),
     *("commands.check", "commands.new", "commands.suggest"),
 }
-READ_OUR_OWN_FILES = {"resources", "interface", "export.html", "starter"}
+READ_OUR_OWN_FILES = {"resources", "geo", "interface", "export.html", "starter"}
 PASS_PATHS_ON = {"pipeline", "review"}
 SPEAK = {
     *("cli", "terminal"),

@@ -21,6 +21,7 @@ from builder.views.collection import (
     view_collection_about,
     view_collection_registers,
 )
+from builder.views.map import link_map, view_map
 from builder.views.registers import view_glossary, view_names, view_timeline
 from builder.views.site import Link, PageView, SiteView, describe_release, foreign_language
 from builder.views.story import view_not_found, view_sections, view_story
@@ -74,8 +75,12 @@ def export_story(
     """
     site = _view_site(edition, interface, home, url)
     citation = view_citation(edition, interface, url)
+    chart = view_map(edition, interface, home)
     for template, page in _view_pages(edition, interface, home, citation):
-        yield page.path, theme.render(template, site, page)
+        linked = link_map(page, interface) if chart else page
+        yield page.path, theme.render(template, site, linked)
+    if chart:
+        yield chart.path, theme.render("map.html", site, link_map(chart, interface))
     yield "article.txt", edition.article.source.data
     yield from export_citation(citation)
     if site.picture:

@@ -8,6 +8,8 @@ import msgspec
 from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, TermEntry
 from builder.interface import Interface
 from builder.model import NameKind
+from builder.pictures.shapes import TimePicture
+from builder.pictures.timeline import NARROW, WIDE, draw_timeline
 from builder.typeset import set_words
 from builder.views.site import (
     NOTE_LABEL,
@@ -109,6 +111,8 @@ class TimelinePage(PageView, frozen=True, kw_only=True):
     after: tuple[DateView, ...]
     published: str
     machine_published: str
+    pictures: tuple[TimePicture, ...]
+    """The same picture for wide screens and for narrow ones; none where no date can be placed."""
 
 
 class NamesPage(PageView, frozen=True, kw_only=True):
@@ -147,6 +151,11 @@ def view_timeline(edition: Edition, interface: Interface, home: str) -> Timeline
         after=tuple(date for date in dates if date.later),
         published=interface.date(edition.published) if edition.published else "",
         machine_published=interface.machine_date(edition.published) if edition.published else "",
+        pictures=tuple(
+            picture
+            for width in (WIDE, NARROW)
+            if (picture := draw_timeline(edition, interface, width))
+        ),
     )
 
 

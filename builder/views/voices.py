@@ -4,6 +4,7 @@ import msgspec
 
 from builder.edition import Edition, VoiceEntry
 from builder.interface import Interface
+from builder.pictures.ribbon import NARROW, WIDE, Ribbon, draw_ribbon, measure_shares
 from builder.views.site import Link, PageView, foreign_language, navigation
 
 
@@ -26,9 +27,14 @@ class VoiceView(msgspec.Struct, frozen=True):
 
 
 class VoicesPage(PageView, frozen=True, kw_only=True):
-    """The voices in the order of the text, then the words of which it does not say whose."""
+    """The voices in the order of the text, then the words of which it does not say whose.
+
+    `ribbons` are one picture for wide screens and for narrow ones, `share` is what it says.
+    """
 
     count: str
+    share: str
+    ribbons: tuple[Ribbon, ...]
     voices: tuple[VoiceView, ...]
     unresolved: tuple[VoiceView, ...]
 
@@ -44,6 +50,10 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
         description=f"{interface.words['voices']} · {edition.title}",
         navigation=navigation(interface, path, home),
         count=interface.count("voices", len(voices)),
+        share=_say_share(edition, interface) if voices else "",
+        ribbons=tuple(
+            ribbon for width in (WIDE, NARROW) if (ribbon := draw_ribbon(edition, interface, width))
+        ),
         voices=tuple(voice for voice in voices if voice.speaker),
         unresolved=tuple(voice for voice in voices if not voice.speaker),
     )
@@ -51,6 +61,17 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
 
 _LEADING = frozenset(("according", "for", "for-whom", "source", "said-by", "stated-by"))
 """Rules on prepositions: `Selon le maire` is no French the other way round."""
+
+
+def _say_share(edition: Edition, interface: Interface) -> str:
+    """What the ribbon shows, in words."""
+    shares = measure_shares(edition)
+    return interface.fill(
+        "voices_share",
+        others=str(shares.others),
+        quoted=str(shares.quoted),
+        reported=str(shares.reported),
+    )
 
 
 def _view_voice(

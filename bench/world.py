@@ -1,0 +1,171 @@
+"""Makes `builder/geo/world.json`, the outlines of land and borders that maps are drawn from.
+
+    npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
+    python -m bench.world package/countries-50m.json
+
+The package holds Natural Earth's 1:50m countries (release 4.1, public domain) as TopoJSON. This
+takes the coasts, the borders and what `DISPUTED` names, leaves out what no small map can show, and
+writes whole numbers. No build needs it: the result lies in the repository.
+"""
+
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+OUTPUT: Final = Path(__file__).parent.parent / "builder" / "geo" / "world.json"
+SCALE: Final = 20
+"""Steps to a degree: 5.6 km at most."""
+TOLERANCE: Final = 0.075
+"""Degrees that a line may differ from Natural Earth's."""
+SMALLEST: Final = 0.06
+"""Square degrees, as at the equator, under which an island is left out."""
+LONGEST: Final = 5.0
+"""Degrees of a straight line at most: a parallel is not straight on every map."""
+DISPUTED: Final = {
+    "crimea": ("Russia", (34.3, 45.2)),
+    "western-sahara": ("W. Sahara", None),
+    "northern-cyprus": ("N. Cyprus", None),
+    "somaliland": ("Somaliland", None),
+    "kosovo": ("Kosovo", None),
+    "siachen": ("Siachen Glacier", None),
+}
+"""Units of Natural Earth whose status is disputed; of Russia, the ring around a point only."""
+
+Point = tuple[float, float]
+Line = list[Point]
+
+
+def make_world(topology: dict[str, Any]) -> dict[str, Any]:
+    """Natural Earth's countries as TopoJSON → coasts, borders and disputed land."""
+    arcs = [_simplify(line) for line in _decode(topology)]
+    countries = topology["objects"]["countries"]["geometries"]
+    users: dict[int, set[int]] = defaultdict(set)
+    for number, country in enumerate(countries):
+        for ring in _rings(country):
+            for arc in ring:
+                users[arc if arc >= 0 else ~arc].add(number)
+    land = [
+        ring
+        for shape in topology["objects"]["land"]["geometries"]
+        for polygon in _polygons(shape)
+        for ring in [_join(arcs, ring) for ring in polygon]
+        if abs(_area(ring)) >= SMALLEST
+    ]
+    borders = [arcs[arc] for arc in sorted(users) if len(users[arc]) > 1]
+    disputed = {}
+    for key, (name, point) in DISPUTED.items():
+        country = next(c for c in countries if c["properties"]["name"] == name)
+        rings = [_join(arcs, ring) for ring in _rings(country)]
+        disputed[key] = [_code(r) for r in rings if point is None or _contains(r, point)]
+    return {
+        "origin": "Natural Earth 4.1, 1:50m, public domain; see README.md",
+        "scale": SCALE,
+        "land": [_code(ring) for ring in land],
+        "borders": [code for line in borders if len(code := _code(line)) > 2],
+        "disputed": disputed,
+    }
+
+
+def _decode(topology: dict[str, Any]) -> Iterable[Line]:
+    (scale_x, scale_y), (x0, y0) = (topology["transform"][key] for key in ("scale", "translate"))
+    for arc in topology["arcs"]:
+        x = y = 0
+        line = []
+        for dx, dy in arc:
+            x, y = x + dx, y + dy
+            longitude, latitude = x * scale_x + x0, y * scale_y + y0
+            line.append((longitude, -90.0 if latitude < -89.9 else latitude))
+        yield line
+
+
+def _polygons(shape: dict[str, Any]) -> list[list[list[int]]]:
+    arcs = shape["arcs"]
+    return [arcs] if shape["type"] == "Polygon" else list(arcs)
+
+
+def _rings(shape: dict[str, Any]) -> list[list[int]]:
+    return [ring for polygon in _polygons(shape) for ring in polygon]
+
+
+def _join(arcs: Sequence[Line], ring: Sequence[int]) -> Line:
+    line: Line = []
+    for arc in ring:
+        piece = arcs[arc] if arc >= 0 else arcs[~arc][::-1]
+        line += piece[1:] if line else piece
+    return line
+
+
+def _simplify(line: Line) -> Line:
+    """Douglas and Peucker's line: the fewest points from which none strays too far."""
+    kept = {0, len(line) - 1}
+    stack = [(0, len(line) - 1)]
+    while stack:
+        first, last = stack.pop()
+        worst, at = TOLERANCE, 0
+        for number in range(first + 1, last):
+            off = _distance(line[number], line[first], line[last])
+            if off > worst:
+                worst, at = off, number
+        if at:
+            kept.add(at)
+            stack += [(first, at), (at, last)]
+    return [line[number] for number in sorted(kept)]
+
+
+def _distance(point: Point, start: Point, end: Point) -> float:
+    wide = math.cos(math.radians(point[1]))
+    px, py = (point[0] - start[0]) * wide, point[1] - start[1]
+    ex, ey = (end[0] - start[0]) * wide, end[1] - start[1]
+    length = ex * ex + ey * ey
+    along = min(1.0, max(0.0, (px * ex + py * ey) / length)) if length else 0.0
+    return math.hypot(px - along * ex, py - along * ey)
+
+
+def _area(ring: Line) -> float:
+    """Square degrees, those far from the equator made smaller as they are."""
+    middle = sum(y for _, y in ring) / len(ring)
+    pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
+    return (
+        sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs) / 2 * math.cos(math.radians(middle))
+    )
+
+
+def _contains(ring: Line, point: Point) -> bool:
+    x, y = point
+    inside = False
+    for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]], strict=True):
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            inside = not inside
+    return inside
+
+
+def _code(line: Line) -> list[int]:
+    """Whole numbers: the first point, then the steps from each to the next; no point twice."""
+    points = [(round(x * SCALE), round(y * SCALE)) for x, y in _densify(line)]
+    code: list[int] = []
+    x = y = 0
+    for px, py in points:
+        if not code or (px, py) != (x, y):
+            code += [px - x, py - y]
+            x, y = px, py
+    return code
+
+
+def _densify(line: Line) -> Iterable[Point]:
+    yield line[0]
+    for (x1, y1), (x2, y2) in pairwise(line):
+        # A step around the globe is none: rings go on across the antimeridian.
+        around = abs(x2 - x1) > 180
+        pieces = 1 if around else math.ceil(max(abs(x2 - x1), abs(y2 - y1)) / LONGEST)
+        for piece in range(1, pieces + 1):
+            yield x1 + (x2 - x1) * piece / pieces, y1 + (y2 - y1) * piece / pieces
+
+
+if __name__ == "__main__":
+    world = make_world(json.loads(Path(sys.argv[1]).read_bytes()))
+    OUTPUT.write_text(json.dumps(world, separators=(",", ":")) + "\n", encoding="ascii")

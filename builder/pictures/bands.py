@@ -1,0 +1,205 @@
+"""A scale and its dates → a band of the picture: axis, steps, marks, and the labels above them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from builder.interface import Interface
+from builder.pictures.axis import choose_step, draw_ticks, find_dash
+from builder.pictures.calendar import Step
+from builder.pictures.flags import MOST, Flag, Wish, place_flags
+from builder.pictures.letters import fit_text, text_width
+from builder.pictures.moments import Moment
+from builder.pictures.scales import PAD, Dot, Scale
+from builder.pictures.shapes import Band, Dated, Label, Mark, tidy
+from builder.pictures.wording import word_date
+
+LETTERS: Final = 15.0
+"""The size of the letters of labels; the style sheet keeps to it."""
+BELOW: Final = 30.0
+"""From the axis down to the end of its band."""
+
+
+def draw_band(
+    scale: Scale,
+    edges: Sequence[float],
+    dates: Sequence[Dated],
+    limit: float | None,
+    interface: Interface,
+) -> Band:
+    """A scale as it is drawn, its axis at height 0.
+
+    `edges` are where further scales begin and end on it, `limit` the end of the day of publication.
+    """
+    lanes = _give_lanes(scale, dates)
+    raised = _NEAREST + _LANE * max(lanes.values(), default=0) + _LANE
+    step = choose_step(scale)
+    drawn = [dot for dot in scale.dots if dot.number in lanes]
+    told = _choose_told(drawn, dates)
+    words = {dot.number: _word(dates[dot.number], scale, step, interface) for dot in told}
+    flags = place_flags(
+        [
+            Wish(
+                number=dot.number,
+                x=_pole(scale, dot.moment),
+                width=text_width(" ".join(words[dot.number]).strip(), LETTERS),
+                short=text_width(words[dot.number][0], LETTERS),
+                rank=_RANKS[dates[dot.number].origin],
+            )
+            for dot in told
+        ],
+        scale.left + PAD / 2,
+        scale.right - PAD / 2,
+    )
+    rows = 1 + max((flag.row for flag in flags), default=-1)
+    marks = {
+        dot.number: _draw_mark(scale, dates[dot.number], _NEAREST + _LANE * lanes[dot.number])
+        for dot in drawn
+    }
+    others = {tidy(scale.place(day)) for dot in scale.dots for day in dates[dot.number].candidates}
+    return Band(
+        level=scale.level,
+        left=tidy(scale.left),
+        right=tidy(scale.right),
+        top=tidy(-raised - _ROW * rows - _ABOVE),
+        bottom=BELOW,
+        axis=0.0,
+        dashed=find_dash(scale, limit),
+        ticks=tuple(draw_ticks(scale, step, edges, interface)),
+        marks=tuple(marks.values()),
+        candidates=tuple(sorted(others)),
+        labels=tuple(_draw_labels(flags, words, marks, dates, raised)),
+    )
+
+
+_NEAREST: Final = 11.0
+"""From the axis up to the middle of the lowest marks."""
+_LANE: Final = 13.0
+"""From a row of marks to the next."""
+_LANES: Final = 6
+"""Rows of marks at most."""
+_ROW: Final = 20.0
+"""From a row of labels to the next."""
+_ABOVE: Final = 10.0
+"""From the highest label to the top of its band."""
+_DOT: Final = 5.0
+"""Half the width of the mark of a day."""
+_ARROW: Final = 64.0
+_HOURS: Final = 3.0
+"""Days of a scale at most on which a day is not a point but a stretch."""
+_WIDEST: Final = 330.0
+"""The width of a label at most; in a narrow band, this part of its width."""
+_PART: Final = 0.6
+_RANKS: Final = {"published": 0, "stated": 1, "deduced": 1, "added": 2}
+
+
+def _choose_told(dots: Sequence[Dot], dates: Sequence[Dated]) -> list[Dot]:
+    """The dates that get words: by their rank, and where there are too many, spread evenly."""
+    told: list[Dot] = []
+    for rank in sorted(set(_RANKS.values())):
+        peers = [dot for dot in dots if _RANKS[dates[dot.number].origin] == rank]
+        room = MOST - len(told)
+        every = max(1, -(-len(peers) // room)) if room else len(peers) + 1
+        told += peers[::every]
+    return told
+
+
+def _give_lanes(scale: Scale, dates: Sequence[Dated]) -> dict[int, int]:
+    """The row of each mark, the lowest in which it touches no other.
+
+    One that finds no room in any has no row: as high a heap as that is already drawn there.
+    """
+    ends: list[float] = []
+    lanes = {}
+    for dot in sorted(scale.dots, key=lambda dot: (dot.moment.start, dot.number)):
+        if dates[dot.number].origin == "published":
+            lanes[dot.number] = 0  # a line behind all marks
+            continue
+        left, right = _extent(scale, dot.moment)
+        free = (lane for lane, end in enumerate(ends) if end + 2 < left)
+        lane = next(free, len(ends))
+        if lane < _LANES:
+            ends[lane : lane + 1] = [right]
+            lanes[dot.number] = lane
+    return lanes
+
+
+def _extent(scale: Scale, moment: Moment) -> tuple[float, float]:
+    """Where the mark of a moment begins and ends, with its arrows."""
+    left, right = scale.place(moment.start), scale.place(moment.end)
+    if _is_point(scale, moment):
+        left, right = (left + right) / 2 - _DOT, (left + right) / 2 + _DOT
+    if moment.open_start:
+        left = max(scale.left, left - _ARROW)
+    if moment.open_end:
+        right = min(scale.right, right + _ARROW)
+    return left, right
+
+
+def _pole(scale: Scale, moment: Moment) -> float:
+    """Where the pole of a label stands: in the middle of a short mark, near the start of a bar."""
+    left, right = scale.place(moment.start), scale.place(moment.end)
+    into = (right - left) / 2
+    return round(left + (into if _is_point(scale, moment) else min(_DOT, into)), 1)
+
+
+def _is_point(scale: Scale, moment: Moment) -> bool:
+    """Whether a moment is drawn as a point: a known day is one, unless the scale shows hours."""
+    if scale.place(moment.end) - scale.place(moment.start) < 2 * _DOT:
+        return True
+    known = moment.precision in ("time", "day") and not moment.interval
+    return known and scale.end - scale.start > _HOURS
+
+
+def _word(date: Dated, scale: Scale, step: Step, interface: Interface) -> tuple[str, str]:
+    """The two parts of a label: when, and what, cut to what may be read in a picture."""
+    x = _pole(scale, date.moment)
+    room = min(
+        _WIDEST, _PART * (scale.right - scale.left), max(x - scale.left, scale.right - x) - 2 * PAD
+    )
+    when = fit_text(word_date(date.when, step, interface), LETTERS, room)
+    left = room - text_width(f"{when} ", LETTERS)
+    return when, fit_text(date.words, LETTERS, left) if left > 3 * LETTERS else ""
+
+
+def _draw_mark(scale: Scale, date: Dated, height: float) -> Mark:
+    moment = date.moment
+    left, right = scale.place(moment.start), scale.place(moment.end)
+    shape = "period" if moment.interval else "bar"
+    if _is_point(scale, moment):
+        left = right = (left + right) / 2
+        shape = "line" if date.origin == "published" else "dot"
+    begin, finish = _extent(scale, moment)
+    return Mark(
+        x=tidy(left),
+        y=-height,
+        width=tidy(right - left),
+        shape=shape,
+        origin=date.origin,
+        faded=moment.approximate,
+        before=tidy(begin) if moment.open_start else None,
+        after=tidy(finish) if moment.open_end else None,
+    )
+
+
+def _draw_labels(
+    flags: Sequence[Flag],
+    words: Mapping[int, tuple[str, str]],
+    marks: Mapping[int, Mark],
+    dates: Sequence[Dated],
+    raised: float,
+) -> Iterator[Label]:
+    for flag in sorted(flags, key=lambda flag: flag.number):
+        mark = marks[flag.number]
+        line = -raised - _ROW * flag.row - _ROW / 4
+        end = flag.side == "before"
+        yield Label(
+            x=tidy(flag.x),
+            top=tidy(line + 4 if flag.side == "above" else line - 0.62 * LETTERS),
+            foot=0.0 if mark.shape == "line" else mark.y - (_DOT if mark.shape == "dot" else 4),
+            at=tidy(flag.right if end else flag.left),
+            y=tidy(line),
+            end=end,
+            when=words[flag.number][0],
+            words=words[flag.number][1] if flag.whole else "",
+            origin=dates[flag.number].origin,
+        )

@@ -1,0 +1,57 @@
+"""How wide words are, near enough to keep them apart in whichever serif a reader has."""
+
+import unicodedata
+from typing import Final
+
+
+def text_width(text: str, size: float) -> float:
+    """The width of a line of text in letters of `size`, both in the same units: rather too wide."""
+    return sum(map(_width, text)) * size
+
+
+def fit_text(text: str, size: float, room: float) -> str:
+    """As many whole words as fit in `room`, with an ellipsis where some are missing."""
+    words = text.split()
+    whole = " ".join(words)
+    if text_width(whole, size) <= room:
+        return whole
+    kept = ""
+    for word in words:
+        longer = f"{kept} {word}" if kept else word
+        if text_width(f"{longer} …", size) > room:
+            break
+        kept = longer
+    return f"{kept.rstrip(' ,;:')} …" if kept else _cut_word(whole, size, room)
+
+
+# Parts of the letter size, from the widest of the faces in the style sheet's list.
+_WIDTHS: Final = {
+    **dict.fromkeys("ijl.,:;'’|!ı·", 0.3),
+    **dict.fromkeys('ftrI()[]-/"“”‘ \u00a0\u202f', 0.4),
+    **dict.fromkeys("mwæœMWÆŒ…—%@", 0.92),
+}
+_CAPITAL: Final = 0.7
+_WIDE: Final = 1.05
+_OTHER: Final = 0.56
+
+
+def _width(letter: str) -> float:
+    plain = unicodedata.normalize("NFD", letter)[0] if letter > "\x7f" else letter
+    if width := _WIDTHS.get(plain):
+        return width
+    if unicodedata.combining(letter):
+        return 0.0
+    if plain.isupper():
+        return _CAPITAL
+    return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _OTHER
+
+
+def _cut_word(word: str, size: float, room: float) -> str:
+    """The start of one word that is too long by itself."""
+    used, kept = text_width("…", size), 0
+    for letter in word:
+        used += _width(letter) * size
+        if used > room:
+            break
+        kept += 1
+    return f"{word[:kept]}…"

@@ -1,0 +1,225 @@
+"""The voices of an edition → its story as a ribbon, from the first letter to the last."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+import msgspec
+
+from builder.edition import Edition, VoiceEntry
+from builder.interface import Interface
+from builder.model import Block, Span
+from builder.pictures.letters import fit_text
+from builder.pictures.shapes import tidy
+
+WIDE: Final = 880.0
+NARROW: Final = 350.0
+LETTERS: Final = 15.0
+SMALL: Final = 13.0
+"""The sizes of its letters; the style sheet keeps to them."""
+LANES: Final = 9
+"""Speakers with a lane of their own at most."""
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Words of others: quoted or reported."""
+
+    x: float
+    width: float
+    kind: str
+
+
+class Lane(msgspec.Struct, frozen=True):
+    """What one speaker says, under the ribbon: a label at height `label_y`, pieces around `y`."""
+
+    label: str
+    label_y: float
+    y: float
+    pieces: tuple[Piece, ...]
+
+
+class Notch(msgspec.Struct, frozen=True):
+    """Where a section begins, and its name where there is room for it."""
+
+    x: float
+    label: str
+
+
+class Ribbon(msgspec.Struct, frozen=True):
+    """The drawing: the ribbon lies between `left` and the right edge, notches go down to `foot`."""
+
+    width: float
+    height: float
+    left: float
+    foot: float
+    pieces: tuple[Piece, ...]
+    lanes: tuple[Lane, ...]
+    notches: tuple[Notch, ...]
+
+
+class Shares(msgspec.Struct, frozen=True):
+    """How much of the story is words of others, in hundredths of its characters."""
+
+    others: int
+    quoted: int
+    reported: int
+
+
+def draw_ribbon(edition: Edition, interface: Interface, width: float) -> Ribbon | None:
+    """The ribbon of a story, `width` wide; None where nobody else speaks in it."""
+    voices = [voice for voice in edition.voices if voice.said]
+    if not voices:
+        return None
+    left = _LABELS if width > 2 * _LABELS else 0.0
+    scroll = _Scroll(edition.article.blocks, left, width)
+    y = _LANES_TOP
+    lanes = []
+    for label, said in _list_lanes(voices, edition, interface):
+        label_y = y + 0.3 * LETTERS if left else y
+        y += 0.0 if left else _UNDER
+        room = left - SMALL if left else width
+        pieces = tuple(_draw_pieces(said, scroll))
+        lanes.append(Lane(fit_text(label, LETTERS, room), tidy(label_y), tidy(y), pieces))
+        y += _LANE
+    return Ribbon(
+        width=width,
+        height=tidy(y - _LANE / 4),
+        left=left,
+        foot=tidy(y - _LANE / 4) if left else _LANES_TOP - _LANE + 6,
+        pieces=tuple(_draw_pieces(_read_words(voices, edition), scroll)),
+        lanes=tuple(lanes),
+        notches=tuple(_draw_notches(edition, scroll)),
+    )
+
+
+def measure_shares(edition: Edition) -> Shares:
+    """The shares of a story that are words of others, the letters between blocks not counted."""
+    scroll = _Scroll(edition.article.blocks, 0.0, 100.0)
+    quoted, reported = _read_words(edition.voices, edition)
+    widths = [
+        sum(scroll.place(end) - scroll.place(start) for start, end in spans)
+        for spans in (quoted, reported)
+    ]
+    others = round(sum(widths))
+    return Shares(others, min(others, round(widths[0])), others - min(others, round(widths[0])))
+
+
+_LABELS: Final = 208.0
+"""The width of the column of speakers, where there is room for one."""
+_LANES_TOP: Final = 82.0
+_LANE: Final = 24.0
+_UNDER: Final = 14.0
+"""From a speaker's name down to the lane, where the name stands above it."""
+_THINNEST: Final = 1.5
+_QUOTED: Final = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]")
+
+_Words = tuple[list[Span], list[Span]]
+"""Stretches of the source that are quoted, and that are reported."""
+
+
+class _Scroll:
+    """The blocks of a story laid end to end from `left` to `right`."""
+
+    def __init__(self, blocks: Sequence[Block], left: float, right: float) -> None:
+        self._starts = [block.start for block in blocks]
+        self._lengths = [block.end - block.start for block in blocks]
+        self._before = [0, *accumulate(self._lengths)]
+        self._left = left
+        self._unit = (right - left) / max(1, self._before[-1])
+        self.right = right
+
+    def place(self, offset: int) -> float:
+        """Where a letter of the source stands; what lies between blocks has no width."""
+        at = max(0, bisect_right(self._starts, offset) - 1)
+        inside = min(max(0, offset - self._starts[at]), self._lengths[at])
+        return self._left + (self._before[at] + inside) * self._unit
+
+
+def _read_words(voices: Iterable[VoiceEntry], edition: Edition) -> _Words:
+    """What is quoted and what is reported; words that are both count as quoted."""
+    quoted: list[Span] = []
+    reported: list[Span] = []
+    for voice in voices:
+        if voice.kind in ("direct", "quoted"):
+            quoted += voice.said
+        else:
+            reported += voice.said
+        if voice.kind == "mixed":
+            text = edition.article.source.text
+            quoted += (m.span() for span in voice.said for m in _QUOTED.finditer(text, *span))
+    quoted = _unite(quoted)
+    return quoted, list(_without(_unite(reported), quoted))
+
+
+def _unite(spans: Iterable[Span]) -> list[Span]:
+    united: list[Span] = []
+    for start, end in sorted(spans):
+        if united and start <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    return united
+
+
+def _without(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Span]:
+    """What is left of some stretches without others; both in order, neither overlapping itself."""
+    at = 0
+    for start, end in spans:
+        left = start
+        while at < len(others) and others[at][1] <= start:
+            at += 1
+        number = at
+        while number < len(others) and others[number][0] < end:
+            if left < others[number][0]:
+                yield left, others[number][0]
+            left = max(left, others[number][1])
+            number += 1
+        if left < end:
+            yield left, end
+
+
+def _list_lanes(
+    voices: Sequence[VoiceEntry], edition: Edition, interface: Interface
+) -> Iterator[tuple[str, _Words]]:
+    """Who speaks, in the order of the story, each with their words; those left over as one."""
+    names = {entry.id: entry.name.name for entry in edition.names}
+    groups: dict[str, list[VoiceEntry]] = {}
+    for voice in voices:
+        label = names.get(voice.name) or " ".join(voice.speaker.split())
+        groups.setdefault(label, []).append(voice)
+    nobody = groups.pop("", [])
+    # The voices that say most have lanes; a lane each is kept for the rest and for nobody.
+    most = sorted(groups, key=lambda label: -sum(e - s for v in groups[label] for s, e in v.said))
+    rest = set(most[LANES:])
+    for label, said in groups.items():
+        if label not in rest:
+            yield label, _read_words(said, edition)
+    others = [voice for label in groups if label in rest for voice in groups[label]]
+    if others:
+        yield interface.words["ribbon_others"], _read_words(others, edition)
+    if nobody:
+        yield interface.words["ribbon_nobody"], _read_words(nobody, edition)
+
+
+def _draw_pieces(words: _Words, scroll: _Scroll) -> Iterator[Piece]:
+    for kind, spans in zip(("quoted", "reported"), words, strict=True):
+        for start, end in spans:
+            left, right = scroll.place(start), scroll.place(end)
+            wide = max(_THINNEST, right - left)
+            yield Piece(tidy(min(left, scroll.right - wide)), tidy(wide), kind)
+
+
+def _draw_notches(edition: Edition, scroll: _Scroll) -> Iterator[Notch]:
+    """The beginnings of the sections, the first of them the edge of the ribbon."""
+    blocks = edition.article.blocks
+    starts = [scroll.place(blocks[s.first].start) for s in edition.sections if s.first < s.last]
+    labels = [s.label for s in edition.sections if s.first < s.last]
+    if len(starts) < 2:
+        return
+    for x, after, label in zip(starts, [*starts[1:], scroll.right], labels, strict=True):
+        room = after - x - SMALL
+        cut = fit_text(label, SMALL, room)
+        told = 2 * len(cut) > len(label) and room > 2 * SMALL
+        yield Notch(tidy(x), cut if told else "")
