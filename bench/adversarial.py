@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from builder.annotate.dates import annotate_dates
+from builder.annotate.name_finder import recognise_names
 from builder.annotate.terms import annotate_terms
 from builder.annotate.voices import annotate_voices
 from builder.language.terms_fr import FRENCH
@@ -27,6 +28,7 @@ STAGES: dict[str, Callable[[Article], object]] = {
     "dates": lambda article: annotate_dates(article, (), (), "fr", published="2024-06-18"),
     "terms": lambda article: annotate_terms(article, TERMS, "fr"),
     "voices": lambda article: annotate_voices(article, (), "fr"),
+    "names": lambda article: recognise_names(article, (), "fr"),
     "proposals": lambda article: find_candidates(
         article.source.text, [(block.start, block.end) for block in article.blocks], FRENCH
     ),

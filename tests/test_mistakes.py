@@ -47,7 +47,7 @@ def test_there_are_many_and_of_all_kinds() -> None:
 OURS = {
     *("text", "id", "link", "page", "style", "marks", "path", "endings"),
     *("cannot", "folder", "changed", "seeds", "new"),
-    *("output", "port", "template", "build"),
+    *("output", "port", "template", "build", "model"),
 }
 """First words of the codes that no mistake of an editor gives: what a theme, the output or the
 program itself may do wrong. They have tests of their own."""

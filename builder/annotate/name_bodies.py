@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from builder.annotate.name_phrases import is_capital, is_qualifier
 from builder.annotate.name_reading import Reading
 from builder.annotate.name_runs import Piece
 from builder.annotate.name_state import Sighting
+from builder.annotate.name_words import is_capital, is_qualifier
 
 
 def list_body_signs(reading: Reading, piece: Piece) -> Iterator[str]:

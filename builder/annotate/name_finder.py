@@ -12,10 +12,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from builder.annotate.name_joining import Entry, join_forms, key_of
+from builder.annotate.name_joining import join_forms, key_of
 from builder.annotate.name_reading import Reading, read_article
 from builder.annotate.name_sightings import list_sightings
-from builder.annotate.name_state import Form, Sighting
+from builder.annotate.name_state import Entry, Form, Sighting
 from builder.annotate.name_stray import Key, list_agencies, list_stray
 from builder.annotate.names import annotate_names
 from builder.annotate.passages import Passage
@@ -23,7 +23,7 @@ from builder.language.gazetteer import load_gazetteer
 from builder.language.namerule import NameWords
 from builder.language.names_en import ENGLISH
 from builder.language.names_fr import FRENCH
-from builder.language.words import base_language
+from builder.language.words import base_language, fold_accents
 from builder.model import Article, Layer, Name, Span
 
 GRAMMARS: Final[Mapping[str, NameWords]] = {"fr": FRENCH, "en": ENGLISH}
@@ -44,8 +44,13 @@ def recognise_names(
         return ()
     reading, forms, acronyms = list_forms(article, known, language, passages)
     entries = join_forms(forms, acronyms)
-    strangers = [entry for entry in entries if not _is_known(entry, known)]
-    names = [_make_name(article, reading, entry) for entry in strangers]
+    words = _list_words(known)
+    names = [
+        _make_name(article, reading, entry)
+        for entry in entries
+        # A person who shares the last word with one of the editor's may be the same.
+        if entry.kind != "person" or not any(form.key[-1] in words for form in entry.forms)
+    ]
     spelled = Counter(words for name in names for words in (name.name, *name.aliases))
     return tuple(
         # A surname that two share is nobody's other name.
@@ -96,10 +101,14 @@ def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, 
         key = key_of(reading, sighting)
         forms.setdefault(key, Form(key)).add(sighting)
     for form in forms.values():
-        if len(form.key) > 1 and form.key[-1:] in forms and form.kind != "person":
+        if len(form.key) > 1 and form.key[-1:] in forms and form.kind is None:
             alone = forms[form.key[-1:]]
-            if not alone.entry and alone.kind in {None, "person"}:
-                form.note("name.shared" if alone.kind == "person" else "name.surname")
+            if alone.kind == "person":
+                form.note("name.shared")
+            elif not alone.entry and alone.kind is None:
+                # Once may be chance; twice, or as the subject that opens a sentence, is none.
+                often = len(alone.places) > 1 or reading.opens(alone.places[0].first)
+                form.note("name.again" if often else "name.surname")
     for one, other in pairwise(sightings):
         if other.first == one.last + 2 and reading.lows[one.last + 1] in {"et", "and"}:
             first, second = forms[key_of(reading, one)], forms[key_of(reading, other)]
@@ -122,18 +131,11 @@ def _list_acronyms(
     }
 
 
-def _is_known(entry: Entry, known: Sequence[Name]) -> bool:
-    """Whether an entry only repeats words of a person whom the editor knows."""
-    if not known:
-        return False
-    people = {
-        word
-        for name in known
-        if name.kind == "person"
-        for phrase in (name.name, *name.aliases)
-        for word in phrase.lower().split()
-    }
-    return entry.kind == "person" and any(form.key[-1] in people for form in entry.forms)
+def _list_words(known: Sequence[Name]) -> frozenset[str]:
+    """The words of the persons whom the editor knows."""
+    people = (name for name in known if name.kind == "person")
+    phrases = (phrase for name in people for phrase in (name.name, *name.aliases))
+    return frozenset(fold_accents(word) for phrase in phrases for word in phrase.split())
 
 
 def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
@@ -160,5 +162,6 @@ def _span(reading: Reading, first: int, last: int) -> Span:
 
 
 def _spell(article: Article, start: int, end: int) -> str:
-    words = " ".join(article.visible_text(start, end).split())
+    shown = article.visible_text(start, end) if article.hidden else article.source.text[start:end]
+    words = " ".join(shown.split())
     return unicodedata.normalize("NFC", words)

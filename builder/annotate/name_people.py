@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from builder.annotate.name_phrases import is_capital, is_qualifier
 from builder.annotate.name_reading import Reading
 from builder.annotate.name_runs import PARTICLES, Piece
+from builder.annotate.name_words import is_capital, is_qualifier
 from builder.language.given_names import FAMILY_FIRST, given_gender
 from builder.language.structure import words
 
@@ -60,6 +60,8 @@ def _find_role_far(reading: Reading, first: int) -> str | None:
     """Le ministre de la Santé Jean X; le maire de Lyon, Jean X, …"""
     grammar, lows, words = reading.grammar, reading.lows, reading.words
     number = first - 1
+    if lows[number] in _LINKS:
+        return None  # the director of X: X is not the director
     if words[number] == ",":
         if words[first - 2] == "\n":
             return None

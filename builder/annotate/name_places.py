@@ -34,6 +34,8 @@ _AND = {"et", "and", "à", "to"}
 def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
     lows, grammar = reading.lows, reading.grammar
     before, further = lows[first - 1], lows[first - 2]
+    if before == "a" and reading.words[first - 1] == "A" and grammar.head_first:
+        before = "à"  # a capital that lost its accent
     if before == "of" and further == "," and reading.words[last + 1] == ",":
         yield "name.lives-in"
         return
@@ -46,9 +48,11 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         return
     if before not in grammar.locatives:
         return
+    if further in grammar.datives:
+        return
     if further in grammar.place_phrases or lows[first - 3] in grammar.place_phrases:
         yield "name.lives-in"
-    elif further in grammar.datives or _has_speech(reading, first - 2):
+    elif _has_speech(reading, first - 2):
         return
     elif reading.opens(first - 1) and reading.words[last + 1] == ",":
         yield "name.lives-in"

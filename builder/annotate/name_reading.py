@@ -51,7 +51,7 @@ _INSIDE: Final = words(", ' ’ & / %")
 
 def read_article(article: Article, grammar: NameWords) -> Reading:
     """The words of a story; the signs of Markdown are blanks, and bylines count for agencies."""
-    text = _hide(article)
+    text = hide_signs(article)
     pad = [BREAK] * _PAD
     reading = Reading([*pad], [*pad], [(0, 0)] * _PAD, [], [], [], [], grammar)
     for block in article.blocks:
@@ -70,7 +70,7 @@ _PAD: Final = 16
 """Breaks before and after the text: who looks around a word need not ask where the row ends."""
 
 
-def _hide(article: Article) -> str:
+def hide_signs(article: Article) -> str:
     """The text with blanks for the signs of Markdown."""
     text = article.source.text
     pieces, cursor = [], 0
@@ -88,16 +88,16 @@ def _read_stretch(text: str, start: int, end: int, block: Block, reading: Readin
     lows = [word.lower() for word in words]
     offset = len(reading.words)
     capitals = [number for number, word in enumerate(words, offset) if word[0].isupper()]
-    if block.kind == "byline":
-        agencies = [n for n, low in enumerate(lows, offset) if low in NEWS_AGENCIES]
-        reading.agencies.extend(agencies)
-    elif capitals and _is_loud(words, lows, block, reading.grammar):
-        reading.loud.extend(capitals)
-    else:
-        reading.capitals.extend(capitals)
     reading.words.extend(words)
     reading.lows.extend(lows)
     reading.spans.extend(spans)
+    if block.kind == "byline":
+        agencies = [n for n, low in enumerate(lows, offset) if low in NEWS_AGENCIES]
+        reading.agencies.extend(agencies)
+    elif _is_loud(reading, offset, capitals, block):
+        reading.loud.extend(capitals)
+    else:
+        reading.capitals.extend(capitals)
     reading.words.append(BREAK)
     reading.lows.append(BREAK)
     reading.spans.append((end, end))
@@ -116,16 +116,19 @@ def _read_dateline(text: str, start: int, end: int, offset: int, reading: Readin
         reading.datelines.append((offset, last))
 
 
-def _is_loud(words: list[str], lows: list[str], block: Block, grammar: NameWords) -> bool:
+def _is_loud(reading: Reading, first: int, capitals: list[int], block: Block) -> bool:
     """Whether capitals say nothing in a stretch: it is in capitals, or a headline in title case."""
-    upper = sum(len(word) > 1 and word.isupper() for word in words)
-    full = [
-        word
-        for word, low in zip(words, lows, strict=True)
-        if len(word) > 1 and word[0].isalpha() and low not in grammar.function
-    ]
-    if upper >= 3 and upper * 2 > len([word for word in words if word[0].isalpha()]):
+    words, lows, grammar = reading.words, reading.lows, reading.grammar
+    if len(capitals) < 3:
+        return False
+    upper = sum(len(words[number]) > 1 and words[number].isupper() for number in capitals)
+    if upper >= 3 and upper * 2 > sum(word[0].isalpha() for word in words[first:]):
         return True
     if grammar.head_first or block.kind != "heading":
         return False
+    full = [
+        word
+        for word, low in zip(words[first:], lows[first:], strict=True)
+        if len(word) > 1 and word[0].isalpha() and low not in grammar.function
+    ]
     return len(full) >= 3 and sum(word[0].isupper() for word in full) * 10 >= len(full) * 8

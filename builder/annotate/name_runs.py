@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from builder.annotate.name_known import Gazetteer, match_known
-from builder.annotate.name_phrases import is_capital
 from builder.annotate.name_reading import Reading
+from builder.annotate.name_words import is_capital
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 

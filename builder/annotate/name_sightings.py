@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from builder.annotate.name_bodies import find_expansions, is_acronym, list_body_signs
+from builder.annotate.name_bodies import find_expansions, list_body_signs
+from builder.annotate.name_doubts import is_named_after, is_no_name, is_of_several, may_be_person
 from builder.annotate.name_known import Gazetteer, match_known, sight_known
-from builder.annotate.name_people import find_role_before, list_person_signs
-from builder.annotate.name_phrases import find_phrases, is_capital
+from builder.annotate.name_people import list_person_signs
+from builder.annotate.name_phrases import find_phrases
 from builder.annotate.name_places import list_place_signs
 from builder.annotate.name_reading import Reading
 from builder.annotate.name_runs import Piece, list_pieces
-from builder.annotate.name_state import Sighting
+from builder.annotate.name_state import KIND_OF, Sighting
+from builder.language.gazetteer import list_common_starts
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 
@@ -35,7 +37,7 @@ def list_sightings(
     phrases += (Sighting(*span, ("name.dateline",)) for span in reading.datelines)
     for sighting in _merge_same(phrases):
         if _is_free(sighting, used, taken):
-            used[sighting.first : sighting.last + 1] = b"\1" * (sighting.last - sighting.first + 1)
+            used[sighting.first : sighting.last + 1] = b"\3" * (sighting.last - sighting.first + 1)
             found.append(_name_known(reading, gazetteer, sighting))
     found += _read_pieces(reading, used, gazetteer)
     return sorted(found), expansions
@@ -72,7 +74,7 @@ def _name_known(reading: Reading, gazetteer: Gazetteer, sighting: Sighting) -> S
 
 def _find_common_starts(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """Known names that open with a common noun (mer Noire, bande de Gaza)."""
-    starts = {word for word in gazetteer if word[0].islower()}
+    starts = list_common_starts(reading.grammar.language)
     for number, word in enumerate(reading.words):
         if word in starts and (found := match_known(reading, number, gazetteer)):
             yield sight_known(reading, number, *found)
@@ -85,7 +87,7 @@ def _read_pieces(reading: Reading, used: bytearray, gazetteer: Gazetteer) -> Ite
             last, known = found
             is_cut = any(used[number : last + 1]) or _goes_on(reading, number, last)
             if len(known.words) > 1 and not is_cut:
-                used[number : last + 1] = b"\1" * (last + 1 - number)
+                used[number : last + 1] = b"\3" * (last + 1 - number)
                 yield sight_known(reading, number, last, known)
     for piece in list_pieces(reading, used, gazetteer):
         yield from _read_piece(reading, piece, used, gazetteer, plain)
@@ -106,7 +108,10 @@ def _read_piece(
     is_plain = opens and last > first and reading.lows[first] in plain
     if is_plain and given_gender(reading.words[first]) is None:
         piece, first, opens = piece._replace(first=first + 1), first + 1, False
-    if used[first - 1] or used[last + 1] or _is_named_after(reading, piece):
+    # Right after a name of ours, a given name begins another (la Cour de X Jean Y).
+    is_begun = used[first - 1] == 3 and given_gender(reading.words[first]) is not None
+    is_touched = (used[first - 1] and not is_begun) or used[last + 1]
+    if is_touched or is_named_after(reading, piece):
         return
     found = match_known(reading, first, gazetteer)
     if found and first < last and found[1].kind == "organisation" and found[0] < last:
@@ -121,29 +126,34 @@ def _read_piece(
         if not (opens and not known.signs):
             yield known
         return
-    if _is_no_name(reading, piece) or _is_of_several(reading, piece):
-        return
-    if "&" in reading.words[first:last]:
-        yield Sighting(first, last, ("name.body",))
-        return
-    signs = list(list_person_signs(reading, piece)) if _may_be_person(reading, piece) else []
+    if not is_no_name(reading, piece) and not is_of_several(reading, piece):
+        yield _sight_stranger(reading, piece, gazetteer, opens=opens)
+
+
+def _sight_stranger(
+    reading: Reading, piece: Piece, gazetteer: Gazetteer, *, opens: bool
+) -> Sighting:
+    """A piece that no table knows, with all signs around it."""
+    first, last = piece.first, piece.last
+    opens_body = first < last and reading.lows[first] in reading.grammar.openers
+    if opens_body or "&" in reading.words[first:last]:
+        return Sighting(first, last, ("name.body",))
+    signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
     others = list(_list_others(reading, piece, gazetteer))
-    if opens and first == last:
-        others = [sign for sign in others if sign == "name.bracket"]
+    if ("name.given" in {sign for sign, _ in signs}) and first < last:
+        others = [sign for sign in others if KIND_OF[sign] != "place"]
     if first == last:
         # A word by itself opens too many sentences, and is too often a thing.
-        kept = {
-            "name.title",
-            "name.role",
-            "name.age",
-            "name.appositive",
-            "name.said",
-            "name.people",
-        }
-        kept = {"name.title"} if opens and not piece.signs else kept
+        others = [sign for sign in others if not opens or sign == "name.bracket"]
+        kept = _OF_ONE_WORD if piece.signs or not opens else ("name.title",)
         signs = [sign for sign in signs if sign[0] in kept]
     gender = next((gender for _, gender in signs if gender), "")
-    yield Sighting(first, last, tuple(dict.fromkeys([s for s, _ in signs] + others)), gender)
+    return Sighting(first, last, tuple(dict.fromkeys([s for s, _ in signs] + others)), gender)
+
+
+_OF_ONE_WORD: Final = words("""
+    name.title name.role name.age name.appositive name.said
+    """)
 
 
 def _has_title(piece: Piece) -> bool:
@@ -161,55 +171,3 @@ def _list_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer, opens: boo
 def _list_others(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
     yield from list_place_signs(reading, piece, gazetteer)
     yield from list_body_signs(reading, piece)
-
-
-def _is_named_after(reading: Reading, piece: Piece) -> bool:
-    """Whether a thing or a family bears the words (l'affaire X, the X museum)."""
-    grammar = reading.grammar
-    before, after = reading.lows[piece.first - 1], reading.lows[piece.last + 1]
-    further = reading.lows[piece.first - 2]
-    if before in _LINKS and (
-        further in _EVENTS or (is_capital(reading, piece.first - 2) and further in grammar.contests)
-    ):
-        return True
-    if (
-        before in grammar.works
-        or before in grammar.dubbed
-        or before in grammar.families
-        or after in grammar.families
-    ):
-        return True
-    return not grammar.head_first and after in grammar.works | grammar.bodies | grammar.sites
-
-
-_EVENTS: Final = words("guerre bataille traité siège war battle treaty siege")
-_LINKS: Final = words("de du des d' of")
-
-
-def _is_no_name(reading: Reading, piece: Piece) -> bool:
-    """Whether the words name a day, a people or a thing."""
-    grammar, lows, words = reading.grammar, reading.lows, reading.words
-    first = piece.first
-    if first == piece.last:
-        is_people = grammar.demonyms.fullmatch(lows[first]) and not piece.signs
-        is_people = is_people and find_role_before(reading, first, is_single=True) is None
-        is_short = len(words[first]) < 2 or words[first] in grammar.abbreviations
-        return lows[first] in grammar.no_names or bool(is_people) or is_short
-    return (
-        lows[first] in grammar.no_names and not piece.signs and given_gender(words[first]) is None
-    )
-
-
-def _is_of_several(reading: Reading, piece: Piece) -> bool:
-    """Whether several share the name (les X)."""
-    is_several = reading.lows[piece.first - 1] in reading.grammar.plural_articles
-    return is_several and piece.first == piece.last and not piece.signs
-
-
-def _may_be_person(reading: Reading, piece: Piece) -> bool:
-    """Whether nothing before the words says that they are no one's name: an article, as a rule."""
-    if piece.signs:
-        return True
-    return reading.lows[piece.first - 1] not in reading.grammar.articles and not (
-        piece.first == piece.last and is_acronym(reading, piece.first)
-    )

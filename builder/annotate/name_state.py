@@ -1,12 +1,12 @@
 """What is known of a name on the way: where it stands, and the signs of what kind it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from builder.model import NameKind
 
 _SIGNS: Final[Mapping[NameKind, str]] = {
-    "person": """title role people given initial age appositive life shared
+    "person": """title role people given initial age appositive life shared again
         said* pair* surname* particle* member* witness*""",
     "place": "place site town lives-in bracket dateline locative* shape* beside*",
     "organisation": "organisation body called described expansion source",
@@ -66,6 +66,8 @@ class Form:
     @property
     def kind(self) -> NameKind | None:
         """The kind that the signs agree on; None where they are too light, or at odds."""
+        if not self.weights:
+            return None
         totals: dict[NameKind, int] = {}
         for sign, weight in self.weights.items():
             kind = KIND_OF[sign]
@@ -93,3 +95,26 @@ class Form:
     def gender(self) -> str:
         """`m` or `f` where all places agree."""
         return next(iter(self.genders)) if len(self.genders) == 1 else ""
+
+
+class Entry:
+    """A name of the story: its forms, the fullest first, and the places of each."""
+
+    __slots__ = ("forms", "kind", "places")
+
+    def __init__(self, kind: NameKind, form: Form) -> None:
+        self.kind: NameKind = kind
+        self.forms = [form]
+        self.places: list[Sighting] = list(form.places)
+
+    @property
+    def gender(self) -> str:
+        """`m` or `f`, for a person whose forms agree."""
+        genders = {form.gender for form in self.forms} - {""}
+        return genders.pop() if self.kind == "person" and len(genders) == 1 else ""
+
+    def join(self, form: Form, places: Iterable[Sighting]) -> None:
+        """Take in another form, with those of its places that are meant."""
+        if form not in self.forms:
+            self.forms.append(form)
+        self.places += places

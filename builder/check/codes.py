@@ -84,6 +84,7 @@ CODES: Final = {
     "folder-taken": "Something stands where the YAML files of a story should go.",
     "changed-meanwhile": "A file was saved while proposals for it were made.",
     "seeds-unwritable": "The disk does not let a file of the editor be written.",
+    "model-missing": "A model that was asked for is not installed.",
     # A new project
     "new-taken": "Files stand where those of a new project should go.",
     "new-unwritable": "The disk does not let the files of a new project be written.",

@@ -65,6 +65,12 @@ def load_gazetteer(language: str) -> Mapping[str, tuple[Known, ...]]:
     }
 
 
+@cache
+def list_common_starts(language: str) -> frozenset[str]:
+    """The common nouns that some of the known names begin with (mer Noire)."""
+    return frozenset(word for word in load_gazetteer(language) if word[0].islower())
+
+
 def split_name(name: str) -> tuple[str, ...]:
     """The words and signs of a name, ready to be compared."""
     return tuple(fold_name(word) for word in NAME_TOKEN.findall(name))

@@ -177,8 +177,11 @@ def given_gender(word: str) -> str | None:
 
 
 FAMILY_FIRST: Final = words("""
-    Bui Cai Chen Choi Dang Deng Do Duong Gao Guo Hoang Hu Huang Jiang Jung Kang Kim Lee Li Lin Liu
-    Luo Ma Mao Moon Ngo Nguyen Nguyên Pan Park Peng Pham Phan Shin Sun Tan Tang To Tran Vo Wang Wu
-    Xi Xu Yang Yoon Zhang Zhao Zhou Zhu
-""")
+    Ahn Bae Baek Bui Cai Cao Chen Cho Choi Dang Deng Ding Do Du Duong Fan Feng Fu Gao Guo Han
+    Hoang Hong Hou Hu Huang Hwang Jeon Jia Jiang Jin Jung Kang Kim Kong Kwon Lee Lei Li Liang Lim
+    Lin Liu Lu Luo Ma Mao Meng Moon Ngo Nguyen Nguyên Ning Ouyang Pan Park Peng Pham Phan Qian Qin
+    Ren Ryu Seo Shao Shen Shi Shin Song Su Sun Tan Tang Tian To Tran Vo Wang Wei Wen Wu Xi Xia
+    Xiao Xie Xiong Xu Yan Yang Yao Ye Yin Yoo Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou
+    Zhu Zou
+    """)
 """Family names that stand before the given name, Korean, Chinese and Vietnamese."""

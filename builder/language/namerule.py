@@ -8,6 +8,7 @@ from typing import NamedTuple
 class NameWords(NamedTuple):
     """The words of a language around names; lower case unless said otherwise."""
 
+    language: str
     function: frozenset[str]
     """Words that have a capital only because they open a sentence."""
     no_names: frozenset[str]
@@ -40,6 +41,10 @@ class NameWords(NamedTuple):
     """Those of them that stand before the name where others stand behind it (Lake, Loch)."""
     site_surnames: frozenset[str]
     """Those of them that are surnames as well (Hill, Park)."""
+    openers: frozenset[str]
+    """Nouns that open the names of broadcasters, banks, airlines (Radio X)."""
+    heads: frozenset[str]
+    """All nouns that a name may hold: those of bodies and of sites."""
     towns: frozenset[str]
     """Nouns before a place's own name, and no part of it (la ville de X)."""
     works: frozenset[str]

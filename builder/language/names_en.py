@@ -82,8 +82,8 @@ _ROLES: Final = gender_table(
             policewoman queen
             princess duchess countess empress mother daughter sister wife aunt niece grandmother
             granddaughter widow headmistress waitress""",
-        "": """president minister premier chancellor mayor governor senator representative
-            councillor
+        "": """rival opponent compatriot colleague friend teammate ally girlfriend boyfriend fiancé
+            president minister premier chancellor mayor governor senator representative councillor
             councilor mp msp mep lawmaker deputy secretary spokesperson chair chairperson director
             chief ceo executive manager head leader boss founder co-founder cofounder owner
             partner officer inspector constable sergeant lieutenant captain major colonel general
@@ -123,18 +123,21 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
-    ministry university college school academy institute institution hospital infirmary council
-    parliament senate assembly congress court tribunal bank party union alliance federation
-    confederation league association society trust foundation fund charity organization
-    organisation agency authority office department bureau commission committee board service
-    corps police constabulary museum theatre theater centre center opera orchestra philharmonic
-    library gallery company corporation corp inc ltd plc llc group holdings airlines airways
-    railway railways motors industries energy partners ventures capital technologies systems
-    laboratories labs pharmaceuticals brewery distillery network coalition movement front army
-    navy force forces guard brigade fc afc rfc cc united city-council rovers wanderers athletic
-    albion hotspur wednesday cooperative co-operative studios records press news times herald
-    gazette courier tribune telegraph chronicle observer examiner journal echo argus church
-    diocese cathedral-chapter mosque watch chamber
+    foods brands retail media pharma steel mining fishing electric telecom insurance logistics
+    consulting breweries farms stores supermarkets entertainment pictures software chemicals
+    aerospace shipping observatory laboratory planetarium executive programme ministry university
+    college school academy institute institution hospital infirmary council parliament senate
+    assembly congress court tribunal bank party union alliance federation confederation league
+    association society trust foundation fund charity organization organisation agency authority
+    office department bureau commission committee board service corps police constabulary museum
+    theatre theater centre center opera orchestra philharmonic library gallery company corporation
+    corp inc ltd plc llc group holdings airlines airways railway railways motors industries energy
+    partners ventures capital technologies systems laboratories labs pharmaceuticals brewery
+    distillery network coalition movement front army navy force forces guard brigade fc afc rfc cc
+    united city-council rovers wanderers athletic albion hotspur wednesday cooperative
+    co-operative studios records press news times herald gazette courier tribune telegraph
+    chronicle observer examiner journal echo argus church diocese cathedral-chapter mosque watch
+    chamber
     """)
 _OPEN: Final = words("""
     ministry university bank centre center department court house college school institute office
@@ -154,11 +157,11 @@ _NAMED: Final = words("""
     publisher brand chain developer operator nonprofit thinktank think-tank agency
     """)
 _SITES: Final = words("""
-    street road avenue lane square bridge river lake loch mount mountain hill hills bay sound
-    strait island islands isle isles airport station port harbour harbor stadium park castle
-    palace cathedral abbey prison beach valley glen forest ocean sea gulf canal peninsula pier
-    dock docks quay crescent terrace pass falls creek canyon desert county moor marsh reservoir
-    glacier cape
+    province district region street road avenue lane square bridge river lake loch mount mountain
+    hill hills bay sound strait island islands isle isles airport station port harbour harbor
+    stadium park castle palace cathedral abbey prison beach valley glen forest ocean sea gulf
+    canal peninsula pier dock docks quay crescent terrace pass falls creek canyon desert county
+    moor marsh reservoir glacier cape
     """)
 _TOWNS: Final = words("""
     mayor town city village hamlet municipality borough county province region state district
@@ -183,6 +186,7 @@ _SAID: Final = frozenset(
 )
 
 ENGLISH: Final = NameWords(
+    language="en",
     function=_FUNCTION,
     no_names=_NO_NAMES,
     abbreviations=_ABBREVIATIONS,
@@ -203,6 +207,8 @@ ENGLISH: Final = NameWords(
     sites=_SITES,
     leading_sites=_LEADING,
     site_surnames=_SURNAMES,
+    openers=words("radio banco banca air grupo banque"),
+    heads=_BODIES | _SITES,
     towns=_TOWNS,
     works=_WORKS,
     contests=words("tour cup open prix battle war treaty treaties peace"),

@@ -83,25 +83,26 @@ _TITLES: Final = gender_table(
 
 _ROLES: Final = gender_table(
     {
-        "m": """président premier-ministre directeur sénateur préfet procureur avocat chancelier
-            gouverneur général colonel commandant capitaine lieutenant amiral sergent caporal
-            adjudant inspecteur conseiller ambassadeur écrivain réalisateur acteur comédien
-            chanteur musicien compositeur romancier historien chercheur physicien mathématicien
-            chirurgien infirmier entraîneur sélectionneur joueur attaquant défenseur milieu
-            gardien buteur champion coureur nageur skieur patron fondateur cofondateur rédacteur
-            éditeur producteur dessinateur sculpteur danseur agriculteur éleveur pêcheur vigneron
-            boulanger instituteur enseignant étudiant retraité candidat député élu conservateur
-            coordinateur animateur présentateur humoriste empereur sultan émir imam pape cardinal
-            évêque archevêque pasteur rabbin curé fils frère mari père oncle neveu grand-père
-            cousin époux roi prince négociateur médiateur opposant dissident militant dirigeant
-            chef adjoint gérant propriétaire habitant riverain voisin prévenu accusé meurtrier
-            prédécesseur successeur homologue consultant technicien ingénieur vice-président
-            lauréat navigateur pilote footballeur rugbyman cycliste skipper ailier avant-centre
-            latéral demi lanceur modérateur auteur traducteur prix-nobel secouriste pompier
-            policier gendarme maire-adjoint conducteur chauffeur ouvrier employé patriarche
-            ayatollah mollah ministre-président""",
-        "f": """présidente première-ministre directrice sénatrice préfète procureure avocate
-            chancelière
+        "m": """rival adversaire compatriote coéquipier ami allié partenaire collègue collaborateur
+            camarade associé président premier-ministre directeur sénateur préfet procureur avocat
+            chancelier gouverneur général colonel commandant capitaine lieutenant amiral sergent
+            caporal adjudant inspecteur conseiller ambassadeur écrivain réalisateur acteur
+            comédien chanteur musicien compositeur romancier historien chercheur physicien
+            mathématicien chirurgien infirmier entraîneur sélectionneur joueur attaquant défenseur
+            milieu gardien buteur champion coureur nageur skieur patron fondateur cofondateur
+            rédacteur éditeur producteur dessinateur sculpteur danseur agriculteur éleveur pêcheur
+            vigneron boulanger instituteur enseignant étudiant retraité candidat député élu
+            conservateur coordinateur animateur présentateur humoriste empereur sultan émir imam
+            pape cardinal évêque archevêque pasteur rabbin curé fils frère mari père oncle neveu
+            grand-père cousin époux roi prince négociateur médiateur opposant dissident militant
+            dirigeant chef adjoint gérant propriétaire habitant riverain voisin prévenu accusé
+            meurtrier prédécesseur successeur homologue consultant technicien ingénieur
+            vice-président lauréat navigateur pilote footballeur rugbyman cycliste skipper ailier
+            avant-centre latéral demi lanceur modérateur auteur traducteur prix-nobel secouriste
+            pompier policier gendarme maire-adjoint conducteur chauffeur ouvrier employé
+            patriarche ayatollah mollah ministre-président""",
+        "f": """rivale coéquipière amie alliée associée collaboratrice compagne présidente
+            première-ministre directrice sénatrice préfète procureure avocate chancelière
             gouverneure générale colonelle commandante capitaine conseillère ambassadrice
             écrivaine réalisatrice actrice comédienne chanteuse musicienne compositrice romancière
             historienne chercheuse physicienne mathématicienne chirurgienne infirmière entraîneuse
@@ -134,7 +135,8 @@ _QUALIFIERS: Final = ending_pattern(
     (
         *("als?", "ales?", "aux", "iens?", "ians?", "ianes?", "els?", "elles?"),
         *("iennes?", "éens?", "éennes?", "aise?s?", "oise?s?"),
-        *("iques?", "istes?", "aires?", "aine?s?", "ifs?", "ives?", "ières?", "aniste", "ante?s?"),
+        *("itimes?", "iques?", "istes?", "aires?", "aine?s?", "ifs?", "ives?", "ières?",
+        "aniste", "ante?s?"),
     ),
     words("""
         public publique publics publiques russes? suisses? belges? grec grecque turc turque
@@ -188,11 +190,11 @@ _SITES: Final = words("""
     hippodrome
     """) - words("tour parc quartier centrale route chemin église fort")
 _TOWNS: Final = words("""
-    ville mairie maire maires communes villes villages mairies pompiers gendarmes gendarmerie
-    habitants habitant habitante riverains commissariat village commune municipalité bourg hameau
-    bourgade cité localité métropole agglomération capitale province région canton département
-    district comté état préfecture île station port faubourg oblast gouvernorat territoire
-    péninsule
+    évêque archevêque syndic préfet préfète sous-préfet curé diocèse gare abbatiale paroisse ville
+    mairie maire maires communes villes villages mairies pompiers gendarmes gendarmerie habitants
+    habitant habitante riverains commissariat village commune municipalité bourg hameau bourgade
+    cité localité métropole agglomération capitale province région canton département district
+    comté état préfecture île station port faubourg oblast gouvernorat territoire péninsule
     """)
 _WORKS: Final = words("""
     film livre roman série chanson album essai ouvrage pièce opéra émission documentaire
@@ -221,6 +223,7 @@ _SAID: Final = frozenset(
 ) - words("fait montre porte tient met compte mis")
 
 FRENCH: Final = NameWords(
+    language="fr",
     function=_FUNCTION,
     no_names=_NO_NAMES,
     abbreviations=_ABBREVIATIONS,
@@ -239,6 +242,8 @@ FRENCH: Final = NameWords(
     sites=_SITES,
     leading_sites=_SITES,
     site_surnames=frozenset(),
+    openers=words("radio télé banco banca air crédit groupe grupo éditions librairie"),
+    heads=_BODIES | _SITES,
     towns=_TOWNS,
     works=_WORKS,
     contests=words(

@@ -17,7 +17,7 @@ _HUNG: Final = r"(?:t[-‐‑])?(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci)(?!\
 _ELIDED: Final = r"(?i:[ldcjmnts]|(?:jus|lors|puis|quoi|pres|quel)?qu|aujourd)"
 NAME_TOKEN: Final = re.compile(
     rf"{_ELIDED}[{APOSTROPHES}](?=\w)(?<![ON][{APOSTROPHES}])|[{APOSTROPHES}][sS](?!\w)"
-    rf"|(?:[OMN][{APOSTROPHES}](?=[A-ZÀ-Þ]))?{_LETTERS}(?:[{HYPHENS}](?!{_HUNG})[\w{_MARKS}]+)*"
+    rf"|(?:[OMN][{APOSTROPHES}](?=[A-ZÀ-Þ]))?{_LETTERS}(?:[{HYPHENS}](?!{_HUNG})(?:[dlDL][{APOSTROPHES}])?[\w{_MARKS}]+)*"
     r"|\d+(?:[.,]\d+)*|[^\w \n\r]"
 )
 """A word, what is elided with its apostrophe, the English genitive, a number or a sign."""

@@ -77,6 +77,7 @@ Kurdistan; Abkhazie = Abkhazia; Transnistrie = Transnistria; Somaliland
 """
 
 REGIONS: Final = """
+Centre-Val de Loire; Hautes-Alpes; Lot; Var; Orne; Manche; Cher; Indre; Nord-Pas-de-Calais;
 Afrique = Africa; Amérique = America; Amérique du Nord = North America; Amérique du Sud = South
 America; Amérique latine = Latin America; Amérique centrale = Central America; Asie = Asia; Asie
 centrale = Central Asia; Asie du Sud-Est = South-East Asia, Southeast Asia; Europe; Europe de
@@ -148,33 +149,113 @@ Blanc, Mont-Blanc = Mont Blanc; Everest; Cervin = Matterhorn
 """
 
 CITIES: Final = """
-Abidjan; Abou Dhabi = Abu Dhabi; Abuja; Accra; Achgabat = Ashgabat; Addis-Abeba = Addis Ababa;
-Adélaïde = Adelaide; Aden; Agadir; Aix-en-Provence; Ajaccio; Alep = Aleppo; Alexandrie =
-Alexandria; Alger = Algiers; Almaty; Amiens; Amman; Amsterdam; Anchorage; Angers; Angoulême;
-Ankara; Annecy; Antalya; Antananarivo, Tananarive = Antananarivo; Anvers = Antwerp; Arles; Arras;
-Asmara; Astana; Asunción; Athènes = Athens; Atlanta; Auckland; Avignon; Bagdad = Baghdad; Bakhmout
-= Bakhmut; Bakou = Baku; Bâle = Basel; Baltimore; Bamako; Bangalore; Bangkok; Bangui; Barcelone =
-Barcelona; Bassora = Basra; Bastia; Bayonne; Beauvais; Belfast; Belfort; Belgrade; Benghazi;
-Berlin; Berne = Bern; Besançon; Béthune; Beyrouth = Beirut; Béziers; Biarritz; Bichkek = Bishkek;
-Bienne = Biel; Bilbao; Birmingham; Blois; Bogota = Bogotá, Bogota; Bologne = Bologna; Bombay,
-Mumbai = Mumbai, Bombay; Bonn; Bordeaux; Boston; Boulogne-sur-Mer; Boulogne-Billancourt; Bourges;
-Brasilia = Brasília, Brasilia; Bratislava; Brazzaville; Brême = Bremen; Brest; Bridgetown;
-Brighton; Brisbane; Bristol; Bruges; Bruxelles = Brussels; Bucarest = Bucharest; Budapest; Buenos
-Aires; Bujumbura; Caen; Calais; Calcutta, Kolkata = Kolkata, Calcutta; Calgary; Cali; Cambridge;
-Canberra; Cancún = Cancún, Cancun; Cannes; Canton = Guangzhou; Caracas; Carcassonne; Cardiff;
-Carthagène = Cartagena; Casablanca; Castres; Cayenne; Chalon-sur-Saône; Châlons-en-Champagne;
-Chambéry; Chamonix; Charleroi; Charleville-Mézières; Chartres; Châteauroux; Cherbourg; Chicago;
-Chisinau; Christchurch; Cincinnati; Cleveland; Clermont-Ferrand; Coimbra; Colmar; Cologne;
-Colombo; Compiègne; Conakry; Copenhague = Copenhagen; Cordoue; Cotonou; Coventry; Cracovie =
-Krakow, Kraków; Créteil; Dacca, Dhaka = Dhaka; Dakar; Damas = Damascus; Damiette; Dar es Salaam;
-Delémont; Denver; Detroit = Detroit; Dieppe; Dijon; Dnipro; Dodoma; Doha; Donetsk; Douai; Douala;
-Douchanbé = Dushanbe; Douvres = Dover; Dresde = Dresden; Dubaï = Dubai; Dublin; Dundee; Dunkerque
-= Dunkirk; Durban; Düsseldorf; Édimbourg = Edinburgh; Édimbourg = Edinburgh; Eindhoven;
-Ekaterinbourg = Yekaterinburg; Épinal; Erbil; Erevan = Yerevan; Évreux; Évry; Exeter; Fès = Fez;
-Florence; Fort-de-France; Francfort = Frankfurt; Freetown; Fribourg = Fribourg, Freiburg;
-Fukushima; Gaborone; Gand = Ghent; Gdansk; Gênes = Genoa; Genève = Geneva; Georgetown; Glasgow;
-Goma; Gouangjou; Graz; Grenoble; Groningue = Groningen; Guayaquil; Guatemala; Haïfa = Haifa;
-Halifax; Hambourg = Hamburg; Hanoï = Hanoi; Hanovre = Hanover; Harare; Hébron = Hebron; Helsinki;
+Heidelberg; Bissau; Göttingen; Tübingen; Haut Atlas = High Atlas; Leysin; Château-d'Oex;
+Villeneuve-d'Ascq; Saint-Germain-en-Laye; Porto-Novo; Banjul; Moroni; Victoria; Roseau; Castries;
+Aarhus; Aalborg; Alicante; Ancône = Ancona; Aoste = Aosta; Armentières; Aubagne; Auch; Aurillac;
+Auxerre; Bar-le-Duc; Bari; Barnaoul; Beaune; Bergame = Bergamo; Bergen; Bergerac; Bernay;
+Bielefeld; Bobigny; Bochum; Bolzano; Bourg-en-Bresse; Braga; Brașov; Brescia; Bressuire; Briançon;
+Brive-la-Gaillarde, Brive; Brno; Burgos; Cadix = Cádiz, Cadiz; Cagliari; Cahors; Carpentras;
+Catane = Catania; Chalons; Château-Thierry; Châtellerault; Chaumont; Chemnitz; Cholet; Clermont;
+Cluj; Cognac; Coblence = Koblenz; Concarneau; Constance; Corbeil-Essonnes; Coutances; Crémone;
+Cuneo; Dax; Debrecen; Denain; Digne-les-Bains; Dole; Dortmund; Douarnenez; Draguignan; Dreux;
+Duisbourg = Duisburg; Erfurt; Essen; Fécamp; Ferrare = Ferrara; Flers; Foix; Fontainebleau;
+Forbach; Fougères; Fréjus; Gérone = Girona; Grasse; Grenade = Granada; Guéret; Guingamp; Haguenau;
+Halle; Hazebrouck; Hénin-Beaumont; Hyères; Iéna = Jena; Innsbruck; Issy-les-Moulineaux; Issoire;
+Istres; Ivry-sur-Seine; Kassel; Kiel; Klagenfurt; Košice = Košice, Kosice; La Ciotat; La Corogne =
+A Coruña; Landerneau; Lannion; Laon; L'Aquila; Laval; Le Puy-en-Velay; Le Touquet; Lecce;
+Libourne; Linz; Lisieux; Livourne = Livorno; Lodève; Longwy; Lons-le-Saunier; Loudéac; Lourdes;
+Louviers; Lübeck; Lucques = Lucca; Lunéville; Lyon; Maastricht; Magdebourg = Magdeburg; Mannheim;
+Mantes-la-Jolie; Maribor; Martigues; Maubeuge; Meaux; Melun; Mende; Menton; Messine = Messina;
+Millau; Modène = Modena; Montargis; Montbéliard; Mont-de-Marsan; Montélimar; Montluçon; Montreuil;
+Morlaix; Moulins; Munster; Murcie = Murcia; Nanterre; Narbonne; Nogent-sur-Marne; Novare; Noyon;
+Odense; Oloron; Orange; Ostrava; Oviedo; Oyonnax; Padoue = Padua; Pampelune = Pamplona; Parme =
+Parma; Pérouse = Perugia; Pérouges; Plovdiv; Pilsen; Plouzané; Pontivy; Potsdam; Privas; Provins;
+Quiberon; Quimperlé; Rambouillet; Rambervillers; Ratisbonne = Regensburg; Ravenne = Ravenna;
+Redon; Rimini; Rochefort; Romorantin-Lanthenay, Romorantin; Roscoff; Rostock; Saint-Dizier;
+Saint-Gaudens; Saint-Jean-de-Luz; Saint-Lô; Saint-Omer; Saint-Raphaël; Saint-Tropez; Salamanque =
+Salamanca; Salon-de-Provence; San Sebastián = San Sebastián, San Sebastian; Santander; Saragosse =
+Zaragoza; Sarcelles; Sarrebourg; Saumur; Saverne; Sedan; Segré; Sélestat; Senlis; Sens; Sète;
+Sienne = Siena; Soissons; Sophia Antipolis; Szczecin; Tarente = Taranto; Tarragone = Tarragona;
+Thonon-les-Bains; Tolède = Toledo; Toul; Trappes; Trente; Trèves = Trier; Tulle; Turku; Udine;
+Ulm; Valladolid; Varna; Verdun; Vesoul; Vicence = Vicenza; Vienne; Vierzon; Vigo;
+Villefranche-sur-Saône; Villepinte; Vitré; Vitrolles; Vitry-sur-Seine; Wiesbaden; Wrocław =
+Wrocław, Wroclaw; Wuppertal; Würzburg; Łódź = Łódź, Lodz; Bath; Bedford; Blackburn; Blackpool;
+Bolton; Bournemouth; Bury; Chester; Chichester; Colchester; Darlington; Dartmouth; Dumfries;
+Dunfermline; Durham; Eastbourne; Falkirk; Falmouth; Guildford; Harrogate; Hartlepool; Hastings;
+Hereford; Huddersfield; Hull; Kettering; Lancaster; Londonderry; Loughborough; Luton; Margate;
+Milton Keynes; Northampton; Newport; Oldham; Penzance; Paisley; Preston; Ramsgate; Rochdale;
+Rotherham; Salford; Salisbury; Scarborough; Shrewsbury; Slough; Solihull; Southend; St Andrews; St
+Ives; Stockport; Stoke-on-Trent; Stratford-upon-Avon; Swindon; Taunton; Telford; Torquay; Truro;
+Wakefield; Walsall; Warrington; Watford; Whitby; Wigan; Wrexham; Aberystwyth; Bangor; Merthyr
+Tydfil; Albany; Albuquerque; Anaheim; Ann Arbor; Augusta; Baton Rouge; Birmingham; Boise; Buffalo;
+Charleston; Chattanooga; Cheyenne; Columbus; Corpus Christi; Des Moines; Duluth; El Paso; Fargo;
+Flint; Fort Worth; Fresno; Grand Rapids; Green Bay; Harrisburg; Hartford; Indianapolis;
+Jacksonville; Kansas City; Knoxville; Laredo; Little Rock; Long Beach; Louisville; Milwaukee;
+Montgomery; Newark; Norfolk; Oklahoma City; Omaha; Orlando; Palo Alto; Peoria; Portland;
+Providence; Raleigh; Reno; Richmond; Rochester; Sacramento; Salt Lake City; San Antonio; San
+Bernardino; Santa Fe; Savannah; Scranton; Shreveport; Spokane; Springfield; St Louis, St. Louis;
+St Paul, St. Paul; Syracuse; Tallahassee; Tampa; Topeka; Tucson; Tulsa; Wichita; Edmonton;
+Gatineau; Hamilton; Kelowna; Laval; Longueuil; Moncton; Regina; Saskatoon; Sherbrooke; Sudbury;
+Trois-Rivières; Thunder Bay; Whitehorse; Yellowknife; Agra; Ahmedabad; Amritsar; Bhopal; Chennai;
+Jaipur; Kanpur; Kochi; Lucknow; Nagpur; Patna; Pune; Surat; Varanasi; Chittagong; Faisalabad;
+Multan; Peshawar; Quetta; Rawalpindi; Sialkot; Herat; Ghazni; Kunduz; Mazar-e-Charif =
+Mazar-i-Sharif; Mandalay; Chiang Mai; Phuket; Danang = Da Nang; Hué = Hue; Cebu; Davao; Medan;
+Surabaya; Bandung; Yogyakarta; Denpasar; Penang; Busan; Incheon; Daegu; Fukuoka; Sapporo; Sendai;
+Kawasaki; Chengdu; Chongqing; Dalian; Guilin; Hangzhou; Harbin; Kunming; Lhassa = Lhasa; Qingdao;
+Shenyang; Tianjin; Xian = Xi'an; Zhengzhou; Bouaké; Bobo-Dioulasso; Gao; Kidal; Mopti; Ségou;
+Sikasso; Ziguinchor; Saint-Louis du Sénégal; Thiès; Kumasi; Ibadan; Kaduna; Maiduguri; Port
+Harcourt; Lubumbashi; Bukavu; Kisangani; Mbuji-Mayi; Bunia; Beni; Uvira; Blantyre; Bulawayo;
+Kisumu; Nakuru; Eldoret; Gulu; Port-Soudan = Port Sudan; El Fasher; Wad Madani; Mekele; Hargeisa;
+Berbera; Bloemfontein; Port Elizabeth; Soweto; Sfax; Sousse; Gabès; Bizerte; Constantine; Annaba;
+Sétif; Tizi Ouzou; Béjaïa; Ghardaïa; Meknès; Ouarzazate; Tétouan; Oujda; Laâyoune; Misrata; Syrte
+= Sirte; Tobrouk = Tobruk; Assouan = Aswan; Louxor = Luxor; Port-Saïd = Port Said; Suez; Homs;
+Hama; Lattaquié = Latakia; Deir Ezzor = Deir ez-Zor; Tyr = Tyre; Saïda = Sidon; Tripoli; Baalbek;
+Bethléem = Bethlehem; Hodeida; Taëz = Taiz; Djeddah = Jeddah; Charjah = Sharjah; Tabriz; Machhad =
+Mashhad; Chiraz = Shiraz; Qom; Bandar Abbas; Souleimaniyeh = Sulaymaniyah; Falloujah = Fallujah;
+Najaf; Kerbala = Karbala; Diyarbakir; Gaziantep; Trabzon; Bursa; Konya; Batoumi = Batumi; Gori;
+Gyumri; Stepanakert; Gandja = Ganja; Och = Osh; Khodjent = Khujand; Boukhara = Bukhara; Almaty;
+Tcheliabinsk = Chelyabinsk; Krasnodar; Krasnoïarsk = Krasnoyarsk; Mourmansk = Murmansk; Nijni
+Novgorod = Nizhny Novgorod; Omsk; Perm; Samara; Saratov; Sotchi = Sochi; Tomsk; Toula = Tula; Oufa
+= Ufa; Voronej = Voronezh; Belgorod; Briansk = Bryansk; Kaliningrad; Grozny; Makhatchkala =
+Makhachkala; Simferopol; Ielets; Tcherkassy = Cherkasy; Tchernihiv = Chernihiv; Ivano-Frankivsk;
+Jytomyr = Zhytomyr; Kryvyï Rih = Kryvyi Rih; Mykolaïv = Mykolaiv; Poltava; Soumy = Sumy;
+Vinnytsia; Bakhtchissaraï; Pokrovsk; Avdiïvka = Avdiivka; Brest-Litovsk; Gomel; Grodno; Vitebsk;
+Kaunas; Klaipėda; Tartu; Narva; Daugavpils; Białystok; Gdynia; Katowice; Lublin; Toruń; Constanța;
+Iași; Timișoara; Novi Sad; Niš; Mostar; Banja Luka; Tuzla; Bitola; Ohrid; Pécs; Szeged; Győr;
+Patras; Héraklion = Heraklion; Rhodes; Lesbos; Corfou = Corfu; Larnaca; Limassol; Acapulco;
+Cancún; Ciudad Juárez; Guadalajara; Oaxaca; Puebla; Tampico; Veracruz; Managua; Barranquilla;
+Cartagena; Medellín = Medellín, Medellin; Maracaibo; Valparaíso = Valparaíso, Valparaiso;
+Arequipa; Cuzco = Cusco, Cuzco; Cochabamba; Santa Cruz; Rosario; Mendoza; Ushuaia; Bahia; Belo
+Horizonte; Curitiba; Fortaleza; Manaus; Porto Alegre; Recife; Salvador de Bahia; Brasília; Darwin;
+Hobart; Newcastle; Wollongong; Dunedin; Christchurch; Roland-Garros, Roland Garros; Wimbledon;
+Flushing Meadows; Silverstone; Indianapolis; Cap Canaveral = Cape Canaveral; Abidjan; Abou Dhabi =
+Abu Dhabi; Abuja; Accra; Achgabat = Ashgabat; Addis-Abeba = Addis Ababa; Adélaïde = Adelaide;
+Aden; Agadir; Aix-en-Provence; Ajaccio; Alep = Aleppo; Alexandrie = Alexandria; Alger = Algiers;
+Almaty; Amiens; Amman; Amsterdam; Anchorage; Angers; Angoulême; Ankara; Annecy; Antalya;
+Antananarivo, Tananarive = Antananarivo; Anvers = Antwerp; Arles; Arras; Asmara; Astana; Asunción;
+Athènes = Athens; Atlanta; Auckland; Avignon; Bagdad = Baghdad; Bakhmout = Bakhmut; Bakou = Baku;
+Bâle = Basel; Baltimore; Bamako; Bangalore; Bangkok; Bangui; Barcelone = Barcelona; Bassora =
+Basra; Bastia; Bayonne; Beauvais; Belfast; Belfort; Belgrade; Benghazi; Berlin; Berne = Bern;
+Besançon; Béthune; Beyrouth = Beirut; Béziers; Biarritz; Bichkek = Bishkek; Bienne = Biel; Bilbao;
+Birmingham; Blois; Bogota = Bogotá, Bogota; Bologne = Bologna; Bombay, Mumbai = Mumbai, Bombay;
+Bonn; Bordeaux; Boston; Boulogne-sur-Mer; Boulogne-Billancourt; Bourges; Brasilia = Brasília,
+Brasilia; Bratislava; Brazzaville; Brême = Bremen; Brest; Bridgetown; Brighton; Brisbane; Bristol;
+Bruges; Bruxelles = Brussels; Bucarest = Bucharest; Budapest; Buenos Aires; Bujumbura; Caen;
+Calais; Calcutta, Kolkata = Kolkata, Calcutta; Calgary; Cali; Cambridge; Canberra; Cancún =
+Cancún, Cancun; Cannes; Canton = Guangzhou; Caracas; Carcassonne; Cardiff; Carthagène = Cartagena;
+Casablanca; Castres; Cayenne; Chalon-sur-Saône; Châlons-en-Champagne; Chambéry; Chamonix;
+Charleroi; Charleville-Mézières; Chartres; Châteauroux; Cherbourg; Chicago; Chisinau;
+Christchurch; Cincinnati; Cleveland; Clermont-Ferrand; Coimbra; Colmar; Cologne; Colombo;
+Compiègne; Conakry; Copenhague = Copenhagen; Cordoue; Cotonou; Coventry; Cracovie = Krakow,
+Kraków; Créteil; Dacca, Dhaka = Dhaka; Dakar; Damas = Damascus; Damiette; Dar es Salaam; Delémont;
+Denver; Detroit = Detroit; Dieppe; Dijon; Dnipro; Dodoma; Doha; Donetsk; Douai; Douala; Douchanbé
+= Dushanbe; Douvres = Dover; Dresde = Dresden; Dubaï = Dubai; Dublin; Dundee; Dunkerque = Dunkirk;
+Durban; Düsseldorf; Édimbourg = Edinburgh; Édimbourg = Edinburgh; Eindhoven; Ekaterinbourg =
+Yekaterinburg; Épinal; Erbil; Erevan = Yerevan; Évreux; Évry; Exeter; Fès = Fez; Florence;
+Fort-de-France; Francfort = Frankfurt; Freetown; Fribourg = Fribourg, Freiburg; Fukushima;
+Gaborone; Gand = Ghent; Gdansk; Gênes = Genoa; Genève = Geneva; Georgetown; Glasgow; Goma;
+Gouangjou; Graz; Grenoble; Groningue = Groningen; Guayaquil; Guatemala; Haïfa = Haifa; Halifax;
+Hambourg = Hamburg; Hanoï = Hanoi; Hanovre = Hanover; Harare; Hébron = Hebron; Helsinki;
 Hiroshima; Hô-Chi-Minh-Ville = Ho Chi Minh City; Hodeïda = Hodeidah; Honolulu; Houston; Hyderabad;
 Iakoutsk = Yakutsk; Idleb = Idlib; Inverness; Irkoutsk = Irkutsk; Islamabad; Ispahan = Isfahan;
 Istanbul; Izmir; Jakarta; Jérusalem = Jerusalem; Johannesburg; Juba; Kaboul = Kabul; Kampala;
@@ -229,16 +310,32 @@ Solothurn; Coire = Chur; Bellinzone = Bellinzona; Locarno
 """
 
 UNSURE: Final[dict[str, str]] = {
-    "fr": """Dominique; Maurice; Salvador; Grenade; Florence; Victoria; Sofia; Lens; Tours; Valence;
-        Vienne; Cologne; Sion; Mons; Bulle; Nancy; Lorraine; Rif; Tigre; Tigré; Manche; Aude; Ain;
-        Marne; Amazone; Split; Kerry; Essex; Berry; Canton; Virginie; Montana; Indiana; Nevada;
-        Kent; Creuse; Cali; Santiago; Wellington; Houston; Phoenix; Lincoln; Aragon; Navarre;
-        Java; Maine; Landes; Andes; Allier; Somme; Calvados; Oran""",
-    "en": """Jordan; Georgia; Chad; Victoria; Sofia; Nice; Split; Florence; Virginia; Nancy;
-        Lorraine; Lincoln; Wellington; Houston; Sydney; Kerry; Kent; Essex; Mobile; Phoenix;
-        Cali; Java; Santiago; Bradford; York; Carlisle; Lens; Tours; Sion; Mons; Bulle; Aragon;
-        Navarre; Champagne; Montana; Indiana; Maine; Rif; Golan; Berry; Hesse; Valence; Aude; Ain;
-        Marne; Somme; Rio; Landes; Vienne; Creuse; Cleveland; Savoy; Emirates; Colombo; Cologne;
+    "fr": """Lot; Var; Orne; Cher; Indre; Constance; Clermont; Cognac; Halle; Trente; Essen;
+        Rosario;
+        Orange; Regina; Toul; Sens; Sète; Auch; Moulins; Tulle; Grasse; Rochefort; Laval; Die;
+        Bury; Constantine; Bath; Hull; Hastings; Preston; Chester; Lancaster; Newport; Reading;
+        Boise; Augusta; Buffalo; Columbus; Flint; Hartford; Hamilton; Montgomery; Orlando;
+        Portland; Providence; Richmond; Rochester; Savannah; Springfield; Syracuse; Jackson;
+        Darwin; Rhodes; Surat; Kochi; Cebu; Tyr; Perm; Gori; Gao; Beni; Hama; Omaha; Verdun;
+        Bahia; Mende; Dole; Santa Cruz; Mendoza; Guadalajara; Samara; Gulu; Briançon; Quimperlé;
+        Bernay; Chaumont; Dominique; Maurice; Salvador; Grenade; Florence; Victoria; Sofia; Lens;
+        Tours; Valence; Vienne; Cologne; Sion; Mons; Bulle; Nancy; Lorraine; Rif; Tigre; Tigré;
+        Manche; Aude; Ain; Marne; Amazone; Split; Kerry; Essex; Berry; Canton; Virginie; Montana;
+        Indiana; Nevada; Kent; Creuse; Cali; Santiago; Wellington; Houston; Phoenix; Lincoln;
+        Aragon; Navarre; Java; Maine; Landes; Andes; Allier; Somme; Calvados; Oran""",
+    "en": """Lot; Var; Orne; Manche; Cher; Indre; Constance; Cognac; Halle; Trente; Essen; Rosario;
+        Orange; Regina; Toul; Sens; Auch; Moulins; Tulle; Grasse; Rochefort; Laval; Bury; Mende;
+        Constantine; Bath; Hull; Hastings; Preston; Chester; Lancaster; Newport; Boise; Dole;
+        Augusta; Buffalo; Columbus; Flint; Hartford; Hamilton; Montgomery; Orlando; Portland;
+        Providence; Richmond; Rochester; Savannah; Springfield; Syracuse; Darwin; Rhodes; Reno;
+        Surat; Kochi; Tyre; Perm; Gori; Gao; Beni; Hama; Verdun; Wakefield; Bedford; Durham; Santa
+        Cruz; Mendoza; Samara; Paisley; Slough; Salisbury; Warrington; Blackburn; Chaumont;
+        Telford; Preston; Bolton; Norfolk; Newark; Raleigh; Clermont; Sheridan; Fargo; Ulm; Redon;
+        Jordan; Georgia; Chad; Victoria; Sofia; Nice; Split; Florence; Virginia; Nancy; Lorraine;
+        Lincoln; Wellington; Houston; Sydney; Kerry; Kent; Essex; Mobile; Phoenix; Cali; Java;
+        Santiago; Bradford; York; Carlisle; Lens; Tours; Sion; Mons; Bulle; Aragon; Navarre;
+        Champagne; Montana; Indiana; Maine; Rif; Golan; Berry; Hesse; Valence; Aude; Ain; Marne;
+        Somme; Rio; Landes; Vienne; Creuse; Cleveland; Savoy; Emirates; Colombo; Cologne;
         Auvergne; Loire""",
 }
 """Places that share their name with persons or words: at the start of a sentence they may be those,
