@@ -12,7 +12,7 @@ from builder.errors import ScolieError
 from builder.language.termrule import TermLanguage, TermRule
 from builder.language.terms_en import ENGLISH
 from builder.language.terms_fr import FRENCH
-from builder.model import Seed
+from builder.model import Article, Name, Seed
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
 from builder.suggest import propose
@@ -194,6 +194,23 @@ def test_names_that_the_editor_knows_are_no_proposals(story: Path) -> None:
     assert "Louis Brun" not in list_proposals(story, "names.yml")
     (story / "names.yml").write_text("refused: [Louis Brun]\n")
     assert "Louis Brun" not in list_proposals(story, "names.yml")
+
+
+def test_a_model_adds_what_rules_left_out(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def find(article: Article, language: str) -> tuple[Name, ...]:
+        text = article.source.text
+        spans = [(text.index(words), words) for words in ("Le maire Louis Brun", "accord")]
+        return tuple(
+            Name(words, rule="model.spacy", certainty="low", mentions=((at, at + len(words)),))
+            for at, words in spans
+        )
+
+    monkeypatch.setattr("builder.annotate.name_model.propose_names", find)
+    assert "model.spacy" not in run(story, "--dry-run").output
+    assert run(story, "--ner").exit_code == 0
+    written = (story / "names.yml").read_text()
+    assert "# model.spacy, certainty low: “…se sont rapprochées depuis l'[accord] signé" in written
+    assert "Le maire" not in written.replace("“Le maire [Louis Brun]", "")
 
 
 # The command ----------------------------------------------------------------------

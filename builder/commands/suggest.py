@@ -1,17 +1,23 @@
 """`scolie suggest`: what the editor of a story may want to write, put into its YAML files."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from builder.terminal import explain_errors, say_json
 
+if TYPE_CHECKING:
+    from builder.edition import Edition
+    from builder.model import Name
+
 
 @click.command()
 @click.argument("story", type=click.Path(exists=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
+@click.option("--ner", is_flag=True, help="Ask a statistical model for names, too (scolie[ner]).")
 @click.option("--json", "as_json", is_flag=True, help="Say what was proposed as JSON.")
-def suggest(story: Path, dry_run: bool, as_json: bool) -> None:
+def suggest(story: Path, dry_run: bool, ner: bool, as_json: bool) -> None:
     """Propose terms, events and names for STORY, as YAML for its editor to check.
 
     New entries go to the end of glossary.yml, timeline.yml and names.yml; nothing that stands
@@ -37,7 +43,8 @@ def suggest(story: Path, dry_run: bool, as_json: bool) -> None:
         shared = read_shared(find_home(files))
         edition, _ = read_edition(files, shared)
         seed = read_seed(files, shared)
-        changes = plan_changes(files, propose(edition, seed))
+        more = _ask_model(edition) if ner else ()
+        changes = plan_changes(files, propose(edition, seed, more))
         if not dry_run:
             write_changes(changes)
     if as_json:
@@ -45,3 +52,10 @@ def suggest(story: Path, dry_run: bool, as_json: bool) -> None:
     else:
         for line in format_changes(changes, dry_run):
             click.echo(line)
+
+
+def _ask_model(edition: "Edition") -> "tuple[Name, ...]":
+    """The names that the model sees; it is heavy, and imported for this alone."""
+    from builder.annotate.name_model import propose_names
+
+    return propose_names(edition.article, edition.language)
