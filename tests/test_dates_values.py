@@ -105,6 +105,17 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("He lost on Thanksgiving.", ["2023-11-23"]),
         ("The Sunday Times and the Daily Mail said so.", []),
         ("Elected in May 2020, he left three years later.", ["2020-05", "2023"]),
+        ("Third-quarter profit fell from $9 million a year earlier.", ["2023-Q3", "2022-Q3"]),
+        ("Profit rose in the first half of 2023 from a year earlier.", ["2023-H1", "2022-H1"]),
+        ("We wrote in September and again in January.", ["2023-09", "2024-01"]),
+        (
+            "It was shot in May 2019, shown in June and sold in July.",
+            ["2019-05", "2019-06", "2019-07"],
+        ),
+        ("He fell in 1997. That June, he left.", ["1997", "1997-06"]),
+        ("Thu 17 Mar 2022", ["2022-03-17"]),
+        ("One night in September, she shut the gate.", ["2023-09"]),
+        ("It sold for 2000 pounds and made 2000 sales.", []),
     ],
 )
 def test_english(text: str, expected: list[str]) -> None:

@@ -9,14 +9,19 @@ from builder.annotate.date_days import Moment, is_real
 from builder.model import Certainty
 
 
-def make_date(found: Found, _: str = "") -> Made | None:
-    """Day, month and year of one date, or of the two ends of an interval."""
+def make_date(found: Found, argument: str = "") -> Made | None:
+    """Day, month and year of one date, or of the two ends of an interval.
+
+    With `last`, its year is that of the date mentioned last (that June).
+    """
     if found.has("days"):
         first_day, last_day = (int(day) for day in _ends(found.word("days")))
         return _make_interval(found, first_day, last_day)
     if found.has("d2") or found.has("m2"):
         return _make_interval(found, found.number("d"), found.number("d2"))
     year, month, day = found.year("y"), found.month("m"), found.number("d")
+    if argument == "last" and found.story.last:
+        year = found.story.last.year
     moment, certainty = _complete(found, Moment(year, month, day), found.says("wd"))
     if moment is None:  # the year stays open; in a leap year each day of the calendar is real
         known = str(Moment(2000, month, day))[4:]
@@ -67,7 +72,7 @@ def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | Non
             return fits, "high"
     said = found.says("rel") if found.has("rel") else ""
     tense: Tense = {"-1": "past", "1": "future"}.get(said, found.tense)  # type: ignore[assignment]
-    if last and not said and story.same_sentence(found.first):
+    if last and not said and story.last_is_told and story.same_sentence(found.first):
         gone = bool(now and last.year < now.year)
         # “filmed in 2015, it opens on 10 March”: what lies ahead is not in a year gone by.
         if now is None or last.year > now.year or (gone and tense != "future"):

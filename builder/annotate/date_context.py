@@ -44,12 +44,20 @@ class Story:
         self.last_end = 0
         """The index of the word after the last date."""
         self.last_is_weekday = False
+        self.last_is_told = False
+        """Whether the year of the last date is told, not worked out from the publication."""
+        self.last_part = ""
+        """How TIMEX3 writes the part of its year that the last date is: -Q3, -H1."""
         self.last_day: Moment | None = None
         """The last date that is a day told from the day of publication."""
 
-    def remember(self, moment: Moment, end: int, *, near: bool, weekday: bool) -> None:
-        """Keep a date for the words that count from it."""
+    def remember(
+        self, moment: Moment, end: int, *, near: bool, bare: bool, weekday: bool, part: str
+    ) -> None:
+        """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
+        self.last_is_told = not bare
         self.last, self.last_end, self.last_is_weekday = moment, end, weekday
+        self.last_part = part
         if moment.day and near:
             self.last_day = moment
 

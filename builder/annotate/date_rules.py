@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from builder.annotate.date_context import Found, Made, Story
-from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
+from builder.annotate.date_days import read_moment, timex_to_edtf
 from builder.annotate.date_grammar import LANGUAGES, Grammar, load_grammar
 from builder.annotate.date_makers import MAKERS
 from builder.annotate.date_patterns import CompiledRule
@@ -69,7 +69,7 @@ def find_dates(
         if made is not None:
             start, end = offsets[words.starts[first]], offsets[words.ends[last - 1]]
             found.append(_describe((start, end), rule.rule, name, made))
-            _remember(story, made.moment, last, name)
+            _remember(here, made, name)
     return found
 
 
@@ -142,9 +142,19 @@ _NEAR: Final = 31
 """Days around the publication in which a day is one that the news is about."""
 
 
-def _remember(story: Story, moment: Moment | None, last: int, maker: str) -> None:
+def _remember(here: Found, made: Made, maker: str) -> None:
+    """Keep the date for the words that count from it."""
+    story, moment = here.story, made.moment
     if moment is None:
         return
-    now = story.published
-    near = bool(now and now.day and abs(moment.number - now.number) <= _NEAR)
-    story.remember(moment, last, near=near, weekday=maker == "weekday")
+    now, last = story.published, story.last
+    is_lent = last and story.last_is_told and story.same_sentence(here.first)
+    has_year = here.has("y") or here.has("y2") or (is_lent and last and last.year == moment.year)
+    story.remember(
+        moment,
+        here.last,
+        near=bool(now and now.day and abs(moment.number - now.number) <= _NEAR),
+        bare=maker == "date" and not has_year,
+        weekday=maker == "weekday",
+        part=made.timex[4:] if maker == "quarter" else "",
+    )

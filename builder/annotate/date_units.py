@@ -93,7 +93,11 @@ def make_shift(found: Found, argument: str = "-") -> Made | None:
         last = found.story.last
         if last is None or (not last.month and unit != "Y") or (unit in "DW" and not last.day):
             return duration
-        return _shift(last, unit, sign * number)._replace(certainty="medium")
+        shifted = _shift(last, unit, sign * number)
+        if unit == "Y" and (part := found.story.last_part):  # a quarter has one a year earlier
+            there = last._replace(year=last.year + sign * number)
+            shifted = Made(f"{there.year:04}{part}", moment=there)
+        return shifted._replace(certainty="medium")
     if "event" in argument:
         now = found.story.published
         if now is None or (unit != "Y" and not now.month) or (unit in "DW" and not now.day):

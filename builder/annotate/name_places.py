@@ -60,7 +60,10 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         yield "name.locative"
 
 
-_NEAR: Final = words("près loin proximité sortie entrée abords outskirts hauteur environs")
+_NEAR: Final = words("""
+    près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
+    villagers suburbs streets
+    """)
 _COMPASS: Final = words("nord sud est ouest north south east west centre large")
 _NEXT_TO = {"near", "outside", "across", "throughout"}
 

@@ -48,7 +48,7 @@ def _split(sentence: Sentence, end: int) -> list[Stretch]:
     segments, begin = [], 0
     for at in range(end):
         key = sentence.key(at)
-        if key in {",", "–", "—", "-"}:
+        if key in {",", "–", "—", "-"} or _is_utterance(sentence, at):
             segments.append((begin, at))
             begin = at + 1
         elif key in {":", ";", "»", ">"}:
@@ -56,11 +56,17 @@ def _split(sentence: Sentence, end: int) -> list[Stretch]:
     return [*segments, (begin, end)]
 
 
+def _is_utterance(sentence: Sentence, at: int) -> bool:
+    """Whether the piece is a quotation with a comma inside its marks (“We wait,” Ann, 8, said)."""
+    quotation = sentence.pieces[at].quotation
+    return quotation is not None and "," in sentence.text[quotation.last : quotation.end]
+
+
 def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> Stretch | None:
     """The subject within one stretch: after what subordinates it, after another cue."""
     words = sentence.grammar.words
     for at in range(last - 1, first - 1, -1):
-        if sentence.key(at) in words.subordinators | words.contrasts or sentence.key(at) == QUOTE:
+        if _opens_clause(sentence, at):
             first = at + 1
             break
     before = [cue.last for cue in cues if first < cue.last < last and cue.mood != "preposition"]
@@ -77,6 +83,13 @@ def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> 
         return None
     rest = skip_adjuncts(sentence, end, last)
     return (first, end) if rest == last else _widen(first, last)
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may begin behind this piece (that, while; a day after)."""
+    key, words, literals = sentence.key(at), sentence.grammar.words, sentence.grammar.literals
+    follows_time = key in literals.get("after a time", ()) and sentence.key(at - 1) in words.times
+    return key in words.subordinators | words.contrasts or key == QUOTE or follows_time
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

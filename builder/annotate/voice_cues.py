@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from builder.annotate.voice_reading import QUOTE, Sentence
+from builder.annotate.voice_words import lacks_plural
 from builder.language.voicerule import Form, Mood
 
 
@@ -124,8 +125,10 @@ def _is_joined(sentence: Sentence, at: int, before: Cue | None) -> bool:
 def _is_noun(sentence: Sentence, at: int, form: Form) -> bool:
     """Whether what looks like a verb is a noun (le juge; state media reported)."""
     begins = sentence.key(at - 1) in {",", ""} and form.verb == sentence.key(at)
-    return sentence.key(at - 1) in sentence.grammar.words.not_verbs_after or (
-        begins and sentence.is_finite(at + 2)
+    return (
+        sentence.key(at - 1) in sentence.grammar.words.not_verbs_after
+        or (begins and sentence.is_finite(at + 2))
+        or lacks_plural(sentence, at, form.verb)
     )
 
 

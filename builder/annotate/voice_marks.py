@@ -3,6 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
+from builder.model import Span
+
 
 class Quotation(NamedTuple):
     """Quoted words: with their marks (`start`, `end`) and without (`first`, `last`), half-open."""
@@ -25,32 +27,44 @@ def find_quotations(
     """
     pairs: list[Quotation] = []
     opened: list[tuple[str, int]] = []
-    for match in _MARKS.finditer(text, start, end):
+    marks = _MARKS_TEX if text.find(_TEX, start, end) >= 0 else _MARKS
+    for match in marks.finditer(text, start, end):
         sign, place = match.group(), match.start()
         if sign == "'" and not single:
             continue
-        depth = _closed_depth(opened, text, place, end)
+        depth = _closed_depth(opened, sign, text, (place, end))
         if depth is not None:
-            pairs.append(_trim(text, opened[depth][1], place + 1, place))
+            pairs.append(_trim(text, opened[depth][1], match.end(), place))
             del opened[depth:]
-        elif len(opened) < _DEEPEST and _is_opening(text, place, start, end):
+        elif len(opened) < _DEEPEST and _is_opening(sign, text, place, (start, end)):
             opened.append((sign, place))
-    if opened and following[:1] in _PAIRS and opened[0][0] not in _SINGLE:
+    if opened and following[:1] in OPENING and opened[0][0] not in _SINGLE:
         pairs.append(_trim(text, opened[0][1], end, end, goes_on=True))
     return _outermost(pairs)
 
 
-_PAIRS: Final = {"«": "»", "“": "”", "„": "“”", '"': '"', "‘": "’", "'": "'’"}
-OPENING: Final = frozenset(_PAIRS)
+_TEX: Final = "``"
+"""So news agencies wrote “ on the wire; its partner is two apostrophes."""
+_PAIRS: Final = {
+    "«": ("»",),
+    "“": ("”",),
+    "„": ("“", "”"),
+    '"': ('"',),
+    "‘": ("’",),
+    "'": ("'", "’"),
+    _TEX: ("''",),
+}
+OPENING: Final = frozenset(sign[0] for sign in _PAIRS)
 _MARKS: Final = re.compile("[«»“”„\"‘’']")
+_MARKS_TEX: Final = re.compile("``|''|[«»“”„\"‘’']")
 _SINGLE: Final = "‘'"
 _DEEPEST: Final = 4
 _BLANKS: Final = " \t\r\n\u00a0\u202f\u2009"
 
 
-def _closed_depth(opened: list[tuple[str, int]], text: str, place: int, end: int) -> int | None:
+def _closed_depth(opened: list[tuple[str, int]], sign: str, text: str, rest: Span) -> int | None:
     """Which of the open marks the sign closes, if any; an apostrophe closes none."""
-    sign = text[place]
+    place, end = rest
     if sign in "’'" and (
         text[place - 1] in _BLANKS or (place + 1 < end and text[place + 1].isalnum())
     ):
@@ -59,10 +73,10 @@ def _closed_depth(opened: list[tuple[str, int]], text: str, place: int, end: int
     return next((depth for depth in depths if sign in _PAIRS[opened[depth][0]]), None)
 
 
-def _is_opening(text: str, place: int, start: int, end: int) -> bool:
-    sign = text[place]
-    if sign not in _PAIRS:
-        return False
+def _is_opening(sign: str, text: str, place: int, block: Span) -> bool:
+    if sign not in _PAIRS or sign == _TEX:
+        return sign == _TEX
+    start, end = block
     before = text[place - 1] if place > start else " "
     after = text[place + 1] if place + 1 < end else " "
     if sign in _SINGLE:
@@ -73,7 +87,7 @@ def _is_opening(text: str, place: int, start: int, end: int) -> bool:
 
 def _trim(text: str, start: int, end: int, last: int, *, goes_on: bool = False) -> Quotation:
     """The quotation without the white space inside its marks, and the comma that ends a part."""
-    first = start + 1
+    first = start + (len(_TEX) if text.startswith(_TEX, start) else 1)
     while first < last and text[first] in _BLANKS:
         first += 1
     while last > first and text[last - 1] in _BLANKS + ",":

@@ -25,7 +25,8 @@ def noun_phrase(
     if at >= end or not (is_bare or starts_phrase(sentence, at)):
         return None
     words, begin, last = sentence.grammar.words, at, at
-    if sentence.key(at) in words.pronouns - words.determiners:
+    is_part = sentence.key(at + 1) in words.links and sentence.grammar.bare_nouns
+    if sentence.key(at) in words.pronouns - words.determiners and not is_part:
         return at + 1
     while at < end:
         key = sentence.key(at)

@@ -47,11 +47,16 @@ def _list_sayings(sentence: Sentence) -> list[Saying]:
 
 
 def _is_denied(sentence: Sentence, cue: Cue) -> bool:
-    """Whether it is not said (n'a pas précisé); who does not rule something out speaks of it."""
+    """Whether it is not said (n'a pas précisé, without saying).
+
+    Who does not rule something out speaks of it.
+    """
     literals = sentence.grammar.literals
     after = sentence.key(cue.last) if cue.mood == "finite" else ""
     words = (*sentence.keys[cue.first : cue.last], after)
-    return cue.verb not in literals["denying"] and not literals["not"].isdisjoint(words)
+    is_unsaid = cue.mood == "gerund" and sentence.key(cue.first - 1) in literals["without"]
+    is_denied = is_unsaid or not literals["not"].isdisjoint(words)
+    return cue.verb not in literals["denying"] and is_denied
 
 
 def _is_within(cue: Cue, saying: Saying) -> bool:

@@ -64,6 +64,16 @@ def is_plain(sentence: Sentence, at: int) -> bool:
     )
 
 
+def lacks_plural(sentence: Sentence, at: int, verb: str) -> bool:
+    """Whether an English verb without an ending has no plural before it (weak demand)."""
+    before, literals = sentence.key(at - 1), sentence.grammar.literals
+    if sentence.key(at) != verb or verb in literals.get("unchanged", ()):
+        return False
+    is_word = sentence.grammar.bare_nouns and at > 0 and is_plain(sentence, at - 1)
+    is_many = before.endswith("s") or before in literals.get("plural", ())
+    return is_word and not is_many and before not in sentence.grammar.words.speakers
+
+
 def is_boundary(sentence: Sentence, at: int) -> bool:
     """Whether a word cannot be inside a noun phrase."""
     key, words = sentence.key(at), sentence.grammar.words

@@ -10,7 +10,7 @@ from builder.language.daterule import Calendar, DateRule
 from builder.language.dates_en_words import PROPER, TENSES, WORDS
 
 _PIECES: Final = {
-    "weekday": "(?:{wd:weekday} ,?)?",
+    "weekday": "(?:{wd:weekday|weekday_short} ,?)?",
     "m": "{m:month|abbr}",
     "m2": "{m2:month|abbr}",
     "ahead": "{ahead:ahead}",
@@ -128,6 +128,14 @@ _FULL: Final = (
         "It lasted from May 2024 to March 2024.",
     ),
     DateRule(
+        "en.months-joined",
+        "[ {m:month} - {m2:month} {y2:year}? ]",
+        "date",
+        "Sales fell in the [October-December] period.",
+        "2023-10/2023-12",
+        "The May-Smith deal failed.",
+    ),
+    DateRule(
         "en.month-year",
         "[ <begin>? <m> (?:of|,)? {y:year} ]",
         "date",
@@ -161,6 +169,14 @@ _MONTHS: Final = (
         "The deal was reached [last November].",
         "2023-11",
         "This may be.",
+    ),
+    DateRule(
+        "en.that-month",
+        "(?<! {said} ) [ that {m:month} ] (?! {Capital} )",
+        "date last",
+        "Elected in [2020], he left [that June].",
+        "2020-06",
+        "He hopes that May Smith sings.",
     ),
     DateRule(
         "en.month",
@@ -216,6 +232,24 @@ _YEARS: Final = (
         "He has led the country since [2010].",
         "2010",
         "In 2010 villages, nothing moves.",
+    ),
+    DateRule(
+        "en.for-year",
+        "for [ {y:year} ] (?= {break} | , | . | ; | to | from | was | is | will | rose | fell )",
+        "year modern",
+        "It proposed a dividend for [2023], down from 5 crowns.",
+        "2023",
+        "It sold for 2000 pounds.",
+        "medium",
+    ),
+    DateRule(
+        "en.year-accounts",
+        "(?:its|their|the|had|with|on|for|from|of|in) [ {y:year} ] (?= {accounts} )",
+        "year modern",
+        "The unit had [1988] sales of $230 million.",
+        "1988",
+        "It made 2000 sales.",
+        "medium",
     ),
     DateRule(
         "en.second-year",
@@ -406,7 +440,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.quarter",
-        "[ {q:ordinal|nth} {u:halves} (?:(?:of|,)? {y:year})? ]",
+        "[ {q:ordinal|nth} -? {u:halves} (?:(?:of|,)? {y:year})? ]",
         "quarter",
         "Profit doubled in the [third quarter of 2023].",
         "2023-Q3",

@@ -11,7 +11,7 @@ WORDS: Final = {
         "December": "12",
     },
     "abbr": {
-        "Jan. Jan": "1", "Feb. Feb": "2", "Mar.": "3", "Apr. Apr": "4", "Jun. Jun": "6",
+        "Jan. Jan": "1", "Feb. Feb": "2", "Mar. Mar": "3", "Apr. Apr": "4", "Jun. Jun": "6",
         "Jul. Jul": "7", "Aug. Aug": "8", "Sept. Sep. Sept": "9", "Oct. Oct": "10",
         "Nov. Nov": "11", "Dec. Dec": "12",
     },
@@ -19,6 +19,10 @@ WORDS: Final = {
         "Monday": "1", "Tuesday": "2", "Wednesday": "3", "Thursday": "4", "Friday": "5",
         "Saturday": "6", "Sunday": "7", "Mon.": "1", "Tue. Tues.": "2", "Wed.": "3",
         "Thu. Thurs.": "4",         "Fri.": "5", "Sat.": "6", "Sun.": "7",
+    },
+    "weekday_short": {
+        "Mon": "1", "Tue Tues": "2", "Wed": "3", "Thu Thurs Thur": "4", "Fri": "5", "Sat": "6",
+        "Sun": "7",
     },
     "weekdays": {
         "Mondays": "1", "Tuesdays": "2", "Wednesdays": "3", "Thursdays": "4", "Fridays": "5",
@@ -96,6 +100,10 @@ WORDS: Final = {
         "attacks earthquake summit independence uprising constitution Olympics Games": "",
         "pandemic campaign season budget edition presidential": "",
     },
+    "accounts": {
+        "sales revenue revenues profit profits earnings income results turnover dividend": "",
+        "guidance forecast outlook loss losses net figures accounts": "",
+    },
     "counted": {
         "dollars euros pounds people men women soldiers troops civilians miles km m meters": "",
         "metres feet votes points percent per times tons tonnes jobs homes houses cases": "",
@@ -110,7 +118,11 @@ TENSES: Final = Tenses(
     past=(
         r"(?:(?<!\w)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
         r"|won|lost|saw|struck|fell|rose|fled|led|gave|got|found|sent|put|cut|hit|shot|spoke|wrote"
-        r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank|since|killed|[a-z]{2,}ed)"
+        r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank"
+        r"|drove|rode|grew|knew|threw|wore|chose|drank|drew|forgot|froze|heard|kept|rang|sang|sat|shook"
+        r"|slept|slid|spent|stood|stole|stuck|swam|swept|swore|taught|tore|wept|woke|felt|fought|blew"
+        r"|dug|fed|flung|hid|hung|lent|meant|sought|spun|sprang|stank|stung|swung|withdrew|overtook"
+        r"|underwent|shut|burst|since|killed|[a-z]{2,}ed)"
         r"(?!\w))(?<!scheduled)(?<!expected)(?<!planned)(?<!slated)(?<!united)(?<!need)(?<!indeed)(?<!hundred)(?<!speed)"
         r"(?<!feed)(?<!seed)"
     ),

@@ -222,9 +222,17 @@ ENGLISH: Final = NameWords(
         north east west outside jailed imprisoned exile exiled hospital school factory plant
         office offices meeting summit rally protest match conference fire accident crash attack
         concert talks harbour harbor airport opened stationed deployed stranded anchored rescued
-        grew staying
+        grew staying homes house houses home flat village villagers market shop shops shopkeepers
+        restaurant pub hotel clinic church mosque farm farms farmers mine mill depot warehouse barn
+        demonstration march clashes riot riots floods flooding flooded landslide earthquake storm
+        shooting stabbing robbery explosion blast voters crowds streets reporters journalists
+        correspondent polls displaced evacuated injured wounded barracks monastery
         """),
-    datives=frozenset(),
+    datives=words("""
+        share shares stake stakes holding holdings investor investors investment invest invested
+        invests confidence trust faith belief believe believes believed interest interested role
+        roles star stars starred part character published appeared wrote written
+        """),
     articles=words("the"),
     plural_articles=frozenset(),
     said=_SAID,

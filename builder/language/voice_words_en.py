@@ -57,7 +57,11 @@ WORDS: Final = VoiceWords(
         wore bought brought chose drew drank ate forgot lay rode sat slept spent sank swam tore wept
         spoke thought felt heard met paid sought shot blew froze hung fought sent lent fed bled bred
         dealt swept swung spun stung stuck wrote dug leapt crept dwelt sprang shrank arose awoke
-        held overtook overcame withdrew undertook understood forbade forgave mistook
+        held overtook overcame withdrew undertook understood forbade forgave mistook owed owes keeps
+        gives loses wins sells pays brings allows lets deserves poses threatens ignores violates
+        puts sits knows thinks feels becomes belongs depends exists happens includes involves occurs
+        owns refuses requires suffers tends undermines proves carries wears sends
+        owe deserve spends buys drives flies
         """),
     finite_ending=re.compile(r"[a-z]{3,}ed"),
     clitics=frozenset(),

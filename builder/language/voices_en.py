@@ -16,7 +16,7 @@ _STATEMENTS: Final = (
 _PREPOSITIONS: Final = preposition_table(
     {
         "according": """according to, in the words of, in the view of, in the eyes of,
-            in the opinion of, as reported by, per""",
+            in the opinion of, as reported by""",
         "statement": ", ".join(f"'s {noun} that" for noun in _STATEMENTS),
         "stated-by": ", ".join(f"{noun} by" for noun in _STATEMENTS),
         "pour": "for",
@@ -25,6 +25,10 @@ _PREPOSITIONS: Final = preposition_table(
 
 _LITERALS: Final = {
     "marker": word_set("to"),
+    "after a time": word_set("after before"),
+    "unchanged": word_set("forecast read"),
+    "plural": word_set("people men women children police clergy folk media data"),
+    "without": word_set("without"),
     "manner": frozenset(),
     "roughly": frozenset(
         ("at least", "at most", "up to", "more than", "less than", "fewer than", "as many")

@@ -38,6 +38,7 @@ _LITERALS: Final = {
     "lead to": word_set("à de d'"),
     "counting": word_set("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"),
     "definite": word_set("le la l ce cet cette"),
+    "without": frozenset(),
     "not": word_set("pas jamais aucunement nullement"),
     "denying": word_set("exclure écarter nier contester démentir ignorer"),
     "before": word_set("avant pour"),

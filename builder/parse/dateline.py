@@ -40,6 +40,11 @@ _READ_REST = re.compile(
 )
 _AGENCIES = choose(NEWS_AGENCIES)
 _AGENCY = re.compile(rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
+_NAMED = re.compile(
+    rf" \((?:[{_CAPITAL}][\w&’'-]+ ){{1,3}}(?:Press|News|Newswire|Wire|Agency|Media|Presse)\)"
+    r" ?(?:--?|[–—]) "
+)
+_LONG_DASH = re.compile("—|--")
 _LONGEST = 160
 _OTHER_SPACE = re.compile("[\t\n\v\f\r\xa0\u2028\u2029\u202f]")
 
@@ -59,7 +64,8 @@ class Dateline(NamedTuple):
 def read_dateline(words: str) -> Dateline | None:
     """Return the dateline that opens `words`, if one does.
 
-    An agency in brackets makes one, or a date and a dash, or a place in capitals and an em dash.
+    An agency in brackets makes one, or a date and a dash, or a place in capitals and a long dash,
+    or a place in capitals, the name of a press in brackets, and a dash.
     """
     words, offsets = compose(words)
     place = _READ_PLACE.match(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
@@ -74,7 +80,9 @@ def read_dateline(words: str) -> Dateline | None:
     if signed and not rest["dash"] and not alone:  # "Berne (ats) Le Conseil …"
         signed = not re.match(r"[^)\]]*[)\]]\W*[a-zà-ÿ]", words[place.end() :])
     dated = rest["date"] and (rest["dash"] or alone)
-    telex = place["place"].partition(",")[0].isupper() and "—" in (rest["dash"] or "") and not alone
+    capitals = place["place"].partition(",")[0].isupper() and not alone
+    signed = signed or (capitals and _NAMED.match(words, place.end()))
+    telex = capitals and _LONG_DASH.search(rest["dash"] or "")
     if not (signed or dated or telex) or (rest["agency"] and not signed):
         return None
     end = _find_end(words, place.end(), following[: rest.end()].strip())
