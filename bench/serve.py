@@ -1,8 +1,9 @@
 """How long from a save to the page: `python -m bench.serve`. Figures are of the clock, not CPU.
 
-The real edition is served from a copy. Each run puts a number in its title and waits for it: in
-the bytes that the server sends, then on the page that Chromium shows. The page itself says when the
-frame with the new title had been drawn, by the clock of this machine.
+The real edition is served from a copy, then a collection of a hundred short stories. Each run puts
+a number in the title of one story and waits for it: in the bytes that the server sends, then on the
+page that Chromium shows. The page itself says when the frame with the new title had been drawn, by
+the clock of this machine.
 """
 
 import http.client
@@ -25,6 +26,16 @@ STORY = "poutine-pyongyang"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
 RUNS = 30
+STORIES = 100
+PARAGRAPHS = """The ferry of pier {number}
+
+OBAN, 18 June 2024 - The last ferry of pier {number} left on Tuesday at noon, said Ailsa Renwick,
+the harbour master of Oban.
+
+“We will wait until Friday,” she told reporters. The treaty of 1952 is over, the Bank of Oban said.
+
+In May 2023, the council voted for a bridge. Mayor Lewis Dunmore welcomed it.
+"""
 LIMIT = 10.0
 REPORT = """
 let last = "";
@@ -40,19 +51,38 @@ new MutationObserver(() => {
 
 
 def main() -> None:
-    """Print the median and the worst of both times, in milliseconds."""
+    """Print the median and the worst of both times, in milliseconds, for both folders."""
     with tempfile.TemporaryDirectory() as name:
-        story = Path(name, "seeds", STORY)
+        story = Path(name, "real", "seeds", STORY)
         shutil.copytree(ROOT / "seeds" / STORY, story)
-        edition = story / "edition.yml"
-        with served(Path(name)) as port, browser_page() as page:
-            show("save to bytes served", [until_served(edition, port, n) for n in range(RUNS)])
-            shown: dict[str, float] = {}
-            page.expose_function("scolieShown", lambda pair: shown.update([pair]))
-            page.add_init_script(REPORT)
-            page.goto(f"http://127.0.0.1:{port}/")
-            times = [until_shown(edition, page, shown, RUNS + n) for n in range(RUNS)]
-            show("save to page shown", times)
+        print("the real edition")
+        measure(Path(name, "real"), story / "edition.yml", "")
+        print(f"{STORIES} stories of three paragraphs")
+        edition = write_collection(Path(name, "many"))
+        measure(Path(name, "many"), edition, f"{edition.parent.name}/")
+
+
+def write_collection(folder: Path) -> Path:
+    """Write the stories; the `edition.yml` of one of them."""
+    for number in range(STORIES):
+        story = folder / "seeds" / f"story-{number}"
+        story.mkdir(parents=True)
+        (story / "article.txt").write_text(PARAGRAPHS.format(number=number), encoding="utf-8")
+        (story / "edition.yml").write_text(f"title: Ferry {number}\n", encoding="utf-8")
+    return story / "edition.yml"
+
+
+def measure(folder: Path, edition: Path, address: str) -> None:
+    """Two lines of the table: one folder, saves in one of its stories, the page at an address."""
+    with served(folder) as port, browser_page() as page:
+        times = [until_served(edition, port, f"/{address}", n) for n in range(RUNS)]
+        show("save to bytes served", times)
+        shown: dict[str, float] = {}
+        page.expose_function("scolieShown", lambda pair: shown.update([pair]))
+        page.add_init_script(REPORT)
+        page.goto(f"http://127.0.0.1:{port}/{address}")
+        times = [until_shown(edition, page, shown, RUNS + n) for n in range(RUNS)]
+        show("save to page shown", times)
 
 
 @contextmanager
@@ -83,12 +113,12 @@ def browser_page() -> Iterator[Page]:
         browser.close()
 
 
-def until_served(edition: Path, port: int, number: int) -> float:
+def until_served(edition: Path, port: int, target: str, number: int) -> float:
     """Seconds until the server sends the new title."""
     connection = http.client.HTTPConnection("127.0.0.1", port)
     begin = save(edition, number)
     while time.time() < begin + LIMIT:
-        connection.request("GET", "/")
+        connection.request("GET", target)
         if f"Essai {number}<".encode() in connection.getresponse().read():
             return time.time() - begin
         time.sleep(0.005)

@@ -52,8 +52,72 @@ class Entry(msgspec.Struct):
     when: Edtf = ""
 
 
+class StoryEntry(msgspec.Struct, frozen=True):
+    """What one story says of a headword, and where it occurs there."""
+
+    label: str
+    text: str
+    places: StoryPlaces
+    role: str = ""
+    when: Edtf = ""
+    kind: NameKind = "other"
+
+
+class StoryShare(msgspec.Struct, frozen=True):
+    """What the collection's own pages need of one story."""
+
+    record: StoryRecord
+    terms: tuple[StoryEntry, ...]
+    names: tuple[StoryEntry, ...]
+    dates: tuple[StoryEntry, ...]
+
+
+def share_story(edition: Edition, interface: Interface) -> StoryShare:
+    """One edition → its share of the pages over all stories."""
+    record = StoryRecord(
+        slug=edition.slug,
+        title=edition.title,
+        subtitle=edition.front.subtitle,
+        published=edition.published,
+        language=edition.language.split("-")[0],
+        terms=len(edition.terms),
+        dates=len(edition.dates),
+        names=len(edition.names),
+    )
+
+    def locate(entry: TermEntry | NameEntry | DateEntry, page: str) -> StoryPlaces:
+        href = f"{edition.slug}/{interface.files[page]}.html#{entry.id}"
+        return StoryPlaces(edition.title, href, tuple(_places(entry.occurrences, edition)))
+
+    terms = (
+        StoryEntry(entry.term.lemma, entry.term.gloss, locate(entry, "glossary"))
+        for entry in edition.terms
+    )
+    names = (
+        StoryEntry(known.name, known.text, locate(entry, "names"), known.role, kind=known.kind)
+        for entry in edition.names
+        for known in (entry.name,)
+    )
+    dates = (
+        StoryEntry(
+            event.title if event else "",
+            event.text if event else "",
+            locate(entry, "timeline"),
+            when=entry.when,
+        )
+        for entry in edition.dates
+        for event in (entry.event,)
+    )
+    return StoryShare(record, tuple(terms), tuple(names), tuple(dates))
+
+
+def _places(occurrences: Sequence[Occurrence], edition: Edition) -> Iterable[Place]:
+    for found in occurrences:
+        yield Place(edition.show(found.start, found.end), f"{edition.slug}/index.html#{found.id}")
+
+
 class Collection:
-    """Gathers editions one by one. Entries of one headword, or of one kind and name, are one."""
+    """Gathers stories one by one. Entries of one headword, or of one kind and name, are one."""
 
     def __init__(self) -> None:
         self.stories: list[StoryRecord] = []
@@ -61,36 +125,17 @@ class Collection:
         self._names: dict[tuple[NameKind, str], Entry] = {}
         self._dates: list[Entry] = []
 
-    def add(self, edition: Edition, interface: Interface) -> None:
-        """Note what the collection's own pages need of one edition."""
-        self.stories.append(
-            StoryRecord(
-                slug=edition.slug,
-                title=edition.title,
-                subtitle=edition.front.subtitle,
-                published=edition.published,
-                language=edition.language.split("-")[0],
-                terms=len(edition.terms),
-                dates=len(edition.dates),
-                names=len(edition.names),
-            )
-        )
-        for term in edition.terms:
-            key = term.term.lemma.casefold()
-            entry = self._terms.setdefault(key, Entry(term.term.lemma))
-            _join(entry, term.term.gloss, _in_story(term, edition, interface, "glossary"))
-        for name in edition.names:
-            known = name.name
-            entry = self._names.setdefault(
-                (known.kind, known.name.casefold()), Entry(known.name, role=known.role)
-            )
-            _join(entry, known.text, _in_story(name, edition, interface, "names"))
-        for date in edition.dates:
-            event = date.event
-            entry = Entry(event.title if event else "", when=date.when)
-            _join(
-                entry, event.text if event else "", _in_story(date, edition, interface, "timeline")
-            )
+    def add(self, share: StoryShare) -> None:
+        """Note what one story gives to the collection's own pages."""
+        self.stories.append(share.record)
+        for term in share.terms:
+            _join(self._terms.setdefault(term.label.casefold(), Entry(term.label)), term)
+        for name in share.names:
+            key = (name.kind, name.label.casefold())
+            _join(self._names.setdefault(key, Entry(name.label, role=name.role)), name)
+        for date in share.dates:
+            entry = Entry(date.label, when=date.when)
+            _join(entry, date)
             self._dates.append(entry)
 
     @property
@@ -118,22 +163,10 @@ class Collection:
         return sorted(self._dates, key=lambda entry: parse_edtf(entry.when).sort_key)
 
 
-def _join(entry: Entry, text: str, places: StoryPlaces) -> None:
-    if text and text not in entry.texts:
-        entry.texts.append(text)
-    entry.stories.append(places)
-
-
-def _in_story(
-    entry: TermEntry | DateEntry | NameEntry, edition: Edition, interface: Interface, page: str
-) -> StoryPlaces:
-    href = f"{edition.slug}/{interface.files[page]}.html#{entry.id}"
-    return StoryPlaces(edition.title, href, tuple(_places(entry.occurrences, edition)))
-
-
-def _places(occurrences: Sequence[Occurrence], edition: Edition) -> Iterable[Place]:
-    for found in occurrences:
-        yield Place(edition.show(found.start, found.end), f"{edition.slug}/index.html#{found.id}")
+def _join(entry: Entry, said: StoryEntry) -> None:
+    if said.text and said.text not in entry.texts:
+        entry.texts.append(said.text)
+    entry.stories.append(said.places)
 
 
 def _alphabet(entry: Entry) -> tuple[str, str]:

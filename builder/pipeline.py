@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
+import msgspec
 from msgspec.structs import replace
 
 from builder.annotate import annotate_story
@@ -11,12 +12,12 @@ from builder.annotate.name_finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.annotate.refusals import refuse_words
 from builder.check import prove_text, rebuild_source, weigh_file
-from builder.collection import Collection
+from builder.collection import Collection, StoryShare, share_story
 from builder.edition import Edition, assign_ids, make_edition
 from builder.errors import Place, Problem, ScolieError
 from builder.export.html import Theme, export_collection, export_frame, export_story
 from builder.interface import Interface, load_interface
-from builder.model import Seed
+from builder.model import FrontMatter, Seed
 from builder.parse import parse_article
 from builder.seeds import Shared, StoryFiles, read_seed, salvage
 from builder.views.collection import collection_navigation
@@ -24,7 +25,8 @@ from builder.views.site import navigation
 
 Report = Callable[[Problem], None]
 Progress = Callable[[int], None]
-Visit = Callable[[Edition], None]
+Check = Callable[[Edition], Iterable[Problem]]
+Recall = Callable[[StoryFiles, Callable[[], "StoryPart"]], "StoryPart"]
 
 
 def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Interface]:
@@ -49,6 +51,15 @@ def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Int
     return make_edition(seed, article, layers, interface, idle), interface
 
 
+class StoryPart(msgspec.Struct, frozen=True):
+    """What one story gives to the site: its files, its share of the common pages, its problems."""
+
+    files: tuple[tuple[str, bytes], ...]
+    share: StoryShare
+    front: FrontMatter
+    problems: tuple[Problem, ...]
+
+
 def build_site(
     stories: Sequence[StoryFiles],
     shared: Shared,
@@ -56,13 +67,15 @@ def build_site(
     report: Report,
     progress: Progress,
     *,
-    visit: Visit = lambda edition: None,
+    check: Check = lambda edition: (),
+    recall: Recall = lambda files, make: make(),
 ) -> Iterator[tuple[str, bytes]]:
     """The site of the stories as a stream of (path, bytes), read and left one story at a time.
 
     Problems go to `report`, errors and warnings. Where there were errors, the stream ends in a
-    ScolieError with all of them: whoever writes files must wait for it. `visit` sees each
-    edition, even those with errors, of which no file is made.
+    ScolieError with all of them: whoever writes files must wait for it. `check` may find
+    more problems in each edition, even in those with errors, of which no file is made. `recall`
+    gets each story and the way to make its part; it may give that of an earlier build.
     """
     errors: list[Problem] = []
 
@@ -71,43 +84,86 @@ def build_site(
             errors.append(problem)
         report(problem)
 
-    for path, data in _make_files(stories, shared, theme, note, progress, visit=visit):
-        for problem in weigh_file(path, data):
+    alone, collection, front = len(stories) == 1, Collection(), shared.front
+    for part in _make_parts(stories, shared, theme, note, progress, check=check, recall=recall):
+        for problem in part.problems:
             note(problem)
-        yield path, data
+        collection.add(part.share)
+        front = part.front if alone else front
+        yield from part.files
+    if collection.stories:
+        for path, data in _make_common(collection, front, theme, alone=alone):
+            for problem in weigh_file(path, data):
+                note(problem)
+            yield path, data
     if errors:
         raise ScolieError(*errors)
 
 
-def _make_files(
+def _make_parts(
     stories: Sequence[StoryFiles],
     shared: Shared,
     theme: Theme,
     report: Report,
     progress: Progress,
     *,
-    visit: Visit,
-) -> Iterator[tuple[str, bytes]]:
-    editions = _read_editions(stories, shared, report, progress, visit)
-    if len(stories) == 1:
-        for edition, interface in editions:
-            yield from _prove(
-                edition, export_story(edition, interface, theme, url=edition.front.url), report
-            )
-            yield from export_frame(interface, theme, edition.front, navigation(interface, ""))
+    check: Check,
+    recall: Recall,
+) -> Iterator[StoryPart]:
+    """The parts of the stories without errors, one by one."""
+    lexicon = Lexicon(shared.terms, shared.names)
+
+    def make(files: StoryFiles) -> StoryPart:
+        try:
+            edition, interface = read_edition(files, shared, lexicon)
+        except ScolieError as error:
+            more = check(error.salvaged) if error.salvaged else ()
+            raise ScolieError(*error.problems, *more) from None
+        problems = [*edition.problems, *check(edition)]
+        return _make_part(edition, interface, shared, theme, problems, alone=len(stories) == 1)
+
+    for number, files in enumerate(stories, start=1):
+        try:
+            yield recall(files, partial(make, files))
+        except ScolieError as error:
+            for problem in error.problems:
+                report(problem)
+        progress(number)
+
+
+def _make_part(
+    edition: Edition,
+    interface: Interface,
+    shared: Shared,
+    theme: Theme,
+    problems: list[Problem],
+    *,
+    alone: bool,
+) -> StoryPart:
+    """The part of an edition; what the files show to be wrong is added to its problems."""
+    if alone:
+        folder, home, url = "", "", edition.front.url
     else:
-        collection = Collection()
-        for edition, interface in editions:
-            collection.add(edition, interface)
-            url = shared.front.url and f"{shared.front.url}{edition.slug}/"
-            files = export_story(edition, interface, theme, "../index.html", url)
-            for path, data in _prove(edition, files, report):
-                yield f"{edition.slug}/{path}", data
-        if collection.stories:
-            interface = load_interface(shared.front.language or collection.language)
-            yield from export_collection(collection, shared.front, interface, theme)
-            pages = collection_navigation(interface, "")
-            yield from export_frame(interface, theme, shared.front, pages)
+        folder, home = f"{edition.slug}/", "../index.html"
+        url = shared.front.url and f"{shared.front.url}{folder}"
+    exported = export_story(edition, interface, theme, home, url)
+    files = tuple((folder + path, data) for path, data in _prove(edition, exported, problems))
+    problems += (problem for file in files for problem in weigh_file(*file))
+    share = share_story(edition, interface)
+    return StoryPart(files, share, edition.front, tuple(problems))
+
+
+def _make_common(
+    collection: Collection, front: FrontMatter, theme: Theme, *, alone: bool
+) -> Iterator[tuple[str, bytes]]:
+    """The pages over all stories, where there are several, and what stands once in each site."""
+    if alone:
+        interface = load_interface(collection.stories[0].language)
+        yield from export_frame(interface, theme, front, navigation(interface, ""))
+    else:
+        interface = load_interface(front.language or collection.language)
+        yield from export_collection(collection, front, interface, theme)
+        yield from export_frame(interface, theme, front, collection_navigation(interface, ""))
 
 
 def read_edition(
@@ -128,33 +184,8 @@ def read_edition(
     raise ScolieError(*problems, *found[0].problems, salvaged=found[0])
 
 
-def _read_editions(
-    stories: Sequence[StoryFiles],
-    shared: Shared,
-    report: Report,
-    progress: Progress,
-    visit: Visit,
-) -> Iterator[tuple[Edition, Interface]]:
-    """The stories without errors, one by one."""
-    lexicon = Lexicon(shared.terms, shared.names)
-    for number, files in enumerate(stories, start=1):
-        try:
-            edition, interface = read_edition(files, shared, lexicon)
-        except ScolieError as error:
-            for problem in error.problems:
-                report(problem)
-            if error.salvaged:
-                visit(error.salvaged)
-        else:
-            for problem in edition.problems:
-                report(problem)
-            visit(edition)
-            yield edition, interface
-        progress(number)
-
-
 def _prove(
-    edition: Edition, files: Iterable[tuple[str, bytes]], report: Report
+    edition: Edition, files: Iterable[tuple[str, bytes]], problems: list[Problem]
 ) -> Iterator[tuple[str, bytes]]:
     """The files as they come; an error where the pages do not give every character back."""
     source = edition.article.source
@@ -162,10 +193,8 @@ def _prove(
     parts = []
     for path, data in files:
         if path == "index.html":
-            for problem in prove_text(source, rebuild_source([data.decode()])):
-                report(problem)
+            problems += prove_text(source, rebuild_source([data.decode()]))
         elif path in pages:
             parts.append(rebuild_source([data.decode()]))
         yield path, data
-    for problem in prove_text(source, "".join(parts)) if parts else ():
-        report(problem)
+    problems += prove_text(source, "".join(parts)) if parts else ()

@@ -14,7 +14,6 @@ from builder.check import (
     check_sources,
     read_page,
 )
-from builder.edition import Edition
 from builder.errors import Place, Problem, ScolieError
 from builder.export.html import Theme
 from builder.paths import Claims
@@ -50,10 +49,9 @@ def review_site(root: Path, theme: Theme, site: str, before: Sequence[str] = ())
     files: dict[str, bytes] = {}
     claims = Claims()
 
-    def visit(edition: Edition) -> None:
-        found.extend(check_sources(edition))
-
-    stream = build_site(stories, shared, theme, found.append, lambda done: None, visit=visit)
+    stream = build_site(
+        stories, shared, theme, found.append, lambda done: None, check=check_sources
+    )
     try:
         for path, data in stream:
             if problem := claims.claim(path):

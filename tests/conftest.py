@@ -1,4 +1,4 @@
-"""What several tests share: a browser, the HTML checker, stories on disk."""
+"""What several tests share: a browser, the HTML checker, stories on disk, a theme."""
 
 import json
 import os
@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 import pytest
+
+from builder import resources
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -164,3 +166,13 @@ def story(tmp_path: Path) -> Callable[..., Path]:
         return seeds
 
     return write
+
+
+@pytest.fixture
+def theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the templates and static files that a test may change."""
+    folder = tmp_path / "theme"
+    for name in ("templates", "static"):
+        shutil.copytree(resources.find_resources(name), folder / name)
+    monkeypatch.setattr("builder.serve.work.find_resources", lambda name: folder / name)
+    return folder

@@ -30,7 +30,7 @@ A room is a module, or a folder of modules. A new module gets its place here.
 """
 
 TOUCH_THE_WORLD = {
-    *("seeds", "seeds.disk", "seeds.stories", "seeds.read"),
+    *("seeds", "seeds.disk", "seeds.stories", "seeds.read", "seeds.digest"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
     *("suggest.files", "serve", "terminal", "cli"),
     *("commands.check", "commands.new", "commands.suggest"),

@@ -1,25 +1,13 @@
 """One build after the other: each sees the disk as it is, and none ends the preview."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sites import build_files
 
-from builder import resources
 from builder.serve import describe_build
 from builder.serve.work import Builder
-
-
-@pytest.fixture
-def theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the templates and static files that a test may change."""
-    folder = tmp_path / "theme"
-    for name in ("templates", "static"):
-        shutil.copytree(resources.find_resources(name), folder / name)
-    monkeypatch.setattr("builder.serve.work.find_resources", lambda name: folder / name)
-    return folder
 
 
 def test_makes_what_the_build_makes(story: Callable[..., Path]) -> None:
@@ -117,7 +105,7 @@ def test_a_template_is_read_again_even_with_its_old_times(
 def test_a_fault_of_ours_is_a_problem_too(
     story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("builder.serve.work.build_site", lambda *_: 1 / 0)
+    monkeypatch.setattr("builder.serve.work.build_site", lambda *_, **__: 1 / 0)
     (problem,) = Builder(story("Words.")).build(()).problems
     assert problem.code == "build-failed"
     assert "ZeroDivisionError" in problem.message
@@ -128,7 +116,7 @@ def test_two_files_of_one_path_fail(
     story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     twice = [("index.html", b"a"), ("INDEX.html", b"b")]
-    monkeypatch.setattr("builder.serve.work.build_site", lambda *_: iter(twice))
+    monkeypatch.setattr("builder.serve.work.build_site", lambda *_, **__: iter(twice))
     assert Builder(story("Words.")).build(()).problems[0].code == "path-collision"
 
 

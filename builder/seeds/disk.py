@@ -30,6 +30,14 @@ def read_bytes(path: Path, home: Path) -> bytes:
     return data
 
 
+def read_if_there(path: Path, home: Path) -> bytes | None:
+    """Like `read_bytes`; None where nothing is there, not even a link that leads nowhere."""
+    with reading(path):
+        if not path.exists() and not path.is_symlink():
+            return None
+    return read_bytes(path, home)
+
+
 def check_inside(path: Path, home: Path) -> None:
     """Refuse a symbolic link that leads out of `home`: `outside-seeds`."""
     if not path.resolve().is_relative_to(home):

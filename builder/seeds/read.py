@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from builder.errors import Problem, ScolieError
 from builder.language.words import phrase_key
 from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source, Term
-from builder.seeds.disk import place_of, read_bytes, reading
+from builder.seeds.disk import place_of, read_bytes, read_if_there, reading
 from builder.seeds.drafts import describe_drafts, take_drafts
 from builder.seeds.records import (
     read_front,
@@ -155,11 +155,11 @@ def _read_part(
 
 
 def _read_yaml(path: Path, home: Path) -> Node:
-    with reading(path):
-        if not path.exists() and not path.is_symlink():
-            return _BLANK
+    data = read_if_there(path, home)
+    if data is None:
+        return _BLANK
     name = place_of(path).path
-    return parse_yaml(name, decode_text(name, read_bytes(path, home)))
+    return parse_yaml(name, decode_text(name, data))
 
 
 def _parse_front_matter(source: Source) -> Node:

@@ -18,7 +18,7 @@ _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")
 _TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
 _SHARED: Final = ("edition.yml", "glossary.yml", "names.yml")
-_OWN: Final = (*_SHARED, "timeline.yml", "voices.yml")
+OWN: Final = (*_SHARED, "timeline.yml", "voices.yml")
 _NOT_STORIES: Final = frozenset(["changelog", "contributing", "license", "readme", "requirements"])
 
 
@@ -138,7 +138,7 @@ def _find_data_beside(text: Path) -> Path | None:
         entries = sorted(folder.iterdir())
     if not _is_data(entries):
         return None
-    if problems := _find_misspelt(entries, _OWN):
+    if problems := _find_misspelt(entries, OWN):
         raise ScolieError(*problems)
     return folder
 
@@ -152,17 +152,17 @@ def _find_text_beside(folder: Path) -> Path | None:
 
 def _is_data(entries: Sequence[Path]) -> bool:
     has_text = any(entry.suffix.lower() in _TEXTS for entry in entries)
-    return not has_text and any(entry.name in _OWN for entry in entries)
+    return not has_text and any(entry.name in OWN for entry in entries)
 
 
 def _find_in_folder(folder: Path, home: Path) -> StoryFiles | None:
     entries = sorted(folder.iterdir())
     articles = [entry for entry in entries if entry.name.lower() in _ARTICLES]
-    if not articles and not any(entry.name in _OWN for entry in entries):
+    if not articles and not any(entry.name in OWN for entry in entries):
         return None
     if _is_data(entries) and _find_text_beside(folder):
         return None  # it is read with that text
-    problems = _find_misspelt(entries, _OWN)
+    problems = _find_misspelt(entries, OWN)
     if not articles:
         hint = (
             "Put the text of the story beside the YAML files, as article.txt or article.md; "
@@ -193,7 +193,7 @@ def _find_misspelt(entries: Sequence[Path], known: Sequence[str]) -> list[Proble
     problems = []
     for entry in entries:
         if entry.suffix.lower() in (".yml", ".yaml") and entry.name not in known:
-            close = difflib.get_close_matches(entry.name.lower(), _OWN, n=1, cutoff=0.75)
+            close = difflib.get_close_matches(entry.name.lower(), OWN, n=1, cutoff=0.75)
             if close and close[0] in known:
                 hint = f"Did you mean {close[0]}?"
             elif close:

@@ -14,6 +14,7 @@ from builder.paths import Claims
 from builder.pipeline import build_site
 from builder.resources import find_resources
 from builder.seeds import list_seeds
+from builder.serve.memory import Memory
 from builder.serve.watch import find_seed_files, find_theme_files
 from builder.source import make_printable
 
@@ -41,6 +42,7 @@ class Builder:
         self._templates = find_resources("templates")
         self._static = find_resources("static")
         self._theme: Theme | None = None
+        self._memory: Memory | None = None
         self._files: Mapping[str, bytes] = {}
         self._warned: list[Problem] = []
 
@@ -83,11 +85,18 @@ class Builder:
         root, claims = self._root(), Claims()
         stories, shared = list_seeds(root, found.append)
         files: dict[str, bytes] = {}
-        stream = build_site(stories, shared, self._theme, found.append, lambda done: None)
-        for path, data in stream:
-            files[path] = data
-            if problem := claims.claim(path):
-                found.append(problem)
+        memory = Memory((self._theme, shared, len(stories) == 1), self._memory)
+        stream = build_site(
+            stories, shared, self._theme, found.append, lambda done: None, recall=memory.recall
+        )
+        try:
+            for path, data in stream:
+                files[path] = data
+                if problem := claims.claim(path):
+                    found.append(problem)
+        finally:
+            memory.close()
+            self._memory = memory
         stop_on_errors(found)
         return files
 
