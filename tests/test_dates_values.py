@@ -54,6 +54,20 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("La réunion pre\u0301vue lundi est utile.", "2024-06-24"),
         ("Il a dit que le vote aurait lieu en octobre.", "2024-10"),
         ("Il serait mort lundi.", "2024-06-17"),
+        ("Il est parti le 6 juin au soir.", "2024-06-06TEV"),
+        ("Il est parti le 6 juin 2023 au matin.", "2023-06-06TMO"),
+        ("Trois ans ferme ont été requis.", "P3Y"),
+        ("Il était parti il y a un peu plus d'un an.", "2023"),
+        ("On s'inscrit dès à présent.", "PRESENT_REF"),
+        ("Le réseau s'attend à des retards lundi.", "2024-06-24"),
+        ("Une école fondée en 1998 par Ann Hale.", "1998"),
+        ("Un feu a pris vers 3 h 30 par grand vent.", "2024-06-18T03:30"),
+        ("Il en compte aujourd'hui plus de 500.", "PRESENT_REF"),
+        ("Il compte aujourd'hui parler au maire.", "2024-06-18"),
+        ("Le vieux pont, aujourd'hui disparu, était beau.", "PRESENT_REF"),
+        ("Le massacre de 1572 fut oublié.", "1572"),
+        ("Tout sera prêt d'ici au week-end.", "2024-W25-WE"),
+        ("Après un mois de mai pluvieux, il fait beau.", "2024-05"),
         ("Le lac pourrait être gelé, ont-ils rapporté lundi.", "2024-06-17"),
         # A word before the date says that it lies ahead, whatever the verb says.
         ("La circulation est interdite jusqu'à dimanche.", "2024-06-23"),
@@ -322,3 +336,33 @@ def test_annotations_carry_timex_and_leave_the_editor_alone() -> None:
         ("deux jours", None, "P2D", "DURATION"),
         ("mercredi", "2020-01-01", None, "DATE"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ouvert tous les mardis de 9 h à 12 h.", ["XXXX-WXX-2", "T09:00", "T12:00"]),
+        ("Ouvert tous les jours, de 14 à 18 h.", ["P1D", "T14:00/T18:00"]),
+        # A day told after them takes the hour back; so does the next sentence.
+        ("Fermé le lundi, il ouvrira hier à 9 h.", ["XXXX-WXX-1", "2024-06-17T09:00"]),
+        ("Ouvert tous les mardis. On part à 9 h.", ["XXXX-WXX-2", "2024-06-18T09:00"]),
+        ("Le dîner annuel aura lieu à 20 h.", ["P1Y", "2024-06-18T20:00"]),
+    ],
+)
+def test_hours_of_days_that_come_again(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+    assert all(date.value == "" for date in find(text) if date.timex.startswith("T"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dans la nuit de lundi à mardi, vers 2 h.", ["2024-06-17TNI", "2024-06-18T02:00"]),
+        ("Dans la nuit de lundi à mardi, vers 23 h.", ["2024-06-17TNI", "2024-06-17T23:00"]),
+        ("Il est parti lundi soir, vers 11 h.", ["2024-06-17TEV", "2024-06-17T11:00"]),
+        # With the hour it begins at, a day is a notice of what is to come.
+        ("À la salle, mercredi, à partir de 9 h 30.", ["2024-06-19", "2024-06-19T09:30"]),
+    ],
+)
+def test_hours_belong_to_the_day_beside(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

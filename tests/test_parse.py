@@ -450,6 +450,7 @@ def test_title_subtitle_and_author() -> None:
     [
         *("Luc Ménard", "Luc Ménard et Ann Hale", "lm", "lst/am", "AFP", "J.K.", "str-ho/jcp/emp"),
         *("Luc Ménard, à Rome", "Ann Hale, BBC News", "(avec agences)", "sjaq avec afp"),
+        *("– Avec La Presse canadienne", "— Avec AFP", "AB/ASG", "LM/JR/EV"),
         *("Luc Ménard avec les agences", "Luc Ménard, avec AFP", "La rédaction avec AFP"),
         *(
             "Adaptation web : lm avec ats",

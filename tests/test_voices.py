@@ -268,6 +268,45 @@ def test_the_one_who_spoke_goes_on() -> None:
     assert [a.target for a in annotate(text).annotations] == ["Vladimir Poutine"] * 2
 
 
+def test_an_infinitive_lets_them_go_on() -> None:
+    parts = [("direct", "Non", "le maire"), ("direct", "Jamais.", "le maire")]
+    assert voices("« Non », a dit le maire. Et d'ajouter mardi : « Jamais. »") == parts
+    assert voices("Rien ne bouge. Et de conclure : « Jamais. »") == []
+    assert voices("Et Ann Hale d'ajouter : « Jamais. »") == [("direct", "Jamais.", "Ann Hale")]
+    assert voices("Et le maire de conclure : « Jamais. »") == parts[1:]
+    assert voices("« Non », a dit le maire. Et de manger : « Jamais. »") == [parts[0]]
+
+
+def test_what_another_says_is_said() -> None:
+    assert voices("Le patron a promis d'embaucher, a dit le maire.") == [
+        ("reported", "Le patron a promis d'embaucher", "le maire"),
+        ("reported", "embaucher", "Le patron"),
+    ]
+    told = voices("Selon le maire, la digue a cédé, a dit la police.")
+    assert told == [("reported", "la digue a cédé", "le maire")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("« Assez », balaie le maire.", "Assez"),
+        ("« Assez », balayait le maire.", "Assez"),
+        ("Le maire a dépeint « un homme froid ».", "un homme froid"),
+        ("« Il savait tout », accuse la députée.", "Il savait tout"),
+        ("Le maire a par ailleurs démenti avoir su.", "avoir su"),
+        ("Le maire a en revanche nié toute faute.", "toute faute"),
+        ("Le maire rejette toute faute.", "toute faute"),
+        ("Le maire estime, lui, que rien ne presse.", "rien ne presse"),
+        ("Selon un homme qui a tout vu, le pont cédait.", "le pont cédait"),
+        ("Selon le maire interrogé lundi, le pont cédait.", "le pont cédait"),
+        ("Le pont cède, a-t-on appris dans une note.", "Le pont cède"),
+        ("Pour le magistrat, rien ne prouve la faute.", "rien ne prouve la faute"),
+    ],
+)
+def test_french_cues(text: str, said: str) -> None:
+    assert one(text).exact == said
+
+
 def test_titles_tell_the_gender() -> None:
     text = 'Ms. Marie Curie met Mr. Vladimir Poutine. "No," she said. "No," he said.'
     found = [a.target for a in annotate(text, "en").annotations]
@@ -312,6 +351,8 @@ def test_english_adjuncts_are_no_speakers(text: str, speaker: str) -> None:
         "Le procureur n'a pas dit que tout allait bien.",
         "La sirène annonce la fin du travail.",
         "L'idée selon laquelle tout va bien est fausse.",
+        "Le groupe a accusé une perte de douze millions.",
+        "Le train accuse un retard d'une heure.",
     ],
 )
 def test_what_is_not_said(text: str) -> None:

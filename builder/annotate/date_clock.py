@@ -9,18 +9,29 @@ from builder.annotate.date_days import Moment, timex_to_edtf
 from builder.annotate.date_relative import make_day, make_weekday
 from builder.model import Certainty
 
+_NAMES_DAY: Final = ("when", "m", "w", "figures")
+"""The groups of which one is a day in the same words."""
 _BESIDE: Final = 2
 """How many words stand between a date and a time that belongs to it: “le 24/02/2025 à 07:41”."""
 
 
 def make_clock(found: Found, _: str = "") -> Made | None:
-    """A time: of the day in the same words, else the last day told, else of today."""
+    """A time: of the day in the same words, else the last day told, else of today.
+
+    Beside days that come again (tous les mardis de 9 h à 12 h) it is of none of them: T09:00.
+    """
     time = _read(found)
     if not time:
         return None
+    names_day = any(map(found.has, _NAMES_DAY))
+    if found.story.recurs(found.first) and not names_day:
+        until = f"/T{found.number('h2'):02}:00" if found.has("h2") else ""
+        return Made(f"T{time}{until}", "", certainty="medium")
     moment, certainty, coarse = _find_day(found)
     if moment is None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
+    if found.story.last_is_night and not names_day and time < "12":
+        moment = moment.plus_days(1)
     until = f"/{moment}T{found.number('h2'):02}:00" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
 

@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from builder.annotate.date_days import Moment
 from builder.annotate.date_grammar import Grammar
+from builder.annotate.date_sentences import first_sentence, last_sentence
 from builder.annotate.date_words import Words, normal
 from builder.language.words import fold_accents
 from builder.model import Certainty
@@ -50,12 +51,24 @@ class Story:
         """How TIMEX3 writes the part of its year that the last date is: -Q3, -H1."""
         self.last_day: Moment | None = None
         """The last date that is a day told from the day of publication."""
+        self.last_is_night = False
+        """Whether the last date is a night, which goes on into the next day."""
+        self.last_set_end = 0
+        """The index of the word after the last days that come again and again."""
 
     def remember(
-        self, moment: Moment, end: int, *, near: bool, bare: bool, weekday: bool, part: str
+        self,
+        moment: Moment,
+        end: int,
+        *,
+        near: bool,
+        bare: bool,
+        weekday: bool,
+        night: bool,
+        part: str,
     ) -> None:
         """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
-        self.last_is_told = not bare
+        self.last_is_told, self.last_is_night = not bare, night
         self.last, self.last_end, self.last_is_weekday = moment, end, weekday
         self.last_part = part
         if moment.day and near:
@@ -63,9 +76,14 @@ class Story:
 
     def same_sentence(self, word: int) -> bool:
         """Whether the last date stands in the sentence of a word."""
-        if self.last is None or word - self.last_end > 40:
-            return False
-        return not re.search(r"[.!?;\n]", self.words.letters[self.last_end : word])
+        return self.last is not None and self._is_near(self.last_end, word)
+
+    def recurs(self, word: int) -> bool:
+        """Whether days that come again (tous les mardis) are the last dated in its sentence."""
+        return self.last_set_end > self.last_end and self._is_near(self.last_set_end, word)
+
+    def _is_near(self, end: int, word: int) -> bool:
+        return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])
 
 
 class Found:
@@ -151,8 +169,8 @@ class Found:
         """The tense of the verb nearest to the date in its sentence; empty where none is known."""
         words, text = self.story.words, self.story.text
         start, end = words.starts[self.first], words.ends[self.last - 1]
-        before = _last_sentence(text[max(0, start - _REACH) : start]).lower()
-        after = _first_sentence(text[end : end + _REACH]).lower()
+        before = last_sentence(text[max(0, start - _REACH) : start]).lower()
+        after = first_sentence(text[end : end + _REACH]).lower()
         best: tuple[int, Tense] = (10_000, "")
         tenses: tuple[tuple[Tense, re.Pattern[str]], ...] = (
             ("future", self.story.grammar.future),
@@ -181,18 +199,3 @@ def _add_counts(word: str, counts: Mapping[str, str]) -> int:
         value = int(counts.get(part, "0") or 0)
         total = total * value if value == 20 and total == 4 else total + value
     return total
-
-
-_STOP: Final = re.compile(
-    r"(?:(?<=[^\W\d_]{2})|(?<=[0-9»\")]))[.!?…](?=\s+[\"«“(–-]?\s?[A-ZÀ-Þ])|\n\s*\n"
-)
-
-
-def _last_sentence(text: str) -> str:
-    start = max((match.end() for match in _STOP.finditer(text)), default=0)
-    return text[start:]
-
-
-def _first_sentence(text: str) -> str:
-    match = _STOP.search(text)
-    return text[: match.start()] if match else text

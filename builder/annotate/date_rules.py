@@ -138,6 +138,7 @@ def _type(timex: str, maker: str) -> TimexType:
     return "TIME" if "T" in timex and not timex.endswith("REF") else "DATE"
 
 
+_SOME_DAYS: Final = ("XXXX-WXX", "XXXX-XX-XX", "P1D")
 _NEAR: Final = 31
 """Days around the publication in which a day is one that the news is about."""
 
@@ -145,6 +146,8 @@ _NEAR: Final = 31
 def _remember(here: Found, made: Made, maker: str) -> None:
     """Keep the date for the words that count from it."""
     story, moment = here.story, made.moment
+    if maker == "set" and made.timex.startswith(_SOME_DAYS):
+        story.last_set_end = here.last
     if moment is None:
         return
     now, last = story.published, story.last
@@ -156,5 +159,6 @@ def _remember(here: Found, made: Made, maker: str) -> None:
         near=bool(now and now.day and abs(moment.number - now.number) <= _NEAR),
         bare=maker == "date" and not has_year,
         weekday=maker == "weekday",
+        night=made.timex.endswith("TNI"),
         part=made.timex[4:] if maker == "quarter" else "",
     )

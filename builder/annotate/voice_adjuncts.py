@@ -79,6 +79,8 @@ def _skip_aside(sentence: Sentence, at: int, end: int) -> int:
     """After `, … ,` when what stands between is no noun phrase; else `at`."""
     words = sentence.grammar.words
     opener = sentence.key(at + 1)
+    if opener in sentence.grammar.literals.get("stressed", ()) and sentence.key(at + 2) == ",":
+        return at + 3
     if not (
         opener in words.prepositions | words.participles | words.adverbs | words.times
         or opener in words.relatives

@@ -57,14 +57,26 @@ def _charge(state: State) -> bool:
     """The one accused, and of what, in a bare noun (deux diplomates d'espionnage)."""
     sentence, words = state.sentence, state.sentence.grammar.words
     stop = noun_phrase(sentence, state.at, sentence.end)
-    if stop is None or not any(
-        sentence.key(at) in words.links and is_plain(sentence, at + 1)
-        for at in range(state.at + 1, stop)
+    if (
+        stop is None
+        or _is_shown(state)
+        or not any(
+            sentence.key(at) in words.links and is_plain(sentence, at + 1)
+            for at in range(state.at + 1, stop)
+        )
     ):
         return False
     state.said.append((state.at, stop))
     state.at = stop
     return True
+
+
+def _is_shown(state: State) -> bool:
+    """Whether a verb of accusing tells what is seen (accuser une perte), not who did what."""
+    sentence = state.sentence
+    showing = sentence.grammar.literals.get("showing", frozenset())
+    near = sentence.keys[state.at : state.at + 2]
+    return "charge" in state.cue.frames and not showing.isdisjoint(near)
 
 
 def _at_end(state: State) -> bool:
@@ -101,7 +113,7 @@ _MUCH: Final = 40
 def _other(state: State) -> bool:
     """The one accused or asked, whose name belongs to the words said."""
     stop = noun_phrase(state.sentence, state.at, state.sentence.end, carries=False)
-    if stop is None:
+    if stop is None or _is_shown(state):
         return False
     state.begin, state.at = state.at, stop
     return True

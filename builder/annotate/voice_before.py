@@ -77,16 +77,34 @@ def _clause_before(state: State) -> bool:
     elif not sentence.is_quotation(end - 1):
         return False
     first = clause_start(sentence, state.floor, end)
+    if first >= end and _hears_another(state, end):
+        first = clause_start(sentence, 0, end)
     if first >= end or (not sentence.is_quotation(end - 1) and not _is_clause(state, first, end)):
         return False
     state.said += split_quotations(sentence, first, end)
     return True
 
 
+def _hears_another(state: State, end: int) -> bool:
+    """Whether all before the comma tells what another says (X promet de venir, a dit Y)."""
+    if state.cue.mood == "preposition" or state.sentence.has_quotation(0, end):
+        return False
+    return state.tells_another and state.floor >= end
+
+
 def _quotation_before(state: State) -> bool:
     """The quotation just before, and nothing else."""
     is_read = _clause_before(state)
     return is_read and all(is_one_quotation(state.sentence, *said) for said in state.said)
+
+
+def _adjuncts_before(state: State) -> bool:
+    """Words of time, place or manner that open the sentence, and a comma: the clause follows."""
+    sentence, end = state.sentence, state.before - 1
+    first = clause_start(sentence, state.floor, max(end, 0))
+    if sentence.key(end) != "," or first >= end or sentence.has_quotation(first, end):
+        return False
+    return skip_adjuncts(sentence, first, end) == end
 
 
 def clause_start(sentence: Sentence, floor: int, end: int) -> int:
@@ -139,5 +157,6 @@ BEFORE: Final[Mapping[str, Reader]] = {
     "X": _accused_before,
     "P,": _clause_before,
     "Q,": _quotation_before,
+    "ADV,": _adjuncts_before,
     "^": _at_start,
 }

@@ -1,10 +1,12 @@
 """Voices that no rule on cues finds: after a colon, inside the marks, in the sentence before."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from builder.annotate.voice_adjuncts import skip_adjuncts
-from builder.annotate.voice_clauses import find_main, find_subject
+from builder.annotate.voice_clauses import Stretch, find_main, find_subject
 from builder.annotate.voice_cues import find_cues
+from builder.annotate.voice_phrases import noun_phrase
 from builder.annotate.voice_reading import Sentence, read_sentences
 from builder.annotate.voice_shapes import match_rule
 from builder.annotate.voice_state import Saying, Voice, is_one_quotation, is_speaker, span
@@ -17,11 +19,15 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
     colon = len(sentence.keys) - 1 - sentence.keys[::-1].index(":")
     if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
         return
-    speaker = find_main(sentence, colon)
-    if speaker is None or not _is_named(sentence, *speaker):
-        return
-    has_verb = sentence.has_finite(speaker[1], colon)
-    if not has_verb and skip_adjuncts(sentence, speaker[1], colon) < colon:
+    speaker = find_infinitive(sentence, colon)
+    if speaker is None:
+        speaker = find_main(sentence, colon)
+        if speaker is None or not _is_named(sentence, *speaker):
+            return
+        has_verb = sentence.has_finite(speaker[1], colon)
+        if not has_verb and skip_adjuncts(sentence, speaker[1], colon) < colon:
+            return
+    if speaker[0] == speaker[1]:
         return
     for piece in sentence.pieces[colon + 1 :]:
         if piece.quotation:
@@ -81,6 +87,33 @@ def announce(sentence: Sentence) -> Voice | None:
                 spans = span(sentence, speaker), span(sentence, (cue.first, cue.last))
                 return Voice(0, 0, "direct", "voice.announced", "medium", *spans)
     return None
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence lets the one who spoke last go on, unnamed: Et d'ajouter : « … »"""
+    colon = next((at for at, key in enumerate(sentence.keys[:_OPENING]) if key == ":"), 0)
+    if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
+        return False
+    speaker = find_infinitive(sentence, colon)
+    return speaker is not None and speaker[0] == speaker[1]
+
+
+def find_infinitive(sentence: Sentence, colon: int) -> Stretch | None:
+    """Who goes on in an infinitive (Et le maire d'ajouter : …), perhaps no one that is named."""
+    links = sentence.grammar.literals.get("lead to", frozenset())
+    if sentence.key(0) not in sentence.grammar.words.coordinators:
+        return None
+    for at in range(1, min(colon - 1, _OPENING)):
+        forms = sentence.grammar.forms.get(sentence.key(at + 1), ())
+        says = any(form.mood == "infinitive" and form.is_whole for form in forms)
+        if says and sentence.key(at) in links:
+            is_whole = at == 1 or noun_phrase(sentence, 1, at) == at
+            follows = skip_adjuncts(sentence, at + 2, colon) == colon
+            return (1, at) if is_whole and follows else None
+    return None
+
+
+_OPENING: Final = 12
 
 
 def go_on(sentence: Sentence, last: Voice) -> list[Voice]:

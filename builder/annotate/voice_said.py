@@ -79,7 +79,9 @@ def _skip_remarks(sentence: Sentence, at: int) -> int:
     """Before the comma that ends remarks on the speaker (selon le maire, interrogé lundi, …)."""
     words = sentence.grammar.words
     openers = words.participles | words.relatives
-    while sentence.key(at) == "," and sentence.key(at + 1) in openers:
+    while sentence.key(at) in openers or (
+        sentence.key(at) == "," and sentence.key(at + 1) in openers
+    ):
         close = next((end for end in range(at + 2, sentence.end) if sentence.key(end) == ","), at)
         if close == at:
             break

@@ -48,6 +48,8 @@ class State:
         self.sentence, self.cues, self.cue = sentence, cues, cue
         self.speaker_before = last.speaker if last else None
         self.floor = last.end if last and last.end <= cue.first else 0
+        self.tells_another = bool(last and last.speaker[0] < last.cue.first < last.said[0][0])
+        """Whether the last voice is told in the order who, says, what."""
         self.at, self.before = cue.last, cue.first
         self.begin: int | None = None
         """Where the words said begin, if before `at`: with the one accused, or asked."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from builder.annotate.voice_loose import announce, go_on
+from builder.annotate.voice_loose import announce, go_on, goes_on
 from builder.annotate.voice_marks import OPENING, Quotation, find_quotations
 from builder.annotate.voice_reading import Sentence, read_sentences
 from builder.annotate.voice_sentences import list_voices
@@ -71,6 +71,8 @@ def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> l
         if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
             last = last or (announce(before) if before else None)
             voices = go_on(sentence, last) if last else []
+        elif not voices and last and goes_on(sentence):
+            voices = go_on(sentence, last)
         last, before = voices[-1] if voices else None, sentence
         found += [*voices, *list_unattributed(sentence, voices)]
     return found

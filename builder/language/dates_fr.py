@@ -14,10 +14,12 @@ _PIECES: Final = {
     "m2": "{m2:month|Month|abbr}",
     "ahead": "(?: {ahead:ahead} (?:à|au|en)? )",
     "onward": "(?: {onward:onward} (?:de|du)? )",
-    "uncounted": "(?! {plural|counted|unit} | % | - )",
+    "uncounted": "(?! {plural|counted|unit} | par {beats} | % | - )",
     "begin": "(?:début|fin|milieu) (?:de|du|d'|des)? | mi - | courant",
-    "about": "(?:environ|presque|quelque|près de|plus de|moins de|à peine|bientôt)",
-    "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|autour de|il est|,|\\()",
+    "about": "(?:environ|presque|quelque|(?:près|un? peu? plus|un? peu? moins) (?:de|d')|à peine"
+    "|bientôt|tout juste|exactement)",
+    "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|autour de|environs de"
+    "|alentours de|coup de|il est|,|\\()",
     "sharp": "(?:précises|environ|pile|tapantes|sonnantes)",
     "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
     "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? heure locale | GMT)",
@@ -86,7 +88,7 @@ _HIDDEN: Final = (
 _FULL: Final = (
     DateRule(
         "fr.day-month-year",
-        "[ <weekday> {d:day} <m> {y:year} ]",
+        "[ <weekday> {d:day} <m> {y:year} (?:(?:au)? {part:part})? ]",
         "date",
         "Il est arrivé le [mardi 18 juin 2024] à Pyongyang.",
         "2024-06-18",
@@ -102,7 +104,7 @@ _FULL: Final = (
     ),
     DateRule(
         "fr.day-month",
-        "<ahead>? [ (?:ce)? <weekday> {d:day} <m> {rel:rel}? {part:part}? ]",
+        "<ahead>? [ (?:ce)? <weekday> {d:day} <m> {rel:rel}? (?:(?:au)? {part:part})? ]",
         "date",
         "Il a été arrêté le [3 juin] à son domicile.",
         "2024-06-03",
@@ -238,7 +240,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "fr.month-of",
-        "[ mois (?:de|d') {m:month} ]",
+        "[ un? mois (?:de|d') {m:month} ]",
         "date",
         "Le [mois de mai] a été froid.",
         "2024-05",
@@ -503,7 +505,7 @@ _DAYS: Final = (
     DateRule(
         "fr.weekday",
         "(?:<ahead>|<onward>)? [ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - "
-        "{Capital}) (?: (?= ,? (?:à|de|dès)? {notice:clocktime|figure} "
+        "{Capital}) (?: (?= ,? (?:à partir de|à|de|dès)? {notice:clocktime|figure} "
         "(?: (?<= {clocktime} ) | {hours} ) ) )?",
         "weekday",
         "Il est arrivé [mardi matin] à Pyongyang.",
@@ -601,6 +603,16 @@ _DAYS: Final = (
         "Il est mort dans [la nuit du 5 au 6 juin].",
         "2024-06-05/2024-06-06",
         "La nuit du chasseur.",
+    ),
+    DateRule(
+        "fr.nowadays",
+        "(?: (?<= {lasts} ) | (?<= compte | comptent ) (?= {deictic} (?:plus|près|moins|environ"
+        "|quelque|parmi|{number}) ) | (?= {deictic} {aged} ) ) [ aujourd'hui ] (?! {part} | à "
+        "{clocktime|figure} )",
+        "reference PRESENT_REF",
+        "Elle vit [aujourd'hui] à Lyon.",
+        "PRESENT_REF",
+        "Elle vit jour et nuit.",
     ),
     DateRule(
         "fr.deictic",
@@ -894,8 +906,8 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.weekend",
-        "(?: (?:cours|lors) du | (?:pendant|durant|dans|sur) (?= le ) ) [ le? {u:weekend} ] (?! "
-        "{rel|next_to} | de | du )",
+        "(?: (?:cours|lors|d' ici) (?:du|au) | (?:pendant|durant|dans|sur) (?= le ) ) [ le? "
+        "{u:weekend} ] (?! {rel|next_to} | de | du )",
         "unit",
         "Des vols ont été commis pendant [le week-end].",
         "2024-W24-WE",
@@ -1011,6 +1023,14 @@ _UNITS: Final = (
 
 _DURATIONS: Final = (
     DateRule(
+        "fr.coming-units",
+        "[ (?:les)? {next_ones} {u:unit} ]",
+        "reference FUTURE_REF",
+        "La décision est attendue au cours des [prochains mois].",
+        "FUTURE_REF",
+        "Les prochains trains.",
+    ),
+    DateRule(
         "fr.last-units",
         "[ (?:ces|les|ses)? {n:number}? {before_rel} {u:unit} ]",
         "duration",
@@ -1077,7 +1097,8 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "fr.units-of",
-        "(?<! de | d' ) [ <about>? {n:number} {u:unit} ] (?= de | d' | que | qu' )",
+        "(?<! de | d' ) [ <about>? {n:number} {u:unit} ] (?= de | d' | que | qu' | ferme "
+        "| avec sursis )",
         "duration",
         "Il risque [dix ans] de prison.",
         "P10Y",
@@ -1205,7 +1226,7 @@ _TIMES: Final = (
     DateRule(
         "fr.clock",
         "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}) <half_day>? ] (?! {unit|counted} "
-        "| %)",
+        "| par {beats} | %)",
         "clock",
         "Il atterrira à [21 h 30].",
         "2024-06-18T21:30",
@@ -1303,8 +1324,9 @@ _VAGUE: Final = (
     ),
     DateRule(
         "fr.present",
-        "[ (?:actuellement|désormais|maintenant|à l' heure actuelle|de nos jours|en ce moment"
-        "| ces temps - ci | ces jours - ci | jusqu' ici | jusqu' à présent) ]",
+        "[ (?:actuellement|désormais|maintenant|(?:dès)? à présent|à l' heure actuelle"
+        "|de nos jours|en ce moment| ces temps - ci | ces jours - ci | jusqu' ici"
+        "| jusqu' à présent) ]",
         "reference PRESENT_REF",
         "Ils y sont [actuellement] stationnés.",
         "PRESENT_REF",

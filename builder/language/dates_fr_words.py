@@ -81,6 +81,16 @@ WORDS: Final = {
     "weekend": {"week-end weekend": "WE"},
     "fortnight": {"quinzaine semaine week-end weekend décade": ""},
     "ahead": {"jusqu' jusque ici": ""},
+    # What lasts for years when it is said in the present: who lives in Lyon today, lived there.
+    "lasts": {
+        "vit vivent habite habitent réside résident demeure demeurent emploie emploient": "",
+        "possède possèdent appartient appartiennent représente représentent existe": "",
+        "existent abrite abritent enseigne enseignent détient détiennent": "",
+    },
+    "aged": {
+        "âgé âgée âgés âgées retraité retraitée retraités retraitées disparu disparue": "",
+        "disparus disparues défunt défunte octogénaire septuagénaire nonagénaire": "",
+    },
     "onward": {"partir compter dès avant": ""},
     "next_one": {"prochain prochaine": "1"},
     "next_ones": {"prochains prochaines": "1"},
@@ -139,11 +149,12 @@ WORDS: Final = {
         "révolution putsch traité armistice attentat attentats séisme sommet indépendance": "",
         "rentrée constitution mondial jeux olympiques coupe championnat saison édition budget": "",
         "exercice tournée festival vote élu élue promotion réforme rapport bilan celui celle": "",
-        "campagne bataille": "",
+        "campagne bataille massacre massacres concile édit éruption famine épidémie": "",
+        "crue inondation inondations canicule tempête": "",
         "ceux celles automne printemps hiver sanctions défaite victoire monde euro coup": "",
     },
     "counted": {
-        "m km kg ha euro dollar franc mille million millions milliard milliards par mètre": "",
+        "m km kg ha euro dollar franc mille million millions milliard milliards mètre": "",
         "homme femme personne pour habitant fois": "",
     },
     # Words in -s and -x that no number counts: “en 2022 mais” is a year, “en 2022 lots” is not.
@@ -189,6 +200,8 @@ _FUTURE: Final = (
     rf"(?:\s(?:être|avoir|[^\W\d_]+ment)){{0,2}}\s{_PARTICIPLE}",
     "va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|devait|devaient",
     "compte|comptent|espère|espèrent|envisage|envisagent|s['’]apprête|s['’]apprêtent",
+    # Verbs of expecting: what is expected lies ahead.
+    r"s['’]attend\sà|s['’]attendent\sà|tabl(?:e|ent)\ssur|redoute|redoutent|craint|craignent",
     _ANNOUNCED,
     # Verbs that announce in the present: “l'exposition s'ouvre lundi”.
     r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"

@@ -30,7 +30,7 @@ RULES: Final = (
     VoiceRule(
         "fr.learned-source",
         "learn",
-        "P, CUE T de SOURCE",
+        "P, CUE T de SOURCE | P, CUE T dans S",
         "« [Les combats continuent] », <a-t-on appris> de {source militaire}.",
         "Elle a appris de source sûre la nouvelle.",
     ),
@@ -77,6 +77,14 @@ RULES: Final = (
         ", CUE S , V P",
         "Le navire, <a précisé> {l'armateur}, [transportait 22 marins].",
         "Le président, en visite, a évoqué une attaque.",
+        "medium",
+    ),
+    VoiceRule(
+        "fr.inserted-late",
+        "incise",
+        "ADV, CUE S , VP P",
+        "Dans ces cas-là, <explique> {le médecin}, [il faut agir vite].",
+        "Dans ces cas-là, le médecin explique, il rassure.",
         "medium",
     ),
     VoiceRule(

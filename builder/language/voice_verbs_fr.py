@@ -49,7 +49,7 @@ FRAMES: Final = frame_table(
             désespérer, se remémorer, se rappeler, se récrier, se épancher, se attrister, se
             résigner, se extasier, confesser, interpeller, exhorter, inviter, encourager,
             avertir, poster, écarter, tacler, réfuter, démentir, contester, préconiser, conseiller,
-            recommander, ordonner, décrire""",
+            recommander, ordonner, décrire, accuser""",
         "incise object": """fustiger, vanter, saluer, condamner, critiquer, louer, vilipender,
             crier, scander, titrer, invoquer, rejeter, réclamer, exiger, revendiquer,
             préconiser, demander, proposer, recommander, balayer, défendre, brocarder,
@@ -104,6 +104,8 @@ _IRREGULAR: Final = {
     "réjouir": "réjouit réjouissent réjouiss réjoui réjouit",
     "croire": "croit croient croy cru crut",
     "écrire": "écrit écrivent écriv écrit écrivit",
+    "dépeindre": "dépeint dépeignent dépeign dépeint dépeignit",
+    "enorgueillir": "enorgueillit enorgueillissent enorgueilliss enorgueilli enorgueillit",
     "décrire": "décrit décrivent décriv décrit décrivit",
     "requérir": "requiert requièrent requér requis requit",
     "maintenir": "maintient maintiennent mainten maintenu maintint",
@@ -154,8 +156,9 @@ def _conjugate(verb: str) -> Mapping[Mood, str]:
         stem = verb[:-2]
         soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
         strong = _strengthen(stem)
+        silent = f" {stem[:-1]}ie {stem[:-1]}ient" if stem.endswith("y") else ""  # balaie
         participle = stem + "é"
-        finite = f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent"
+        finite = f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent" + silent
         gerund = f"{soft}ant"
     endings = ("", "e", "s", "es") if not participle.endswith("s") else ("", "e", "es")
     return {
@@ -167,9 +170,9 @@ def _conjugate(verb: str) -> Mapping[Mood, str]:
 
 
 def _strengthen(stem: str) -> str:
-    """The stem before a silent ending: révèl(e), martèl(e), rappell(e)."""
-    if stem.endswith("appel"):
-        return stem + "l"
+    """The stem before a silent ending: révèl(e), martèl(e), rappell(e), rejett(e)."""
+    if stem.endswith(("appel", "jet")):
+        return stem + stem[-1]
     return re.sub(r"[eé]([^aeiouyéèêâûîôx]|[bcdfgptv][rl]|qu|gu)$", r"è\1", stem)
 
 

@@ -8,6 +8,7 @@ parted by `|`, are read outwards from `CUE`, the words that say that someone spe
 - `WHO`: the same, someone and no thing; `DOC`: the same, something written (une étude);
 - `S,`, `WHO,`, `DOC,`: the same, just before, perhaps with a comma;
 - `P,`: a clause, and perhaps a comma; `Q,`: the same, a quotation and nothing else;
+- `ADV,`: words of time, place or manner that open the sentence, and a comma;
 - `^`: nothing, or a conjunction.
 
 After it:

@@ -36,6 +36,8 @@ _LITERALS: Final = {
         """),
     "lead, participle": word_set("voulu tenu préféré refusé continué cessé persisté osé su pu dû"),
     "lead to": word_set("à de d'"),
+    # Who is meant against another, between commas: Le maire estime, lui, que …
+    "stressed": word_set("lui elle eux elles"),
     "counting": word_set("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"),
     "definite": word_set("le la l ce cet cette"),
     "without": frozenset(),
@@ -45,7 +47,10 @@ _LITERALS: Final = {
     "asking": word_set("comment pourquoi combien si") | _ASKING,
     "which": word_set("lequel laquelle lesquels lesquelles qui"),
     "what": word_set("que qu'"),
-    "between": word_set("quant à lui elle eux de son leur côté pour sa part en outre effet tour"),
+    "between": word_set("""
+        quant à lui elle eux de son leur côté pour sa part en outre effet tour par revanche au
+        contraire nouveau d' ores dans foulée la même temps retour
+        """),
     "holder": word_set("""
         analyste analystes expert experts experte économiste économistes chercheur chercheuse
         chercheurs spécialiste spécialistes historien historienne politologue politologues
@@ -55,11 +60,17 @@ _LITERALS: Final = {
         cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
         entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
         riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
+        magistrat magistrate magistrats juge juges imam évêque curé prêtre médecin syndicaliste
         salariés usagers écologistes socialistes responsables autorités victimes plaignants
         """),
     "par": word_set("par"),
     "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
     "source": word_set("source sources"),
+    # What shows a loss is accused of nothing: accuser une perte, un retard, le coup.
+    "showing": word_set("""
+        perte pertes déficit retard recul baisse repli chute hausse progression solde coup
+        réception fatigue différence écart bénéfice âge poids
+        """),
     "active": word_set("convenir"),
     "comme": word_set("comme ainsi"),
 }

@@ -35,7 +35,7 @@ _CLOSER = re.compile(gather(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
 _LONE_INITIALS = re.compile(
     r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
-    r"|(?:[A-ZÉ]\.[ -]?){2,4}|[A-Z]{2,3}"
+    r"|(?:[A-ZÉ]\.[ -]?){2,4}|[A-Z]{2,3}(?:/[A-Z]{2,4}){0,3}"
 )
 # `fold` makes an ASCII colon of each of these (NFKD).
 _COLON = re.compile("[:：︓﹕]")
@@ -121,8 +121,8 @@ def is_published_line(words: str) -> bool:
 
 
 def _unwrap(words: str) -> str:
-    """Return `words` without a pair of brackets around all of them, or a star before them."""
-    if words[:2] in ("* ", "• "):
+    """Return `words` without a pair of brackets around them, or a star or a dash before them."""
+    if words[:2] in ("* ", "• ", "– ", "— "):
         return words[2:].lstrip() or words
     if words[-1] == _BRACKETS.get(words[0]) and words.count(words[0]) == 1:
         return words[1:-1].strip(CLOSERS) or words
