@@ -129,6 +129,10 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("He fell in 1997. That June, he left.", ["1997", "1997-06"]),
         ("Thu 17 Mar 2022", ["2022-03-17"]),
         ("One night in September, she shut the gate.", ["2023-09"]),
+        ("The mine was due to be finished this fall.", ["2024-FA"]),
+        ("They packed the hall on Monday evening to hear plans for a pub.", ["2024-06-17TEV"]),
+        ("The trial continues on Friday.", ["2024-06-21"]),
+        ("She bought two bicycles and a week in Tenerife.", []),
         ("It sold for 2000 pounds and made 2000 sales.", []),
     ],
 )

@@ -15,6 +15,11 @@ It had been paid weeks before {the court} ruled that [the levy was illegal].
 ``[It isn't ours]'', said {Tom Ackers}.
 The council approved the plan without saying how it would be paid for.
 The board proposed a dividend of 2 crowns per share.
+{The judge} said [the company, Tamar Oils, had shown a pattern of indifference].
+[Prices rose last year], {figures} show.
+{He} blamed [the flood on traders who dumped refuse].
+{The governor} asked [utilities in Kansas to send crews].
+A federal judge ordered a halt to work on the pipeline.
 The firm cut 200 jobs, citing weak demand, and closed its plant.
 """
 

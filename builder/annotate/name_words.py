@@ -1,11 +1,17 @@
 """Small questions about the words of a story that all who look for names ask."""
 
+from typing import Final
+
 from builder.annotate.name_reading import Reading
+from builder.language.structure import words
 
 
 def is_capital(reading: Reading, number: int) -> bool:
-    """Whether a word has a capital."""
-    return reading.words[number][0].isupper()
+    """Whether a word has a capital that may be a name's; a day has one by itself (in X Tuesday)."""
+    return reading.words[number][0].isupper() and reading.lows[number] not in _DAYS
+
+
+_DAYS: Final = words("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def end_of_capitals(reading: Reading, number: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from builder.annotate.voice_adjuncts import skip_adjuncts
 from builder.annotate.voice_cues import Cue
-from builder.annotate.voice_phrases import appositions, noun_phrase
+from builder.annotate.voice_phrases import appositions, closes_aside, noun_phrase
 from builder.annotate.voice_reading import QUOTE, Sentence
 from builder.annotate.voice_words import starts_phrase
 
@@ -147,7 +147,8 @@ def clause_end(
     joints = words.coordinators | {","}
     for other in cues:
         before = other.first - 1
-        if other.first > at and sentence.key(before) in joints and before >= at:
+        is_joined = sentence.key(before) in joints and before >= at
+        if other.first > at and is_joined and not closes_aside(sentence, at, before):
             end = min(end, before)
     quoted = False
     for place in range(at, end):

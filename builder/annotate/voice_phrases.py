@@ -140,4 +140,12 @@ def is_apposition(sentence: Sentence, first: int, last: int) -> bool:
     return opens and not sentence.has_finite(first, last) and not is_time(sentence, first + 1)
 
 
+def closes_aside(sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether the comma ends what is said more of the subject from `first` (the firm, X, had)."""
+    commas = [at for at in range(first, comma) if sentence.key(at) == ","]
+    if not commas or sentence.key(comma) != "," or sentence.has_finite(first, commas[-1]):
+        return False
+    return is_apposition(sentence, commas[-1] + 1, comma)
+
+
 _APPOSITION: Final = 14

@@ -91,7 +91,9 @@ def _skip_remarks(sentence: Sentence, at: int) -> int:
 
 def read_infinitive(state: State) -> bool:
     sentence, at = state.sentence, state.at
-    return leads_to_infinitive(sentence, at)
+    # Whoever orders a halt to work asks nobody to work.
+    is_asked = sentence.key(at - 2) not in sentence.grammar.literals.get("acts", ())
+    return is_asked and leads_to_infinitive(sentence, at)
 
 
 def read_verbal(state: State) -> bool:

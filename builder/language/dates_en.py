@@ -912,7 +912,12 @@ _SETS: Final = (
         "He walks every mile.",
     ),
     DateRule(
-        "en.per", "(?:per|a) [ {u:beats} ]", "set", "He flies twice per [week].", "P1W", "Per man."
+        "en.per",
+        "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ]",
+        "set",
+        "He flies twice per [week].",
+        "P1W",
+        "Per man.",
     ),
     DateRule(
         "en.yearly",

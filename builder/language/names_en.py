@@ -134,7 +134,7 @@ _BODIES: Final = words("""
     corp inc ltd plc llc group holdings airlines airways railway railways motors industries energy
     partners ventures capital technologies systems laboratories labs pharmaceuticals brewery
     distillery network coalition movement front army navy force forces guard brigade fc afc rfc cc
-    united city-council rovers wanderers athletic albion hotspur wednesday cooperative
+    united city-council rovers wanderers athletic albion hotspur cooperative
     co-operative studios records press news times herald gazette courier tribune telegraph
     chronicle observer examiner journal echo argus church diocese cathedral-chapter mosque watch
     chamber

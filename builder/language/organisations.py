@@ -77,7 +77,7 @@ FC; Bayern Munich; Juventus; Olympique de Marseille, OM; Olympique lyonnais, OL;
 Servette; Young Boys; CGT; CFDT; FO; FNSEA; Medef; Unsa; Unia; TUC; UNISON; RMT; PS; PCF; RN,
 Rassemblement national; LFI, La France insoumise; EELV; UDC; PLR; MoveOn; Labour; Les
 Républicains; Renaissance; MoDem; SNP; Hamas; Hezbollah; Fatah; PKK; Al-Qaïda = Al-Qaeda,
-al-Qaeda; Boko Haram; M23
+al-Qaeda; Boko Haram; M23; Sheffield Wednesday
 """
 
 UNSURE: Final[dict[str, str]] = {

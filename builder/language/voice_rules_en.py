@@ -102,7 +102,7 @@ RULES: Final = (
     VoiceRule(
         "en.blame",
         "blame",
-        "S CUE … X for P",
+        "S CUE … X for P | S CUE … X on P",
         "{The opposition} <blamed> [the cabinet for the shortages].",
         "The cabinet was looking for blame.",
     ),
@@ -116,7 +116,7 @@ RULES: Final = (
     VoiceRule(
         "en.urge",
         "urge",
-        "S CUE … X to INF P",
+        "S CUE … X to INF P | S CUE … X … to INF P",
         "{The union} <called on> [workers to strike].",
         "The union asked questions.",
     ),

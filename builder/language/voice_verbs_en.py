@@ -24,7 +24,7 @@ FRAMES: Final = frame_table(
             claim credit for""",
         "against": "warn, caution, advise",
         "blame": "blame, criticise, criticize, condemn, fault, rebuke, lambast, chide",
-        "incise": """ask, shout, quip, continue, tweet, post, sigh, yell, chant, cry, whisper,
+        "incise": """ask, show, shout, quip, continue, tweet, post, sigh, yell, chant, cry, whisper,
             urge, counter, retort, exclaim, chime in, go on, plead, sing, tell, mutter, scoff,
             fume, shoot back, interject, tease, implore, read""",
         "with": "threaten",

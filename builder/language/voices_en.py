@@ -28,6 +28,7 @@ _LITERALS: Final = {
     "after a time": word_set("after before"),
     "unchanged": word_set("forecast read"),
     "plural": word_set("people men women children police clergy folk media data"),
+    "acts": word_set("end halt stop return response answer solution change limit cuts changes"),
     "without": word_set("without"),
     "manner": frozenset(),
     "roughly": frozenset(
