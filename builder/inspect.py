@@ -45,7 +45,9 @@ def format_story(edition: Edition) -> Iterator[str]:
     yield f"{source.path}  sha256 {source.sha256}  {len(source.text)} code points"
     yield f"published {edition.published or 'unknown'}, language {edition.language}"
     yield f"title “{edition.title}” ({edition.title_origin})"
-    yield f"typography: {len(edition.typography)} places shown otherwise than in the source"
+    number = len(edition.typography)
+    places = "1 place" if number == 1 else f"{number} places"
+    yield f"typography: {places} shown otherwise than in the source"
     found = (a for a in _sort_annotations(edition) if a.layer != "typography")
     coming = next(found, None)
     opening = article.blocks[0].start if article.blocks else len(source.text)

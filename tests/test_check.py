@@ -234,6 +234,26 @@ def test_warnings_are_errors_only_if_asked(here: Path) -> None:
     assert (code, "error[no-source]" in said) == (1, True)
 
 
+def test_rights_that_many_stories_lack_are_asked_for_once(here: Path) -> None:
+    (here / "seeds").mkdir()
+    for name in "abc":
+        (here / "seeds" / f"{name}.txt").write_text("The ferry left.", "utf-8")
+    said = json.loads(check("--json")[1])
+    (problem,) = [p for p in said["problems"] if p["code"] == "endings-2.2"]
+    assert problem["message"].endswith("under which licence, nor do 3 others")
+
+
+def test_an_event_with_a_wrong_date_is_not_given_another_in_messages(here: Path) -> None:
+    lay_out(Case("", {"seeds/bridge/timeline.yml": b"events: [{when: soon}]"}, []), here)
+    said = json.loads(check("--json")[1])
+    assert "this event has no source" in [p["message"] for p in said["problems"]]
+
+
+def test_there_is_one_form_at_a_time(here: Path) -> None:
+    lay_out(Case("", {}, []), here)
+    assert check("--json", "--sarif") == (2, "")
+
+
 def test_an_error_keeps_the_whole_site_waiting(here: Path) -> None:
     lay_out(Case("", {"seeds/bridge/names.yml": b"- nam: Odile"}, []), here)
     code, said = check()

@@ -143,6 +143,13 @@ def test_inspect_as_json_gives_the_real_story() -> None:
         assert annotation["certainty"] in ("high", "medium", "low")
 
 
+@pytest.mark.parametrize(("words", "places"), [("It's over.", "1 place "), ("Over.", "0 places ")])
+def test_inspect_counts_places(tmp_path: Path, words: str, places: str) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text(words, "utf-8")
+    assert f"typography: {places}shown" in run("inspect", file).stdout
+
+
 def test_inspect_of_a_bare_story_reads_its_dates(tmp_path: Path) -> None:
     file = tmp_path / "story.txt"
     file.write_bytes(b"\xef\xbb\xbf date 2023-09-25 Il est venu le 14 mai 2024.\r\n")

@@ -106,6 +106,10 @@ def test_all_that_is_in_the_way_is_named(tmp_path: Path) -> None:
     assert again.stderr.count(str(tmp_path)) > 15
 
 
+def test_the_way_there_can_be_pasted(tmp_path: Path) -> None:
+    assert f"cd '{tmp_path / 'a b'}'\n" in run("new", tmp_path / "a b").stdout
+
+
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("Mine.", encoding="utf-8")
     for target in (tmp_path / "file", tmp_path / "file" / "inside"):

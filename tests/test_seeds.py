@@ -108,6 +108,10 @@ def test_yaml_beside_a_text_may_be_wrong(tmp_path: Path) -> None:
         find_seeds(tmp_path / "a")
     (problem,) = caught.value.problems
     assert (problem.code, "a.txt" in problem.hint) == ("no-story", True)
+    write(tmp_path, {"a/timeline.yml": ""})
+    with pytest.raises(ScolieError) as caught:
+        find_seeds(tmp_path / "a")
+    assert [problem.code for problem in caught.value.problems] == ["no-story"]
 
 
 def test_a_folder_with_a_text_of_its_own_is_another_story(tmp_path: Path) -> None:

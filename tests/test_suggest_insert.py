@@ -9,12 +9,17 @@ from builder.seeds.records import read_names, read_timeline
 from builder.seeds.yamltree import parse_yaml
 from builder.suggest.insert import insert_entries
 from builder.suggest.proposal import Proposal
-from builder.suggest.yamlwords import write_value
+from builder.suggest.yamlwords import describe, write_value
 
 
 def propose(name: str = "New") -> Proposal:
     fields = {"name": name, "aliases": ("N.", "a, b"), "role": "", "draft": "true"}
     return Proposal(name, fields, "fr.title", "high", "“… [New]\n…”", 2)
+
+
+def test_advice_follows_the_words() -> None:
+    event = Proposal("New", {}, "en.day", "high", "“… [May]”", 2, "; the title: words")
+    assert describe(event) == "en.day, certainty high: “… [May]” (2 places); the title: words"
 
 
 ENTRY = """\

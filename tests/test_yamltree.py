@@ -116,6 +116,7 @@ def test_lines_are_those_of_a_text_editor() -> None:
         ("~: 1\n", "yaml-key", "1:1", "words"),
         ("a: b: c\n", "yaml-syntax", "1:5", "colon"),
         ("a:\n\tb: c\n", "yaml-syntax", "2:1", "tab"),
+        ("a: b\n\tc: d\n", "yaml-syntax", "2:1", "indented with a tab"),
         ("a: @b\n", "yaml-syntax", "1:4", "cannot begin with @"),
         ("a: %b\n", "yaml-syntax", "1:4", "cannot begin with %"),
         ("a: 'l'été'\n", "yaml-syntax", "1:7", "does not fit"),

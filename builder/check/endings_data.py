@@ -71,10 +71,11 @@ _TOLD: Final = {"_provenance", "_rights"}
 def find_unstated_rights(site: Site) -> Found:
     """2.2: pages about an edition that leave its rights open."""
     unsaid = tuple(load_interface(language).words["rights_default"] for language in LANGUAGES)
-    for page in site.rights_pages:
-        if page.words["_rights"].endswith(unsaid):
-            message = "the edition does not say who owns what and under which licence"
-            yield message, "Add `rights:` to edition.yml.", Place(page.path)
+    silent = [page for page in site.rights_pages if page.words["_rights"].endswith(unsaid)]
+    if silent:
+        others = f", nor do {len(silent) - 1} others" if silent[1:] else ""
+        message = f"the edition does not say who owns what and under which licence{others}"
+        yield message, "Add `rights:` to edition.yml.", Place(silent[0].path)
 
 
 def find_unmarked_pages(site: Site) -> Found:

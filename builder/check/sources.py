@@ -20,7 +20,7 @@ def check_sources(edition: Edition) -> Iterator[Problem]:
     ]
     events = [entry.event for entry in edition.dates if entry.event]
     found += [
-        (f"the event “{event.title or event.when}”", event.at)
+        (f"the event “{event.title}”" if event.title else "this event", event.at)
         for event in events
         if not event.sources and not event.quotes
     ]

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 @click.argument(
     "folder", metavar="[DIR]", default=".", type=click.Path(exists=True, path_type=Path)
 )
-@click.option("--json", "form", flag_value="json", help="Print the findings as JSON.")
-@click.option("--sarif", "form", flag_value="sarif", help="Print them as SARIF 2.1.0.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Print them as SARIF 2.1.0.")
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
-def check(folder: Path, form: str | None, strict: bool) -> None:
+def check(folder: Path, as_json: bool, as_sarif: bool, strict: bool) -> None:
     """Find all that is wrong with the stories in DIR, and with the site they make.
 
     Writes nothing. Texts, YAML, quotes, pages, links, budgets and the Endings Principles for
@@ -35,18 +35,20 @@ def check(folder: Path, form: str | None, strict: bool) -> None:
     from builder.resources import find_resources
     from builder.review import review_site
 
+    if as_json and as_sarif:
+        raise click.UsageError("Choose one of --json and --sarif.")
     root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     site = (folder if folder.is_dir() else folder.parent) / "site"
     theme = Theme(find_resources("templates"), find_resources("static"))
-    with explain_errors(form == "json"):
+    with explain_errors(as_json):
         review = review_site(root, theme, site.as_posix(), _list_before(site))
     if strict:
         stricter = tuple(replace(problem, severity="error") for problem in review.problems)
         review = replace(review, problems=stricter)
     texts = {f"{site.as_posix()}/{path}": data for path, data in review.files.items()}
-    if form == "json":
+    if as_json:
         say_json(_describe_review(review, texts))
-    elif form == "sarif":
+    elif as_sarif:
         say_json(describe_run(review.problems, __version__, Path.cwd().as_posix()))
     else:
         _say_review(review, texts)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, distribution
@@ -35,7 +36,7 @@ def new(folder: Path, language: str) -> None:
         _refuse_taken(folder, [path for path, _ in files])
         _write_all(folder, files)
     click.echo(f"{folder}: {len(files)} files written")
-    go = "" if folder == Path() else f"cd {folder}\n"
+    go = "" if folder == Path() else f"cd {shlex.quote(str(folder))}\n"
     click.echo(f"{go}scolie serve --open    # shows it, and shows each change")
 
 
@@ -65,7 +66,7 @@ def _refuse_taken(folder: Path, paths: Sequence[str]) -> None:
     if taken:
         names = ", ".join(str(path) for path in dict.fromkeys(taken))
         message = f"these are there already: {names}"
-        hint = "Choose another folder, or move them away. Nothing was changed."
+        hint = "Choose another folder, or move them away."
         raise ScolieError(Problem("new-taken", message, hint, Place(str(folder))))
 
 

@@ -57,12 +57,14 @@ def find_seeds(root: Path) -> list[StoryFiles]:
         with gather(problems), reading(entry):
             if story := _find_story(entry, home):
                 stories.append(story)
-    problems += _find_misspelt(entries, _SHARED)
+    text = None if stories else _find_text_beside(root)
+    if not text:
+        problems += _find_misspelt(entries, _SHARED)
     stories.sort(key=lambda story: story.slug)
     problems += _find_collisions(stories)
     if not stories and not problems:
         hint = "Put a text in it: story.txt, story.md, or a folder with article.txt."
-        if text := _find_text_beside(root):
+        if text:
             hint = f"The story that these files belong to is {place_of(text)}: name that file."
         problems.append(Problem("no-story", "there is no story here", hint, place_of(root)))
     if problems:

@@ -63,6 +63,7 @@ _CASES: Final = (
         "a value is missing here, or a bracket before it is never closed",
         "Write the value, or close the bracket with ] or }.",
     ),
+    _Case("tab character", "this line is indented with a tab", "Indent with spaces."),
     _Case("expected key", "this does not fit the lines above", _INDENT_HINT),
     _Case("expected '-' indicator", "this does not fit the list above", _INDENT_HINT),
     _Case("<block end>", "this does not fit the lines above", _INDENT_HINT),

@@ -31,8 +31,8 @@ def write_inline(proposal: Proposal) -> str:
 def describe(proposal: Proposal) -> str:
     """The rule, how certain it is, and the words in the story, on one line."""
     times = f" ({proposal.places} places)" if proposal.places > 1 else ""
-    advice = f" {proposal.advice}" if proposal.advice else ""
-    words = f"{proposal.rule}, certainty {proposal.certainty}: {proposal.context}{times}{advice}"
+    sign = f"{proposal.rule}, certainty {proposal.certainty}"
+    words = f"{sign}: {proposal.context}{times}{proposal.advice}"
     return make_printable(words)
 
 
