@@ -43,6 +43,8 @@ def main() -> None:
         print("A command, from start to end")
         show("scolie --help", command(["--help"]))
         show("scolie build, the real edition", command(["build", ROOT, "--output", folder / "a"]))
+        print("\nThe same, step by step, each for the first time")
+        first_time()
         print("\nThe stages of the real edition")
         stages(folder)
         print("\nA story 1, 10, 100 times as long: parse and annotate, per time the length")
@@ -66,6 +68,51 @@ def command(arguments: Iterable[object]) -> float:
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
     return statistics.median(run() for _ in range(RUNS))
+
+
+def first_time() -> None:
+    """What a build costs before anything is compiled or loaded: the quickest of several runs."""
+    lines = [f"{work}\nnote({step!r})" for step, work in FIRST_TIME.items()]
+    code = "\n".join([NOTE, *lines, "print(*noted)"])
+    call = [sys.executable, "-c", code]
+    runs = []
+    for _ in range(RUNS):
+        done = subprocess.run(call, check=True, capture_output=True, text=True, cwd=ROOT)
+        runs.append([float(seconds) for seconds in done.stdout.split()])
+    for step, *seconds in zip(FIRST_TIME, *runs, strict=True):
+        show(step, min(seconds))
+
+
+NOTE = """
+import time
+noted, before = [], 0.0
+def note(step):
+    global before
+    noted.append(time.process_time() - before)
+    before += noted[-1]
+"""
+FIRST_TIME = {
+    "Python": "",
+    "imports": """
+from pathlib import Path
+from builder.cli import main
+from builder.export.html import Theme, export_story
+from builder.pipeline import read_story
+from builder.publish import publish_files
+from builder.resources import find_resources
+from builder.seeds import list_seeds, read_seed""",
+    "read": """
+stories, shared = list_seeds(Path("seeds"), print)
+seed = read_seed(stories[0], shared)""",
+    "story": "edition, interface = read_story(seed)",
+    "templates": """
+theme = Theme(find_resources("templates"), find_resources("static"))
+for path in sorted(theme.environment.list_templates()):
+    if not path.startswith("collection"):
+        theme.environment.get_template(path)""",
+    "render": "files = list(export_story(edition, interface, theme))",
+}
+"""Steps of a build, and Python that takes them."""
 
 
 def stages(folder: Path) -> None:

@@ -17,6 +17,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from msgspec import convert
+
+from builder.geo import World
+from builder.pictures.chart import INSET, INSET_FINE
+from builder.pictures.frames import frame_world
+from builder.pictures.lands import draw_land
+
 OUTPUT: Final = Path(__file__).parent.parent / "builder" / "geo" / "world.json"
 SCALE: Final = 20
 """Steps to a degree: 5.6 km at most."""
@@ -167,5 +174,6 @@ def _densify(line: Line) -> Iterable[Point]:
 
 
 if __name__ == "__main__":
-    world = make_world(json.loads(Path(sys.argv[1]).read_bytes()))
+    world = make_world(json.loads(Path(sys.argv[1]).read_bytes())) | {"small": ""}
+    world["small"] = draw_land(convert(world, World), frame_world(INSET), INSET_FINE)
     OUTPUT.write_text(json.dumps(world, separators=(",", ":")) + "\n", encoding="ascii")

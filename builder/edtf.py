@@ -5,6 +5,7 @@ A day is an integer: the proleptic Gregorian ordinal of `datetime.date`, so day 
 """
 
 import re
+from functools import lru_cache
 from math import inf
 from typing import Final, Literal, get_args
 
@@ -49,6 +50,7 @@ class Edtf(msgspec.Struct, frozen=True):
         return (first, -1 if self.minute is None else self.minute, -last, self.text)
 
 
+@lru_cache(maxsize=1024)
 def parse_edtf(text: str) -> Edtf:
     """Read one EDTF string; raise ValueError that says what is wrong, with an example."""
     if "/" not in text:

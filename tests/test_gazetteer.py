@@ -3,7 +3,7 @@
 import pytest
 from babel import Locale
 
-from builder.annotate.name_finder import GRAMMARS
+from builder.annotate.name_finder import load_words
 from builder.language.gazetteer import load_gazetteer, split_name
 from builder.language.given_names import FAMILY_FIRST, given_gender
 from builder.language.structure import words
@@ -26,7 +26,7 @@ def test_every_country_of_cldr_is_known(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_known_names_are_no_common_words(language: str) -> None:
-    grammar, table = GRAMMARS[language], load_gazetteer(language)
+    grammar, table = load_words(language), load_gazetteer(language)
     for entries in table.values():
         for known in entries:
             is_word = len(known.words) == 1 and not known.words[0].isupper()

@@ -191,7 +191,7 @@ class Installed:
 def test_the_workflow_installs_what_runs_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, origin: object, requirement: str
 ) -> None:
-    monkeypatch.setattr("builder.commands.new.distribution", lambda name: Installed(origin))
+    monkeypatch.setattr("importlib.metadata.distribution", lambda name: Installed(origin))
     assert run("new", tmp_path).exit_code == 0
     assert yaml.safe_load(read_workflow(tmp_path))["env"] == {"SCOLIE": requirement}
 
@@ -202,7 +202,7 @@ def test_a_checkout_knows_its_version_at_least(
     def absent(name: str) -> None:
         raise PackageNotFoundError(name)
 
-    monkeypatch.setattr("builder.commands.new.distribution", absent)
+    monkeypatch.setattr("importlib.metadata.distribution", absent)
     assert run("new", tmp_path).exit_code == 0
     assert f'SCOLIE: "scolie=={__version__}"' in read_workflow(tmp_path)
 

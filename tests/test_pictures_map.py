@@ -17,7 +17,7 @@ from builder.check import check_links
 from builder.edition import NameEntry
 from builder.geo import load_world
 from builder.model import Name
-from builder.pictures.chart import LARGE, LETTERS, Map, draw_map
+from builder.pictures.chart import INSET, INSET_FINE, LARGE, LETTERS, Map, draw_map
 from builder.pictures.clip import clip_line, clip_ring, thin, write_path
 from builder.pictures.frames import choose_frame, frame_world
 from builder.pictures.globe import EqualArea, EqualEarth, distance, middle_of
@@ -211,6 +211,10 @@ def test_the_world_fits_its_frame() -> None:
         x, y = frame.place(place)
         assert -1 <= x <= 881
         assert -1 <= y <= frame.height + 1
+
+
+def test_the_world_in_a_corner_is_drawn_as_any_other() -> None:
+    assert draw_land(WORLD, frame_world(INSET), INSET_FINE) == WORLD.small
 
 
 def test_the_outlines_are_small_and_name_their_origin() -> None:

@@ -112,7 +112,7 @@ def test_a_failed_build_keeps_the_last_good_site(preview: Preview, seeds: Path) 
     assert "lemma" in unknown["hint"]
     assert preview.read("one/") == good
     wait(lambda: any("error[unknown-key]" in line for line in preview.errors))
-    assert "the last good build stays" in preview.lines[-1]
+    wait(lambda: "the last good build stays" in preview.lines[-1])
     notes.unlink()
     wait(lambda: not preview.state()["problems"])
     assert preview.read("one/") == good

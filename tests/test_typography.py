@@ -1,5 +1,7 @@
 """The layer of typography: each rule's example, what stays, and that no letter ever changes."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from strategies import texts
 
 from builder.annotate.quote_pairs import pair_quotes
 from builder.annotate.typography import PROFILES, annotate_typography, choose_profile
-from builder.language.typography import SIGNS, QuoteRule, TypographyRule
+from builder.language.typography import PROTECTED, SIGNS, QuoteRule, TypographyRule
 from builder.model import Article, Style
 from builder.parse import parse_article
 from builder.source import decode_source
@@ -35,6 +37,21 @@ def test_each_rule_keeps_its_word(profile: str, rule: TypographyRule | QuoteRule
     layer = annotate_typography(make_article(source), profile)
     assert rule.id in {annotation.rule for annotation in layer.annotations}
     assert set_text(rule.counter, profile) == rule.counter
+
+
+@pytest.mark.parametrize(
+    ("needs", "pattern"),
+    [(r.needs, r.pattern) for r in RULES.values() if isinstance(r, TypographyRule) and r.needs]
+    + list(PROTECTED),
+)
+def test_what_a_pattern_needs_it_cannot_do_without(needs: str, pattern: str) -> None:
+    texts = [text for rule in RULES.values() for text in (*rule.example, rule.counter)]
+    texts += [
+        "A file C:\\temp, 19:00, :-) :cat: &amp; <b> me@a.example www.a.example WWW.A.EXAMPLE"
+    ]
+    assert any(re.search(pattern, text) for text in texts)
+    without = str.maketrans("", "", needs)
+    assert not any(re.search(pattern, text.translate(without)) for text in texts)
 
 
 @pytest.mark.parametrize(

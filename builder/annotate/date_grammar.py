@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from builder.annotate.date_patterns import CompiledRule, compile_rule, split_pattern
+from builder.annotate.date_patterns import CompiledRule, Piece, compile_rule, split_pattern
 from builder.annotate.date_shapes import SHAPE_CLASSES
 from builder.annotate.date_words import BREAK, COUNT, Lexicon, normal
 from builder.language.daterule import Calendar
@@ -74,7 +74,7 @@ def _expand(pattern: str, pieces: Mapping[str, str]) -> str:
 def _assign_letters(
     sense: Mapping[str, Mapping[str, str]],
     proper: Iterable[str],
-    patterns: Iterable[Iterable[re.Match[str]]],
+    patterns: Iterable[Iterable[Piece]],
 ) -> tuple[dict[str, str], dict[str, str]]:
     """A letter for every word of a class or a pattern: the same for words of the same kinds."""
     kinds: dict[str, set[str]] = defaultdict(set)
@@ -83,8 +83,8 @@ def _assign_letters(
             kinds[word].add(name)
     for pattern in patterns:
         for piece in pattern:
-            if word := piece["word"]:
-                kinds[word].add(f"={word}")
+            if piece.kind == "word":
+                kinds[piece.text].add(f"={piece.text}")
     fresh: Iterator[str] = map(chr, range(_FIRST_LETTER, 0x10000))
     by_kind: dict[frozenset[str], str] = {}
     letters, names = {}, {}

@@ -10,8 +10,16 @@ from builder.language.daterule import DateRule
 
 _PIECE: Final = re.compile(
     r"(?P<sign>\\[()])|(?P<syntax>\(\?<?[=!:]|[()|?\[\]])|\{(?:(?P<name>\w+):)?(?P<classes>[^}]+)\}"
-    r"|(?P<word>[^\W\d_]+(?:[-.'][^\W\d_]+)*[.']?)|(?P<other>[-,.;:/%\"'!])|\s+"
+    r"|(?P<word>[^\W\d_]+(?:[-.'][^\W\d_]+)*[.']?)|(?P<plain>[-,.;:/%\"'!])|\s+"
 )
+
+
+class Piece(NamedTuple):
+    """A part of a pattern: a `word`, `classes` (perhaps with a name), a `sign`, or `syntax`."""
+
+    kind: str
+    text: str
+    name: str = ""
 
 
 class CompiledRule(NamedTuple):
@@ -33,46 +41,57 @@ class CompiledRule(NamedTuple):
 
 def compile_rule(
     rule: DateRule,
-    pieces: Sequence[re.Match[str]],
+    pieces: Sequence[Piece],
     letters: Mapping[str, str],
     classes: Mapping[str, str],
 ) -> CompiledRule:
     """A rule with the pieces of its pattern over letters, not yet a regular expression."""
     parts: list[str] = []
     named: dict[str, tuple[str, ...]] = {}
-    for piece in pieces:
-        if piece["classes"]:
-            members = tuple(piece["classes"].split("|"))
+    for kind, text, name in pieces:
+        if kind == "word":
+            parts.append(letters[text])
+        elif kind == "syntax":
+            parts.append(_SYNTAX.get(text, text))
+        elif kind == "sign":
+            parts.append(re.escape(SIGNS[text]))
+        else:
+            members = tuple(text.split("|"))
             chosen = re.escape("".join(classes[member] for member in members))
-            if name := piece["name"]:
+            if name:
                 named[name] = members
             parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
-        elif piece["word"]:
-            parts.append(letters[piece["word"]])
-        elif syntax := piece["syntax"]:
-            parts.append({"[": "(?P<date>", "]": ")"}.get(syntax, syntax))
-        elif sign := piece["sign"] or piece["other"]:
-            parts.append(re.escape(SIGNS[sign.lstrip("\\")]))
     needs = _list_needs(pieces, letters, classes)
     return CompiledRule(rule, "".join(parts), named, needs, _measure(pieces))
 
 
-def split_pattern(pattern: str) -> list[re.Match[str]]:
+_SYNTAX: Final = {"[": "(?P<date>", "]": ")"}
+
+
+def split_pattern(pattern: str) -> list[Piece]:
     """The words, classes and signs of a pattern; what is none of them is an error."""
-    pieces: list[re.Match[str]] = []
+    pieces: list[Piece] = []
     cursor = 0
-    for piece in _PIECE.finditer(pattern):
-        if piece.start() != cursor:
+    for found in _PIECE.finditer(pattern):
+        if found.start() != cursor:
             break
-        cursor = piece.end()
-        pieces.append(piece)
+        cursor = found.end()
+        match found.lastgroup:
+            case None:
+                continue  # white space
+            case "classes":
+                pieces.append(Piece("classes", found["classes"], found["name"] or ""))
+            case "sign" | "plain":
+                pieces.append(Piece("sign", found.group().lstrip("\\")))
+            case kind:
+                pieces.append(Piece(kind, found.group()))
     if cursor != len(pattern):
         raise ValueError(f"cannot read {pattern[cursor:]!r} in the date pattern {pattern!r}")
     return pieces
 
 
 def _list_needs(
-    pieces: Iterable[re.Match[str]], letters: Mapping[str, str], classes: Mapping[str, str]
+    pieces: Iterable[Piece], letters: Mapping[str, str], classes: Mapping[str, str]
 ) -> tuple[frozenset[str], ...]:
     """What stands in no parentheses, is not optional and no alternative: one of it must be there.
 
@@ -80,36 +99,36 @@ def _list_needs(
     """
     needs: list[tuple[str, int]] = []
     depth = 0
-    for piece in pieces:
-        syntax = piece["syntax"] or ""
-        if piece["classes"]:
-            members = piece["classes"].split("|")
+    for kind, text, _ in pieces:
+        if kind == "classes":
+            members = text.split("|")
             needs.append(("".join(classes[member] for member in members), depth))
-        elif piece["word"]:
-            needs.append((letters[piece["word"]], depth))
-        elif syntax == "|" and not depth:
+        elif kind == "word":
+            needs.append((letters[text], depth))
+        elif kind == "sign":
+            continue
+        elif text == "|" and not depth:
             return ()
-        elif syntax == "?":
+        elif text == "?":
             needs = needs[:-1]
         else:
-            depth += syntax.startswith("(") - (syntax == ")")
+            depth += text.startswith("(") - (text == ")")
     return tuple(frozenset(choice) for choice, level in needs if not level)
 
 
-def _measure(pieces: Iterable[re.Match[str]]) -> int:
+def _measure(pieces: Iterable[Piece]) -> int:
     """How many letters a pattern takes at most, with what it looks at before and behind."""
     open_groups = [[0, 0]]
-    for piece in pieces:
-        syntax = piece["syntax"]
-        if syntax in (")", "]"):
+    for kind, text, _ in pieces:
+        if kind != "syntax":
+            open_groups[-1][1] += 1
+        elif text in (")", "]"):
             widest = max(open_groups.pop())
             open_groups[-1][1] += widest
-        elif syntax == "|":
+        elif text == "|":
             open_groups[-1] = [max(open_groups[-1]), 0]
-        elif syntax and syntax != "?":
+        elif text != "?":
             open_groups.append([0, 0])
-        elif not syntax and not piece.group().isspace():
-            open_groups[-1][1] += 1
     return max(open_groups[0])
 
 

@@ -21,12 +21,10 @@ from builder.annotate.names import annotate_names
 from builder.annotate.passages import Passage
 from builder.language.gazetteer import load_gazetteer
 from builder.language.namerule import NameWords
-from builder.language.names_en import ENGLISH
-from builder.language.names_fr import FRENCH
 from builder.language.words import base_language, fold_accents
 from builder.model import Article, Layer, Name, Span
 
-GRAMMARS: Final[Mapping[str, NameWords]] = {"fr": FRENCH, "en": ENGLISH}
+LANGUAGES: Final = ("fr", "en")
 
 
 def recognise_names(
@@ -40,7 +38,7 @@ def recognise_names(
     Each has the rule that found it, how certain it is, and its mentions as spans of the source.
     `passages` are the story's words, where they have been read already.
     """
-    if base_language(language) not in GRAMMARS:
+    if base_language(language) not in LANGUAGES:
         return ()
     reading, forms, acronyms = list_forms(article, known, language, passages)
     entries = join_forms(forms, acronyms)
@@ -59,6 +57,17 @@ def recognise_names(
     )
 
 
+def load_words(language: str) -> NameWords:
+    """The words around names of one of the `LANGUAGES`, loaded when the first story needs them."""
+    if language == "fr":
+        from builder.language.names_fr import FRENCH
+
+        return FRENCH
+    from builder.language.names_en import ENGLISH
+
+    return ENGLISH
+
+
 def list_forms(
     article: Article,
     known: Sequence[Name],
@@ -66,7 +75,7 @@ def list_forms(
     passages: Sequence[Passage] | None = None,
 ) -> tuple[Reading, dict[Key, Form], dict[Key, Key]]:
     """The story as it is read, the forms of all that may be a name, and acronyms with theirs."""
-    reading = read_article(article, GRAMMARS[base_language(language)])
+    reading = read_article(article, load_words(base_language(language)))
     gazetteer = load_gazetteer(base_language(language))
     taken = bytearray(len(reading.words))
     if known:

@@ -1,7 +1,7 @@
 """The layer of typography: the signs that a page shows in place of the source's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -93,28 +93,33 @@ def _set_block(article: Article, span: Span, following: str, profile: str) -> It
     yield from sorted({*taken.values()}, key=lambda edit: edit.start)
 
 
-def _read_visible(article: Article, span: Span) -> tuple[str, list[int]]:
+def _read_visible(article: Article, span: Span) -> tuple[str, Sequence[int]]:
     """The words of a block without Markdown signs, code masked, with each character's offset."""
     text = article.source.text
+    hidden = article.hidden_within(*span)
+    codes = [style for style in article.styles_within(*span) if style.kind == "code"]
+    if not hidden and not codes:
+        return text[slice(*span)], range(*span)
     offsets: list[int] = []
     cursor = span[0]
-    for start, end in article.hidden_within(*span):
+    for start, end in hidden:
         offsets += range(cursor, start)
         cursor = max(cursor, end)
     offsets += range(cursor, span[1])
-    codes = [style for style in article.styles_within(*span) if style.kind == "code"]
-    if not codes:
-        return "".join(text[offset] for offset in offsets), offsets
     inside = {offset for code in codes for offset in range(code.start, code.end)}
     return "".join(MASK if offset in inside else text[offset] for offset in offsets), offsets
 
 
 def _find_edits(words: str, following: str, profile: str) -> Iterator[_Edit]:
     """What each rule wants, in the order of the rules; offsets into `words`."""
-    words = _protected().sub(lambda found: MASK * len(found[0]), words)
-    rules, patterns = PROFILES[profile].rules, _compile(profile)
-    for rule, pattern in zip(rules, patterns, strict=True):
-        for match in pattern.finditer(words):
+    present = set(words)
+    protected = [pattern for needs, pattern in PROTECTED if not present.isdisjoint(needs)]
+    if protected:
+        words = _compile("|".join(protected)).sub(lambda found: MASK * len(found[0]), words)
+    for rule in PROFILES[profile].rules:
+        if rule.needs and present.isdisjoint(rule.needs):
+            continue
+        for match in _compile(rule.pattern).finditer(words):
             if not rule.rising or int(match["a"]) < int(match["b"]):
                 yield from _edit_match(rule, match)
     for quotes in PROFILES[profile].quotes:
@@ -148,10 +153,5 @@ def _set_quotes(words: str, following: str, rule: QuoteRule) -> Iterator[_Edit]:
 
 
 @cache
-def _compile(profile: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rule.pattern) for rule in PROFILES[profile].rules)
-
-
-@cache
-def _protected() -> re.Pattern[str]:
-    return re.compile("|".join(PROTECTED))
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -5,7 +5,6 @@ import os
 import shlex
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import click
@@ -42,6 +41,8 @@ def new(folder: Path, language: str) -> None:
 
 def _find_requirement() -> str:
     """What pip must install to get the Scolie that runs here (PEP 508), as far as it can tell."""
+    from importlib.metadata import PackageNotFoundError, distribution
+
     with suppress(PackageNotFoundError, ValueError, KeyError, TypeError, AttributeError):
         # PEP 610: where an installed package comes from, if not from an index.
         origin = json.loads(distribution("scolie").read_text("direct_url.json") or "{}")

@@ -39,6 +39,7 @@ class Theme:
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
             autoescape=True,
+            optimized=False,  # it would look for constants to work out, and there are none
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

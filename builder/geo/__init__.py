@@ -1,6 +1,6 @@
 """The outlines of land, borders and disputed land: Natural Earth, public domain; see README.md."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
 
@@ -22,13 +22,15 @@ class World(msgspec.Struct, frozen=True):
     land: list[list[int]]
     borders: list[list[int]]
     disputed: dict[str, list[list[int]]]
+    small: str
+    """The land as the corner of a map shows it, ready as SVG's path data: no story changes it."""
 
-    def trace(self, code: list[int]) -> Iterator[Place]:
+    def trace(self, code: Sequence[int]) -> list[Place]:
         """The points of a line."""
         longitudes = accumulate(code[::2])
         latitudes = accumulate(code[1::2])
         scale = self.scale
-        return ((x / scale, y / scale) for x, y in zip(longitudes, latitudes, strict=True))
+        return [(x / scale, y / scale) for x, y in zip(longitudes, latitudes, strict=True)]
 
 
 def load_world() -> World:

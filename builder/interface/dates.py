@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date as format_day
@@ -79,9 +80,15 @@ def _say(key: str, edtf: Edtf, date: str, words: dict[str, str]) -> str:
 
 
 def _day(moment: datetime.date, locale: Locale, words: dict[str, str]) -> str:
-    written = format_day(moment, "long", locale)
+    written = _long_day(moment, locale)
     first = words.get("first_of_month")
     return f"{first}{written[1:]}" if first and moment.day == 1 else written
+
+
+# The sources of an edition have been looked at on few days, and each of them is written often.
+@lru_cache(maxsize=1024)
+def _long_day(moment: datetime.date, locale: Locale) -> str:
+    return format_day(moment, "long", locale)
 
 
 def _format_far(year: int, edtf: Edtf, words: dict[str, str]) -> str:

@@ -160,8 +160,9 @@ def _irregular(grammar: Grammar) -> dict[str, tuple[str, ...]]:
     return _irregular_table(grammar.dictionary)
 
 
-def _split(endings: str) -> list[str]:
-    return endings.split()
+@lru_cache(maxsize=4096)
+def _split(endings: str) -> tuple[str, ...]:
+    return tuple(endings.split())
 
 
 def _is_irregular_verb(word: str, grammar: Grammar) -> bool:

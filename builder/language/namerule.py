@@ -1,8 +1,9 @@
 """The shape of what a language knows of names: the words are in `names_fr` and `names_en`."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+from builder.language.latepattern import LatePattern
 
 
 class NameWords(NamedTuple):
@@ -15,15 +16,15 @@ class NameWords(NamedTuple):
     """Words with a capital of their own that name no one (Monday, Internet, God)."""
     abbreviations: frozenset[str]
     """Capital letters that stand for a thing, not a body (DNA)."""
-    demonyms: re.Pattern[str]
+    demonyms: LatePattern
     """Peoples and what is theirs, as `fold_name` gives them, in lower case."""
     titles: Mapping[str, str]
     """Forms of address, with the gender they tell."""
     roles: Mapping[str, str]
     """Nouns for what a person does or is, with the gender they tell."""
-    role_endings: re.Pattern[str]
+    role_endings: LatePattern
     """How nouns for what a person does end, right before a name."""
-    qualifiers: re.Pattern[str]
+    qualifiers: LatePattern
     """Adjectives between a role, or a body, and what follows."""
     bodies: frozenset[str]
     """Nouns that open (French) or end (English) the name of an organisation."""
@@ -86,7 +87,7 @@ def gender_table(groups: Mapping[str, str]) -> dict[str, str]:
     return {word: gender for gender, text in groups.items() for word in text.split()}
 
 
-def ending_pattern(endings: Iterable[str], whole: Iterable[str]) -> re.Pattern[str]:
+def ending_pattern(endings: Iterable[str], whole: Iterable[str]) -> LatePattern:
     """A pattern for the words with one of the endings, and for those given whole."""
     tails, words = "|".join(endings), "|".join(whole)
-    return re.compile(rf"(?:\w{{2,20}}(?:{tails})|{words})")
+    return LatePattern(lambda: rf"(?:\w{{2,20}}(?:{tails})|{words})")

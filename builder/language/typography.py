@@ -31,6 +31,8 @@ class TypographyRule(NamedTuple):
     """Whether the groups `a` and `b` must be numbers, the second the larger: a range."""
     counter: str = ""
     """A text that stays as it is."""
+    needs: str = ""
+    """Signs of which one must be there, or the pattern cannot match; empty where none is sure."""
 
 
 class QuoteRule(NamedTuple):
@@ -55,16 +57,16 @@ class Profile(NamedTuple):
 
 
 PROTECTED = (
-    r"(?i:https?://|www\.)[^\s\"<>«»“”]*[^\s\"'<>«»“”.,;:!?()\[\]]",  # addresses
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+",  # e-mail
-    r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)",  # hours, results
-    r"<[A-Za-z/!][^<>]{0,200}>",  # markup
-    r"&#?\w{1,31};",
-    r"(?<![\w:]):\w{1,30}:(?!\w)",  # names of pictograms
-    r"(?<!\S)[:;=]['-]?[()DP](?!\w)",  # faces
-    r"(?<!\w)[A-Za-z]:\\\S+",  # paths
+    (":wW", r"(?i:https?://|www\.)[^\s\"<>«»“”]*[^\s\"'<>«»“”.,;:!?()\[\]]"),  # addresses
+    ("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"),  # e-mail
+    (":", r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)"),  # hours, results
+    ("<", r"<[A-Za-z/!][^<>]{0,200}>"),  # markup
+    ("&", r"&#?\w{1,31};"),
+    (":", r"(?<![\w:]):\w{1,30}:(?!\w)"),  # names of pictograms
+    (":;=", r"(?<!\S)[:;=]['-]?[()DP](?!\w)"),  # faces
+    (":", r"(?<!\w)[A-Za-z]:\\\S+"),  # paths
 )
-"""What is written for machines, and stays as it is."""
+"""What is written for machines, and stays as it is: the signs of which it needs one, a pattern."""
 
 MASK = "ˣ"
 """Stands for each character of it while the rules look at the rest: it counts as a letter."""

@@ -22,15 +22,21 @@ _RULES = (
         "’",
         ("It's the 1990's; o'clock", "It’s the 1990’s; o’clock"),
         counter="5'11 tall",
+        needs="'",
     ),
     TypographyRule(
-        "en.apostrophe.decade", r"(?<!\w)'(?=\d0s(?!\w))", "’", ("the '90s", "the ’90s")
+        "en.apostrophe.decade",
+        r"(?<!\w)'(?=\d0s(?!\w))",
+        "’",
+        ("the '90s", "the ’90s"),
+        needs="'",
     ),
     TypographyRule(
         "en.apostrophe.initial",
         r"(?i)(?<!\w)'(?=(?:tis|twas|twill|em|til|till|cause|bout|cos|cuz|round)(?!\w))",
         "’",
         ("Get 'em, 'twas late", "Get ’em, ’twas late"),
+        needs="'",
     ),
     TypographyRule(
         "en.apostrophe.n",
@@ -38,6 +44,7 @@ _RULES = (
         "’",
         ("rock 'n' roll", "rock ’n’ roll"),
         of="'",
+        needs="'",
     ),
     TypographyRule(
         "en.ellipsis",
@@ -45,6 +52,7 @@ _RULES = (
         "…",
         ("He came... (...)", "He came… (…)"),
         counter="../ and .... and 1...5",
+        needs=".",
     ),
     TypographyRule(
         "en.range.years",
@@ -54,6 +62,7 @@ _RULES = (
         of="-",
         rising=True,
         counter="on 2024-06-18, in 1953-1950",
+        needs="-",
     ),
     TypographyRule(
         "en.range.pages",
@@ -62,6 +71,7 @@ _RULES = (
         ("see pages 12-15", "see pages 12–15"),
         of="-",
         rising=True,
+        needs="-",
     ),
     TypographyRule(
         "en.range.units",
@@ -71,9 +81,14 @@ _RULES = (
         of="-",
         rising=True,
         counter="beaten 3-0, an F-16",
+        needs="-",
     ),
     TypographyRule(
-        "en.dash.close", r"(?<=[^\W\d_])--(?=[^\W\d_])", "—", ("He--alone--came", "He—alone—came")
+        "en.dash.close",
+        r"(?<=[^\W\d_])--(?=[^\W\d_])",
+        "—",
+        ("He--alone--came", "He—alone—came"),
+        needs="-",
     ),
     TypographyRule(
         "en.dash.hyphen",
@@ -81,6 +96,7 @@ _RULES = (
         "–",
         ("London - The ferry", "London – The ferry"),
         counter="a well-known ferry",
+        needs="-",
     ),
     TypographyRule(
         "en.unit",
@@ -95,6 +111,7 @@ _RULES = (
         WIDE,
         ("on June 18, 2024", "on June\u00a018, 2024"),
         of=" ",
+        needs="JFMASOND",
     ),
     TypographyRule(
         "en.day.before",
@@ -102,6 +119,7 @@ _RULES = (
         WIDE,
         ("on 18 June 2024", "on 18\u00a0June 2024"),
         of=" ",
+        needs="JFMASOND",
     ),
     TypographyRule(
         "en.title",
@@ -109,6 +127,7 @@ _RULES = (
         WIDE,
         ("Mr Reed and Dr. Hale", "Mr\u00a0Reed and Dr.\u00a0Hale"),
         of=" ",
+        needs="MDPSGRLC",
     ),
     TypographyRule(
         "en.number",
@@ -116,6 +135,7 @@ _RULES = (
         WIDE,
         ("No. 10, p. 12", "No.\u00a010, p.\u00a012"),
         of=" ",
+        needs=".",
     ),
 )
 

@@ -20,6 +20,7 @@ _RULES = (
         "’",
         ("L'an 2000, aujourd'hui", "L’an 2000, aujourd’hui"),
         counter="un mur de 5' et 3'30",
+        needs="'",
     ),
     TypographyRule(
         "fr.apostrophe.quote",
@@ -27,27 +28,42 @@ _RULES = (
         "’",
         ('L\'"axe" d\'"amis"', "L’«\u202faxe\u202f» d’«\u202famis\u202f»"),
         of="'",
+        needs="'",
     ),
     TypographyRule(
         "fr.guillemet.open",
         "(?<=«)[ \u00a0\u2009]",
         THIN,
         ("« Oui »", "«\u202fOui\u202f»"),
+        needs="«",
     ),
     TypographyRule(
-        "fr.guillemet.close", "[ \u00a0\u2009](?=»)", THIN, ("« Oui »", "«\u202fOui\u202f»")
+        "fr.guillemet.close",
+        "[ \u00a0\u2009](?=»)",
+        THIN,
+        ("« Oui »", "«\u202fOui\u202f»"),
+        needs="»",
     ),
     TypographyRule(
-        "fr.guillemet.opened", r"«(?=[^\s«»])", f"«{THIN}", ("«Oui»", "«\u202fOui\u202f»")
+        "fr.guillemet.opened",
+        r"«(?=[^\s«»])",
+        f"«{THIN}",
+        ("«Oui»", "«\u202fOui\u202f»"),
+        needs="«",
     ),
     TypographyRule(
-        "fr.guillemet.closed", r"(?<=[^\s«»])»", f"{THIN}»", ("«Oui»", "«\u202fOui\u202f»")
+        "fr.guillemet.closed",
+        r"(?<=[^\s«»])»",
+        f"{THIN}»",
+        ("«Oui»", "«\u202fOui\u202f»"),
+        needs="»",
     ),
     TypographyRule(
         "fr.high.space",
         r"(?<=[^\s(\[])[ \u00a0\u2009]" + _BEFORE_HIGH,
         THIN,
         ("Oui ! Non ; et vous ?", "Oui\u202f! Non\u202f; et vous\u202f?"),
+        needs=";!?",
     ),
     TypographyRule(
         "fr.high",
@@ -55,14 +71,22 @@ _RULES = (
         THIN + "{}",
         ("Oui! Non; vous?!", "Oui\u202f! Non\u202f; vous\u202f?!"),
         counter="Il avait (?) vingt ans, a != b, https://exemple.ch/?a=b",
+        needs=";!?",
     ),
-    TypographyRule("fr.cut", r"(?<=[(\[])\.\.\.(?=[)\]])", "…", ("Il vint (...).", "Il vint (…).")),
+    TypographyRule(
+        "fr.cut",
+        r"(?<=[(\[])\.\.\.(?=[)\]])",
+        "…",
+        ("Il vint (...).", "Il vint (…)."),
+        needs=".",
+    ),
     TypographyRule(
         "fr.ellipsis",
         r"(?<![./\\])\.\.\.(?![.\d/\\])",
         "…",
         ("Il vint...", "Il vint…"),
         counter="../ et .... et 1...5",
+        needs=".",
     ),
     TypographyRule(
         "fr.range.years",
@@ -72,6 +96,7 @@ _RULES = (
         of="-",
         rising=True,
         counter="le 2024-06-18, en 1953-1950",
+        needs="-",
     ),
     TypographyRule(
         "fr.range.pages",
@@ -80,6 +105,7 @@ _RULES = (
         ("voir pages 12-15", "voir pages 12–15"),
         of="-",
         rising=True,
+        needs="-",
     ),
     TypographyRule(
         "fr.range.units",
@@ -89,9 +115,14 @@ _RULES = (
         of="-",
         rising=True,
         counter="battus 3-0, un F-16",
+        needs="-",
     ),
     TypographyRule(
-        "fr.dash", r"(?<=\s)--(?=\s)", "–", ("Lui -- enfin -- vint.", "Lui – enfin – vint.")
+        "fr.dash",
+        r"(?<=\s)--(?=\s)",
+        "–",
+        ("Lui -- enfin -- vint.", "Lui – enfin – vint."),
+        needs="-",
     ),
     TypographyRule(
         "fr.dash.hyphen",
@@ -99,6 +130,7 @@ _RULES = (
         "–",
         ("Agence - Kremlin.ru", "Agence – Kremlin.ru"),
         counter="Un Nord-Coréen",
+        needs="-",
     ),
     TypographyRule(
         "fr.thousands",
@@ -107,6 +139,7 @@ _RULES = (
         ("12 000 soldats", "12\u202f000 soldats"),
         of=" ",
         counter="le 079 123 45 67, en 2024 300 soldats",
+        needs="123456789",
     ),
     TypographyRule(
         "fr.unit",
@@ -116,7 +149,11 @@ _RULES = (
         counter="En 2022 s’ouvrit la voie",
     ),
     TypographyRule(
-        "fr.hour", r"(?<=\d h) (?=\d\d(?!\d))", WIDE, ("à 2 h 46", "à 2\u00a0h\u00a046")
+        "fr.hour",
+        r"(?<=\d h) (?=\d\d(?!\d))",
+        WIDE,
+        ("à 2 h 46", "à 2\u00a0h\u00a046"),
+        needs="h",
     ),
     TypographyRule(
         "fr.day",
@@ -131,6 +168,7 @@ _RULES = (
         WIDE,
         ("M. Dubois et Mme Roy", "M.\u00a0Dubois et Mme\u00a0Roy"),
         of=" ",
+        needs="MDP",
     ),
     TypographyRule(
         "fr.number",
@@ -138,12 +176,14 @@ _RULES = (
         WIDE,
         ("le n° 5, p. 12", "le n°\u00a05, p.\u00a012"),
         of=" ",
+        needs="°º.",
     ),
     TypographyRule(
         "fr.century",
         r"(?<=[IVX]e) (?=siècles?(?!\w))",
         WIDE,
         ("au XXe siècle", "au XXe\u00a0siècle"),
+        needs="IVX",
     ),
 )
 
@@ -184,6 +224,7 @@ def _colon(space: str) -> tuple[TypographyRule, ...]:
             r"(?<=\S)[ \u00a0\u2009\u202f](?=:(?:\s|$))",
             space,
             ("Il dit : oui", f"Il dit{space}: oui"),
+            needs=":",
         ),
         TypographyRule(
             "fr.colon",
@@ -191,6 +232,7 @@ def _colon(space: str) -> tuple[TypographyRule, ...]:
             space + "{}",
             ("En Corée: entretien", f"En Corée{space}: entretien"),
             counter="à 19:00, 3:1, https://exemple.ch",
+            needs=":",
         ),
     )
 
@@ -202,6 +244,7 @@ _SWISS = (
         "’",
         ("12'000 francs", "12’000\u00a0francs"),
         of="'",
+        needs="'",
     ),
 )
 

@@ -2,20 +2,29 @@
 
 import re
 
+from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS
-from builder.parse.shape import ARTICLES, choose, fold, gather, is_name, is_short
+from builder.parse.shape import ARTICLES, choose, fold, gather, gather_openers, is_name, is_short
 
 _AGENCY = choose({*map(fold, NEWS_AGENCIES), "agence", "agency", "keystone"})
-_WITH_AGENCY = re.compile(
-    rf"(?P<who>.{{1,60}}?),?\s\(?(?:avec|with)\s(?:les? |l'|the |des |nos )?{_AGENCY}"
-    rf"(?:(?:,? et |,? and |, |/| - )(?:l')?{_AGENCY})*\)?\.?"
+_IS_AGENCY = LatePattern(lambda: _AGENCY)
+_BESIDE = (" avec ", "(avec ", " with ", "(with ")
+_WITH_AGENCY = LatePattern(
+    lambda: (
+        rf"(?P<who>.{{1,60}}?),?\s\(?(?:avec|with)\s(?:les? |l'|the |des |nos )?{_AGENCY}"
+        rf"(?:(?:,? et |,? and |, |/| - )(?:l')?{_AGENCY})*\)?\.?"
+    )
 )
 _ROLE = gather(lambda table: table.byline_roles)
-_HAS_ROLE = re.compile(_ROLE)
-_BARE_ROLE = re.compile(
-    rf"(?:[\w-]+ ){{0,4}}{_ROLE}(?:s)?(?:,? (?:a|au|en|aux|de|du|des|in|at|for|of|pour) .{{2,40}})?"
+_ROLES = gather_openers(lambda table: table.byline_roles)
+_HAS_ROLE = LatePattern(lambda: _ROLE)
+_BARE_ROLE = LatePattern(
+    lambda: (
+        rf"(?:[\w-]+ ){{0,4}}{_ROLE}(?:s)?"
+        r"(?:,? (?:a|au|en|aux|de|du|des|in|at|for|of|pour) .{2,40})?"
+    )
 )
-_ENDS_WITH_ROLE = re.compile(rf".*{_ROLE}(?: (?:a|au|en|aux|in|at|de|du) \S+(?: \S+)?)?")
+_ENDS_WITH_ROLE = LatePattern(lambda: rf".*{_ROLE}(?: (?:a|au|en|aux|in|at|de|du) \S+(?: \S+)?)?")
 _PARTS = re.compile(r"\s?[,|(•)]\s?|\s[-–—/]\s")
 _AND = re.compile(r"\s(?:et|and|&)\s")
 _PLACE = re.compile(r"(?:(?:à|en|au|aux|in|at)\s)?(?P<place>\S.{1,40})")
@@ -29,8 +38,7 @@ def has_agency_beside(words: str) -> bool:
     if not is_short(words, 14, 120):
         return False
     folded = fold(words)
-    match = _WITH_AGENCY.fullmatch(folded)
-    if match is None:
+    if not any(joint in folded for joint in _BESIDE) or not _WITH_AGENCY.fullmatch(folded):
         return False
     who = re.split(r",?\s\(?(?:avec|with)\s", words, maxsplit=1, flags=re.I)[0].strip()
     parts = [part for part in _PARTS.split(who) if part]
@@ -54,6 +62,7 @@ def has_role(words: str) -> bool:
         and 3 <= len(named) <= 9
         and is_name(" ".join(named[:2]))
         and (named[2][0].isupper() or bool(_HAS_ROLE.match(fold(" ".join(named[2:])))))
+        and _names_role(fold(words))
         and bool(_ENDS_WITH_ROLE.fullmatch(fold(words)))
     )
 
@@ -65,7 +74,14 @@ def is_role(words: str) -> bool:
     article, _, title = words.partition(" ")
     paper = fold(article) in ARTICLES and title.istitle() and is_short(title, 3, 40)
     parts = map(fold, _PARTS.split(words))
-    return paper or all(part in _OUTLETS or _BARE_ROLE.fullmatch(part) for part in parts)
+    return paper or all(
+        part in _OUTLETS or (_names_role(part) and _BARE_ROLE.fullmatch(part)) for part in parts
+    )
+
+
+def _names_role(folded: str) -> bool:
+    """Whether the letters of a role stand anywhere: if not, its pattern need not be compiled."""
+    return any(role in folded for role in _ROLES)
 
 
 def has_place(words: str) -> bool:
@@ -99,6 +115,6 @@ def _is_author(name: str) -> bool:
         or folded in _OUTLETS
         or folded in _STAFF
         or bool(_INITIALS.fullmatch(name.strip()))
-        or bool(re.fullmatch(_AGENCY, folded))
+        or bool(_IS_AGENCY.fullmatch(folded))
         or (fold(article) in ARTICLES and title[:1].isupper() and is_short(title, 3, 30))
     )

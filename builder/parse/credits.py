@@ -2,6 +2,7 @@
 
 import re
 
+from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
 from builder.parse.links import SEPARATORS
 from builder.parse.scenes import is_scene
@@ -19,21 +20,23 @@ from builder.parse.shape import (
 _CAPTION_OPENER = re.compile(
     gather(lambda table: table.caption_openers) + rf"(?:[.,]|{SEPARATORS})"
 )
-_PHOTO_LABEL = re.compile(gather(lambda table: table.photo_labels))
-_PHOTO_COLON = re.compile(
-    choose(word for table in TABLES for word in table.photo_labels.words)
-    + r"(?:\s?:|\.{3}|…)\s?(?=\S)",
+_PHOTO_LABEL = LatePattern(lambda: gather(lambda table: table.photo_labels))
+_PHOTO_COLON = LatePattern(
+    lambda: (
+        choose(word for table in TABLES for word in table.photo_labels.words)
+        + r"(?:\s?:|\.{3}|…)\s?(?=\S)"
+    ),
     re.I,
 )
-_CREDIT_WORD = re.compile(gather(lambda table: table.credit_words) + "|©")
-_PHOTO_SOURCE = re.compile(gather(lambda table: table.photo_sources))
+_CREDIT_WORD = LatePattern(lambda: gather(lambda table: table.credit_words) + "|©")
+_PHOTO_SOURCE = LatePattern(lambda: gather(lambda table: table.photo_sources))
 _ILLUSTRATION = re.compile(
     r"\((?:photo|image)s? d'(?:illustration|archives?)\)|\(file (?:photo|picture)\)"
 )
-_NOTE = re.compile(gather(lambda table: table.editorial_notes))
-_ANY_AGENCY = re.compile(choose(NEWS_AGENCIES | PHOTO_AGENCIES))
-_PHOTO_AGENCY = re.compile(choose(PHOTO_AGENCIES))
-_AGENCY_LAST = re.compile(r"(?:.* via )?" + choose(NEWS_AGENCIES | PHOTO_AGENCIES))
+_NOTE = LatePattern(lambda: gather(lambda table: table.editorial_notes))
+_ANY_AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | PHOTO_AGENCIES))
+_PHOTO_AGENCY = LatePattern(lambda: choose(PHOTO_AGENCIES))
+_AGENCY_LAST = LatePattern(lambda: r"(?:.* via )?" + choose(NEWS_AGENCIES | PHOTO_AGENCIES))
 _JOINT = re.compile(r"[-–—/|,]|(?<!\w)via(?!\w)")
 _COPYRIGHT = re.compile(r"©\s?(?=\S)")
 # The stop behind an initial ("P. Rey") ends no sentence.

@@ -5,10 +5,11 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
+from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES
 from builder.language.words import compose
 from builder.model import Edtf
-from builder.parse.shape import PARTICLES, TABLES, choose, fold, gather
+from builder.parse.shape import PARTICLES, TABLES, choose, find_opener, fold, gather
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİĽŁŃŒŚŠŞŹŻŽ"
 _PLACE_WORD = rf"[{_CAPITAL}](?:[\w'’-]|\.(?=[{_CAPITAL} ,]))*"
@@ -28,18 +29,20 @@ _DATE = (
     rf"|(?P<month2>{_MONTH}) {_DAY.format('day2')}(?!\d))"
     rf"(?:,? (?P<year>\d{{4}}))?)(?!\w)"
 )
-_FIND_DATE = re.compile(r"(?<!\w)" + _DATE)
-_NO_PLACE = choose(
-    word for table in TABLES for word in (*chain.from_iterable(table.months), *table.weekdays)
+_FIND_DATE = LatePattern(lambda: r"(?<!\w)" + _DATE)
+_NO_PLACE = tuple(
+    word.lower()
+    for table in TABLES
+    for word in (*chain.from_iterable(table.months), *table.weekdays)
 )
-_COUNTRY = rf"(?: \([{_CAPITAL}][^()]{{1,30}}\)(?=,))?"
-_READ_PLACE = re.compile(rf"(?P<place>{_PLACE}(?:, (?!(?i:{_NO_PLACE})){_PLACE})?){_COUNTRY}")
+_READ_PLACE = re.compile(_PLACE)
+_READ_COUNTRY = re.compile(rf" \([{_CAPITAL}][^()]{{1,30}}\)(?=,)")
 _READ_REST = re.compile(
     rf"(?:,? ?(?P<date>{_DATE}))?(?P<agency>,? ?[(\[][^()\[\]]{{2,40}}[)\]])?\.?"
     r"(?P<dash> ?(?:--?|[–—])(?= |$))? ?"
 )
 _AGENCIES = choose(NEWS_AGENCIES)
-_AGENCY = re.compile(rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
+_AGENCY = LatePattern(lambda: rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
 _NAMED = re.compile(
     rf" \((?:[{_CAPITAL}][\w&’'-]+ ){{1,3}}(?:Press|News|Newswire|Wire|Agency|Media|Presse)\)"
     r" ?(?:--?|[–—]) "
@@ -68,25 +71,38 @@ def read_dateline(words: str) -> Dateline | None:
     or a place in capitals, the name of a press in brackets, and a dash.
     """
     words, offsets = compose(words)
-    place = _READ_PLACE.match(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
-    if place is None:
+    place, end = _read_place(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
+    if not place:
         return None
-    following = fold(words[place.end() : _LONGEST])
+    following = fold(words[end:_LONGEST])
     rest = _READ_REST.match(following)
     if rest is None or not rest.end():
         return None
     alone = rest.end() == len(following) and len(words) <= _LONGEST
     signed = rest["agency"] and _AGENCY.fullmatch(rest["agency"])
     if signed and not rest["dash"] and not alone:  # "Berne (ats) Le Conseil …"
-        signed = not re.match(r"[^)\]]*[)\]]\W*[a-zà-ÿ]", words[place.end() :])
+        signed = not re.match(r"[^)\]]*[)\]]\W*[a-zà-ÿ]", words[end:])
     dated = rest["date"] and (rest["dash"] or alone)
-    capitals = place["place"].partition(",")[0].isupper() and not alone
-    signed = signed or (capitals and _NAMED.match(words, place.end()))
+    capitals = place.partition(",")[0].isupper() and not alone
+    signed = signed or (capitals and _NAMED.match(words, end))
     telex = capitals and _LONG_DASH.search(rest["dash"] or "")
     if not (signed or dated or telex) or (rest["agency"] and not signed):
         return None
-    end = _find_end(words, place.end(), following[: rest.end()].strip())
-    return Dateline(place["place"], _to_edtf(rest), alone, offsets[end])
+    end = _find_end(words, end, following[: rest.end()].strip())
+    return Dateline(place, _to_edtf(rest), alone, offsets[end])
+
+
+def _read_place(words: str) -> tuple[str, int]:
+    """The place that opens `words`, with its region, and where it ends, with its country."""
+    place = _READ_PLACE.match(words)
+    if place is None:
+        return "", 0
+    end = place.end()
+    if words.startswith(", ", end) and not find_opener(words[end + 2 :].lower(), _NO_PLACE):
+        region = _READ_PLACE.match(words, end + 2)
+        end = region.end() if region else end
+    country = _READ_COUNTRY.match(words, end)
+    return words[:end], country.end() if country else end
 
 
 def _find_end(words: str, start: int, folded: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from builder.language.latepattern import LatePattern
 from builder.parse.shape import find_opener, fold, gather, gather_openers, is_finished, is_short
 
 SEPARATORS = r"\s?[:|>»\]]|\s[-–—•/]\s|$"
@@ -10,14 +11,15 @@ _SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"
 _SEPARATOR = rf"(?:{SEPARATORS})"
 _FORMULAS = gather_openers(lambda table: table.related_formulas)
 _OPENERS = gather_openers(lambda table: table.related_openers)
-_LABEL = re.compile(gather(lambda table: table.related_labels) + _SEPARATOR)
-_CAPS = re.compile(gather(lambda table: table.related_labels) + r"\.\s")
+_LABELS = gather_openers(lambda table: table.related_labels)
 _AFTER_OPENER = re.compile(_SEPARATOR)
 # What makes an infinitive an invitation: the thing to read, named before the colon.
-_INVITATION = re.compile(
-    gather(lambda table: table.related_invitations)
-    + r"(?: (?:le|la|les|notre|nos|cet|cette|ce|ici|aussi|the|our|more|also|to|here)(?!\w)| l')"
-    + r"[^:.!?]{0,70}:(?: |$)"
+_INVITATION = LatePattern(
+    lambda: (
+        gather(lambda table: table.related_invitations)
+        + r"(?: (?:le|la|les|notre|nos|cet|cette|ce|ici|aussi|the|our|more|also|to|here)(?!\w)| l')"
+        + r"[^:.!?]{0,70}:(?: |$)"
+    )
 )
 # "Chaque semaine, retrouvez …": the invitation comes second.
 _PERIOD = re.compile(gather(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
@@ -50,12 +52,17 @@ def is_related(words: str, first: bool = False) -> bool:
     if find_opener(head, _FORMULAS) or _FOLLOW.fullmatch(head):
         return True
     # A title follows the colon, or the title of the next line: "Suivre la loi : voilà …" is prose.
-    if _INVITATION.match(head) and not bare.partition(":")[2].lstrip()[:1].islower():
+    if (
+        ":" in head
+        and _INVITATION.match(head)
+        and not bare.partition(":")[2].lstrip()[:1].islower()
+    ):
         return True
-    if _LABEL.match(head):
-        return not first
-    if _CAPS.match(head):  # "VIDÉO. Le barrage" against "Direct. Il l'a été."
-        return not first and bare[: bare.find(".")].isupper()
+    if label := find_opener(head, _LABELS):
+        if _AFTER_OPENER.match(head, label):
+            return not first
+        if head.startswith(". ", label):  # "VIDÉO. Le barrage" against "Direct. Il l'a été."
+            return not first and bare[: bare.find(".")].isupper()
     end = find_opener(head, _OPENERS)
     # The title of another piece has no full stop; prose that opens alike does.
     return end > 0 and bool(_AFTER_OPENER.match(head, end) or not is_finished(words))

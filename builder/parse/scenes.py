@@ -1,10 +1,12 @@
 """Captions without a credit: sentences that say what a picture shows, where and when."""
 
 import re
+from functools import partial
 
 from builder.language.detect import STRUCTURES, detect_language
+from builder.language.latepattern import LatePattern
 from builder.language.structure import Structure
-from builder.parse.shape import TABLES, choose, find_opener, fold, gather_openers, is_short
+from builder.parse.shape import choose, find_opener, fold, gather_openers, is_short
 
 # "Sur cette photo, on la voit sourire" tells a story.
 _OPENERS = gather_openers(lambda table: table.caption_scenes)
@@ -23,8 +25,12 @@ def is_scene(words: str) -> bool:
     folded = fold(words)
     if end := find_opener(folded, _OPENERS):
         return is_short(words, 70, _LONGEST) and not _STORY.match(folded, end)
-    return _DAY.search(folded) is not None and any(
-        _is_dated(words, folded, dated, telling) for dated, telling in _DATED
+    if not is_short(words, 45, _LONGEST) or not words[0].isupper() or not _DAY.search(folded):
+        return False
+    return any(
+        _is_dated(words, folded, _DATED[language], _TELLING[language])
+        for language, months in _MONTHS.items()
+        if any(month in folded for month in months)
     )
 
 
@@ -39,13 +45,13 @@ def may_show(words: str) -> bool:
     )
 
 
-def _is_dated(words: str, folded: str, dated: re.Pattern[str], telling: re.Pattern[str]) -> bool:
+def _is_dated(words: str, folded: str, dated: LatePattern, telling: LatePattern) -> bool:
     """Whether one sentence ends with day and place behind a comma, and no verb tells of a past.
 
     "Le ministre X, le 3 mars 2022 à Y." A sentence of the story has its auxiliary or its tense.
     """
     match = dated.search(folded)
-    if match is None or not is_short(words, 45, _LONGEST) or not words[0].isupper():
+    if match is None:
         return False
     scene = words[: len(words) - len(folded) + match.start()]  # folding "…" makes three signs
     return (
@@ -56,25 +62,28 @@ def _is_dated(words: str, folded: str, dated: re.Pattern[str], telling: re.Patte
     )
 
 
-def _tells(words: str, telling: re.Pattern[str]) -> bool:
+def _tells(words: str, telling: LatePattern) -> bool:
     """Whether an auxiliary or a pronoun stands in `words`, accents read: "à" is not "a"."""
     plain = words[2:].lower().replace("’", "'").replace("l'est ", "")  # the east, no auxiliary
     return telling.search(plain) is not None
 
 
-def _make_patterns(table: Structure) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    months = choose({fold(form) for forms in table.months for form in forms})
+def _write_dated(table: Structure) -> str:
+    months = choose(_list_months(table))
     weekday = gather_one(table.weekdays)
     day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?)"
     near = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
     where = rf"(?:,? {near} [^,.]{{2,40}}(?:, [^,.]{{2,30}})?)?"
     date = rf"(?:{day} {months}\.?|{months}\.?(?: {day})?),?"
-    pattern = (
+    return (
         rf"(?:,|(?<=[\w)]) (?=(?:le|ce) )) (?:le |ce |en |on |in )?(?:{weekday},? )?"
         rf"{date} \d{{4}}{where}\.?$"
         rf"|, (?:le |ce |on )?(?:{weekday},? )?(?:{day} {months}|{months}\.? {day}){where[:-1]}\.?$"
     )
-    return re.compile(pattern), re.compile(choose(table.caption_excluded.words))
+
+
+def _list_months(table: Structure) -> frozenset[str]:
+    return frozenset(fold(form) for forms in table.months for form in forms)
 
 
 def gather_one(words: tuple[str, ...]) -> str:
@@ -82,6 +91,12 @@ def gather_one(words: tuple[str, ...]) -> str:
     return choose({*map(fold, words)})
 
 
-_DATED = tuple(map(_make_patterns, TABLES))
-_TELLING = {language: telling for language, (_, telling) in zip(STRUCTURES, _DATED, strict=True)}
-_NOTHING = re.compile("")
+_MONTHS = {language: _list_months(table) for language, table in STRUCTURES.items()}
+_DATED = {
+    language: LatePattern(partial(_write_dated, table)) for language, table in STRUCTURES.items()
+}
+_TELLING = {
+    language: LatePattern(partial(choose, table.caption_excluded.words))
+    for language, table in STRUCTURES.items()
+}
+_NOTHING = LatePattern(str)

@@ -2,6 +2,7 @@
 
 import re
 
+from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS, PHOTO_AGENCIES
 from builder.parse.authors import has_agency_beside, has_place, has_role, is_staff
 from builder.parse.shape import (
@@ -19,17 +20,17 @@ from builder.parse.shape import (
 )
 from builder.parse.stamps import is_stamp
 
-_LABEL = re.compile(gather(lambda table: table.byline_labels) + r"\s?:")
+_LABEL = LatePattern(lambda: gather(lambda table: table.byline_labels) + r"\s?:")
 _FORMULAS = gather_openers(lambda table: table.byline_formulas)
-_INTERVIEW = re.compile(gather(lambda table: table.interviews))
-_DATE_LINE = re.compile(gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
-_PUBLISHED = re.compile(gather(lambda table: table.published))
-_WHEN = re.compile(r"\d|" + gather(lambda table: table.weekdays))
+_INTERVIEW = LatePattern(lambda: gather(lambda table: table.interviews))
+_DATE_LINE = LatePattern(lambda: gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
+_PUBLISHED = LatePattern(lambda: gather(lambda table: table.published))
+_WHEN = LatePattern(lambda: r"\d|" + gather(lambda table: table.weekdays))
 _BY = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
-_AGENCY = re.compile(choose(NEWS_AGENCIES | {"keystone"}))
+_AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
 _OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
 _CLOSER = re.compile(gather(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
@@ -52,7 +53,7 @@ def is_signature(words: str) -> bool:
     head = fold(inner)
     if _COPYRIGHT.match(head):
         return is_short(inner, 40, 400)
-    if label := _LABEL.match(head):
+    if ":" in head and (label := _LABEL.match(head)):
         return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), label[0])
     if find_opener(head, _FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)

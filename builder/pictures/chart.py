@@ -30,6 +30,12 @@ class Spot(msgspec.Struct, frozen=True):
     rough: bool
 
 
+INSET: Final = 190.0
+"""The width of the world in a corner."""
+INSET_FINE: Final = 2.5
+"""Details of it that are left out."""
+
+
 class Inset(msgspec.Struct, frozen=True):
     """The world in a corner: path data moved by x and y, with the frame of the map.
 
@@ -113,8 +119,6 @@ _INSIDE: Final = 6.0
 _FINE: Final = 1.6
 """Details of a coast that are left out, in units of the drawing; more on a map of the world."""
 _FINE_WORLD: Final = 3.5
-_INSET: Final = 190.0
-"""The width of the inset."""
 
 
 def _spot(point: Point, place: Place) -> Spot:
@@ -126,7 +130,7 @@ def _draw_inset(
     frame: Frame, places: Sequence[Place], points: Sequence[Point], world: World
 ) -> Inset | None:
     """The world with the frame on it, in a corner without places; none where all have some."""
-    small = frame_world(_INSET)
+    small = frame_world(INSET)
     box = choose_corner(points, small.width, small.height, (0.0, 0.0, frame.width, frame.height))
     if box is None:
         return None
@@ -134,7 +138,7 @@ def _draw_inset(
     pieces: list[list[Point]] = [[]]
     for point, following in pairwise(outline):
         pieces[-1].append(point)
-        if abs(following[0] - point[0]) > _INSET / 3:  # over the edge of the map of the world
+        if abs(following[0] - point[0]) > INSET / 3:  # over the edge of the map of the world
             pieces.append([])
     pieces[-1].append(outline[-1])
     return Inset(
@@ -142,7 +146,7 @@ def _draw_inset(
         y=tidy(box[1]),
         width=tidy(small.width),
         height=tidy(small.height),
-        land=draw_land(world, small, 2.5),
+        land=world.small,
         outline=write_path(pieces, closed=False),
         spots=tuple(_spot(small.place(place), place) for place in places),
     )

@@ -19,13 +19,15 @@ def clip_ring(ring: Sequence[Point], box: Box) -> list[Point]:
         if max(along) < limit * sign:
             return []
         clipped: list[Point] = []
-        for number, point in enumerate(points):
-            before = points[number - 1]
-            inside, was = ((p[axis] - limit) * sign >= 0 for p in (point, before))
+        before = points[-1]
+        was = (before[axis] - limit) * sign >= 0
+        for point in points:
+            inside = (point[axis] - limit) * sign >= 0
             if inside != was:
                 clipped.append(_cross(before, point, axis, limit))
             if inside:
                 clipped.append(point)
+            before, was = point, inside
         points = clipped
     return points
 
@@ -47,19 +49,17 @@ def clip_line(line: Sequence[Point], box: Box) -> Iterator[list[Point]]:
         yield piece
 
 
-def thin(line: Iterable[Point], least: float) -> list[Point]:
+def thin(line: Sequence[Point], least: float) -> list[Point]:
     """A line without the points that stand nearer than `least` to the one before; its end stays."""
-    kept: list[Point] = []
-    last: Point | None = None
-    for point in line:
-        last = point
-        if kept:
-            (x, y), (other_x, other_y) = point, kept[-1]
-            if abs(x - other_x) < least and abs(y - other_y) < least:
-                continue
-        kept.append(point)
-    if last is not None and kept[-1] != last:
-        kept.append(last)
+    if not line:
+        return []
+    kept, (last_x, last_y) = [line[0]], line[0]
+    for x, y in line:
+        if abs(x - last_x) >= least or abs(y - last_y) >= least:
+            kept.append((x, y))
+            last_x, last_y = x, y
+    if kept[-1] != line[-1]:
+        kept.append(line[-1])
     return kept
 
 

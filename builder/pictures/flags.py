@@ -93,16 +93,43 @@ def _place_all(order: Sequence[tuple[Wish, str]], left: float, right: float) -> 
     """Each label in turn at the lowest free place on its side, or else on the other."""
     placed: list[Flag] = []
     for wish, side in order:
-        for width in (wish.width, wish.short):
+        for width in dict.fromkeys((wish.width, wish.short)):
             sides = _try_sides(wish, width, left, right)
-            places = [replace(flag, row=row) for row in range(ROWS) for flag in sides]
-            if side:
-                places.sort(key=lambda flag: flag.side != side)
-            free = (flag for flag in places if not any(_clash(flag, other) for other in placed))
-            if flag := next(free, None):
-                placed.append(flag)
+            wanted = [flag for flag in sides if not side or flag.side == side]
+            others = [flag for flag in sides if flag not in wanted]
+            free = _find_free(wanted, placed) or _find_free(others, placed)
+            if free:
+                placed.append(free)
                 break
     return placed
+
+
+def _find_free(sides: Sequence[Flag], placed: Sequence[Flag]) -> Flag | None:
+    """The label in the lowest row where it clashes with no other, of such places the first."""
+    rows = ((_find_row(flag, placed), number) for number, flag in enumerate(sides))
+    row, number = min(rows, default=(ROWS, 0))
+    return replace(sides[number], row=row) if row < ROWS else None
+
+
+def _find_row(flag: Flag, placed: Sequence[Flag]) -> int:
+    """The lowest row where the words of a label meet no others, and no pole goes through words."""
+    low, high, taken = 0, ROWS - 1, set()
+    for other in placed:
+        if flag.left < other.right + APART and other.left < flag.right + APART:
+            taken.add(other.row)
+        if _stands_in(flag, other):
+            high = min(high, other.row - (flag.side != "above"))
+        if _stands_in(other, flag):
+            low = max(low, other.row + (other.side != "above"))
+    return next((row for row in range(low, high + 1) if row not in taken), ROWS)
+
+
+def _stands_in(pole: Flag, words: Flag) -> bool:
+    """Whether the pole of one label stands where the words of another are, in whatever row.
+
+    A pole rises to the row of its words; one `above` whose end they stand, only up to that row.
+    """
+    return words.left - POLE + 0.01 < pole.x < words.right + POLE - 0.01
 
 
 def _try_sides(wish: Wish, width: float, left: float, right: float) -> list[Flag]:
@@ -117,14 +144,3 @@ def _try_sides(wish: Wish, width: float, left: float, right: float) -> list[Flag
         start = min(max(left, x - width / 2), right - width)
         flags.append(Flag(number, x, start, start + width, 0, "above", whole))
     return flags
-
-
-def _clash(one: Flag, other: Flag) -> bool:
-    meet = one.left < other.right + APART and other.left < one.right + APART
-    return (one.row == other.row and meet) or _cuts(one, other) or _cuts(other, one)
-
-
-def _cuts(pole: Flag, words: Flag) -> bool:
-    """Whether the pole of one label goes through the words of another."""
-    rises = pole.row > words.row or (pole.row == words.row and pole.side != "above")
-    return rises and words.left - POLE + 0.01 < pole.x < words.right + POLE - 0.01

@@ -1,6 +1,6 @@
 """Places → the part of the globe that a map of them shows, and how it is drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import asin, degrees, hypot, radians, sin
 from typing import Final
 
@@ -27,8 +27,13 @@ class Frame(msgspec.Struct, frozen=True):
 
     def place(self, place: Place) -> Point:
         """Where a place of the globe stands in the drawing."""
-        x, y = self.projection.project(place)
-        return (x - self.origin[0]) * self.scale, (self.origin[1] - y) * self.scale
+        return self.place_all([place])[0]
+
+    def place_all(self, places: Iterable[Place]) -> list[Point]:
+        """Where the places of a line stand in the drawing."""
+        (left, top), scale = self.origin, self.scale
+        points = self.projection.project_all(places)
+        return [((x - left) * scale, (top - y) * scale) for x, y in points]
 
     @property
     def box(self) -> Box:

@@ -1,6 +1,6 @@
 """The globe on a plane: longitudes and latitudes in degrees → x rightwards, y upwards, in radii."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
 from typing import Final, Protocol
 
@@ -20,6 +20,9 @@ class Projection(Protocol):
     def project(self, place: Place) -> Point:
         """Where a place of the globe is drawn."""
 
+    def project_all(self, places: Iterable[Place]) -> list[Point]:
+        """The same for many places."""
+
 
 class EqualArea(msgspec.Struct, frozen=True):
     """Lambert's azimuthal equal-area projection around any place, poles included."""
@@ -27,15 +30,24 @@ class EqualArea(msgspec.Struct, frozen=True):
     center: Place
 
     def project(self, place: Place) -> Point:
-        across, up = radians(place[0] - self.center[0]), radians(place[1])
-        middle = radians(self.center[1])
-        sine, cosine = sin(up), cos(up)
-        near = sin(middle) * sine + cos(middle) * cosine * cos(across)
-        if near < _ANTIPODE:
-            return 2.0, 0.0  # the rim of the drawing, in a direction of anybody's choice
-        size = sqrt(2 / (1 + near))
-        y = cos(middle) * sine - sin(middle) * cosine * cos(across)
-        return size * cosine * sin(across), size * y
+        return self.project_all([place])[0]
+
+    def project_all(self, places: Iterable[Place]) -> list[Point]:
+        """Where places are drawn; what depends on the middle alone is reckoned once."""
+        center, middle = self.center[0], radians(self.center[1])
+        high, wide = sin(middle), cos(middle)
+        points = []
+        for longitude, latitude in places:
+            across, up = radians(longitude - center), radians(latitude)
+            sine, cosine, along = sin(up), cos(up), cos(across)
+            near = high * sine + wide * cosine * along
+            if near < _ANTIPODE:
+                points.append((2.0, 0.0))  # the rim, in a direction of anybody's choice
+            else:
+                size = sqrt(2 / (1 + near))
+                y = wide * sine - high * cosine * along
+                points.append((size * cosine * sin(across), size * y))
+        return points
 
     def unproject(self, point: Point) -> Place:
         """The place of the globe that is drawn at a point; beyond the rim, one on it."""
@@ -66,12 +78,29 @@ class EqualEarth(msgspec.Struct, frozen=True):
         x = across * cos(angle) / (_ROOT * slope)
         return x, angle * (_A1 + _A2 * square + sixth * (_A3 + _A4 * square))
 
+    def project_all(self, places: Iterable[Place]) -> list[Point]:
+        return [self.project(place) for place in places]
+
 
 def distance(one: Place, other: Place) -> float:
     """The angle between two places, in degrees."""
     first, second = vector(one), vector(other)
     product = sum(a * b for a, b in zip(first, second, strict=True))
     return degrees(atan2(sqrt(max(0.0, 1 - product * product)), product))
+
+
+def is_beyond(places: Iterable[Place], center: Place, reach: float) -> bool:
+    """Whether all places are more than `reach` degrees from another."""
+    if reach >= 180:
+        return False
+    least = cos(radians(reach))
+    return all(cosine < least for cosine in list_cosines(places, center))
+
+
+def list_cosines(places: Iterable[Place], center: Place) -> Iterator[float]:
+    """The cosine of the angle between each of several places and another: less where it is far."""
+    x, y, z = vector(center)
+    return (x * a + y * b + z * c for a, b, c in map(vector, places))
 
 
 def middle_of(places: Sequence[Place]) -> Place:

@@ -1,13 +1,13 @@
 """The world and a frame → the land, borders and disputed land in it, as SVG's path data."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import cos, pi, radians
 from typing import Final
 
 from builder.geo import Place, World
 from builder.pictures.clip import clip_line, clip_ring, thin, write_path
 from builder.pictures.frames import Frame
-from builder.pictures.globe import Point, distance, turn
+from builder.pictures.globe import Point, distance, is_beyond, list_cosines, turn
 
 
 def draw_land(world: World, frame: Frame, fine: float) -> str:
@@ -19,9 +19,9 @@ def draw_land(world: World, frame: Frame, fine: float) -> str:
         places = _near(world, code, frame)
         if frame.whole:
             for part in _cut_at_antimeridian(places):
-                rings.append(thin(map(frame.place, part), fine))
+                rings.append(thin(frame.place_all(part), fine))
         elif places:
-            points = [frame.place(place) for place in places]
+            points = frame.place_all(places)
             rings.append(clip_ring(thin(points, fine), frame.box))
             if _turns_inside_out(points, frame):
                 left, top, right, bottom = frame.box
@@ -32,7 +32,7 @@ def draw_land(world: World, frame: Frame, fine: float) -> str:
 def draw_borders(world: World, frame: Frame, fine: float) -> str:
     """The borders in a frame."""
     lines = (
-        thin(map(frame.place, places), fine)
+        thin(frame.place_all(places), fine)
         for code in world.borders
         if (places := _near(world, code, frame))
     )
@@ -44,7 +44,7 @@ def draw_disputed(world: World, frame: Frame, fine: float) -> dict[str, str]:
     found = {}
     for key, codes in world.disputed.items():
         rings = [
-            clip_ring(thin(map(frame.place, places), fine), (0, 0, frame.width, frame.height))
+            clip_ring(thin(frame.place_all(places), fine), (0, 0, frame.width, frame.height))
             for code in codes
             if (places := _near(world, code, frame))
         ]
@@ -80,15 +80,15 @@ _SLACK: Final = 1.2
 
 def _near(world: World, code: Sequence[int], frame: Frame) -> list[Place]:
     """The points of a line if some of it may be in the frame, else none."""
-    places = list(world.trace(list(code)))
     if frame.whole:
-        return places
+        return world.trace(code)
     reach, center = _SLACK * frame.reach + 5, frame.projection.center
     extent = _extent(world, code)
-    if distance(places[0], center) > reach + extent:
+    if distance(world.trace(code[:2])[0], center) > reach + extent:
         return []
+    places = world.trace(code)
     # A ring whose every point is far away may be left out unless it goes around the frame.
-    if extent < 4 * reach and all(distance(place, center) > reach + 5 for place in places[::4]):
+    if extent < 4 * reach and is_beyond(places[::4], center, reach + 5):
         return []
     return places
 
@@ -129,14 +129,15 @@ def _measure(ring: Sequence[Point]) -> float:
     return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs) / 2
 
 
-def _inside(line: Iterable[Place], frame: Frame) -> Iterator[list[Point]]:
+def _inside(line: Sequence[Place], frame: Frame) -> Iterator[list[Point]]:
     """The pieces of a line that are not on the far side of the globe."""
-    piece: list[Point] = []
-    for place in line:
-        if distance(place, frame.projection.center) <= _SLACK * frame.reach + 10:
-            piece.append(frame.place(place))
+    least = cos(radians(min(180.0, _SLACK * frame.reach + 10)))
+    piece: list[Place] = []
+    for place, cosine in zip(line, list_cosines(line, frame.projection.center), strict=True):
+        if cosine >= least:
+            piece.append(place)
         elif piece:
-            yield piece
+            yield frame.place_all(piece)
             piece = []
     if piece:
-        yield piece
+        yield frame.place_all(piece)

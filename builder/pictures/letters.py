@@ -1,6 +1,7 @@
 """How wide words are, near enough to keep them apart in whichever serif a reader has."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 
@@ -35,6 +36,7 @@ _WIDE: Final = 1.05
 _OTHER: Final = 0.56
 
 
+@lru_cache(maxsize=1024)
 def _width(letter: str) -> float:
     plain = unicodedata.normalize("NFD", letter)[0] if letter > "\x7f" else letter
     if width := _WIDTHS.get(plain):
