@@ -58,6 +58,7 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("Il est parti le 6 juin 2023 au matin.", "2023-06-06TMO"),
         ("Trois ans ferme ont été requis.", "P3Y"),
         ("Il était parti il y a un peu plus d'un an.", "2023"),
+        ("Il y pense depuis le printemps.", "2024-SP"),
         ("On s'inscrit dès à présent.", "PRESENT_REF"),
         ("Le réseau s'attend à des retards lundi.", "2024-06-24"),
         ("Une école fondée en 1998 par Ann Hale.", "1998"),

@@ -277,6 +277,11 @@ def test_an_infinitive_lets_them_go_on() -> None:
     assert voices("« Non », a dit le maire. Et de manger : « Jamais. »") == [parts[0]]
 
 
+def test_where_it_is_told_is_not_who_tells_it() -> None:
+    assert one("Le pont cède, indique-t-il mardi dans une note.").speaker == "il"
+    assert one("Le pont cède, a-t-on appris mardi dans une note.").speaker == "une note"
+
+
 def test_what_another_says_is_said() -> None:
     assert voices("Le patron a promis d'embaucher, a dit le maire.") == [
         ("reported", "Le patron a promis d'embaucher", "le maire"),
@@ -300,6 +305,7 @@ def test_what_another_says_is_said() -> None:
         ("Selon un homme qui a tout vu, le pont cédait.", "le pont cédait"),
         ("Selon le maire interrogé lundi, le pont cédait.", "le pont cédait"),
         ("Le pont cède, a-t-on appris dans une note.", "Le pont cède"),
+        ("Pour M. Rey, rien ne prouve la faute.", "rien ne prouve la faute"),
         ("Pour le magistrat, rien ne prouve la faute.", "rien ne prouve la faute"),
     ],
 )

@@ -110,8 +110,15 @@ def is_named(state: State) -> bool:
     words = sentence.grammar.words
     holders = sentence.grammar.literals.get("holder", words.speakers)
     return any(sentence.key(at) in holders for at in range(first, last)) or any(
-        sentence.is_capital(at) and sentence.is_capital(at + 1) for at in range(first, last - 1)
+        sentence.is_capital(at) and (sentence.is_capital(at + 1) or _is_titled(sentence, at, last))
+        for at in range(first, last - 1)
     )
+
+
+def _is_titled(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether an abbreviated title and a name begin here (M. Martin)."""
+    is_short = sentence.key(at) in sentence.grammar.abbreviations and sentence.key(at + 1) == "."
+    return is_short and at + 2 < last and sentence.is_capital(at + 2)
 
 
 def is_holder(state: State) -> bool:

@@ -460,7 +460,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.season",
-        "(?:l'|au) [ {season:season} ] (?! {Capital} | arabe | - )",
+        "(?:l'|au|(?:depuis|dès|avant) le) [ {season:season} ] (?! {Capital} | arabe | - )",
         "season",
         "La récolte a été faite au [printemps].",
         "2024-SP",

@@ -30,9 +30,16 @@ RULES: Final = (
     VoiceRule(
         "fr.learned-source",
         "learn",
-        "P, CUE T de SOURCE | P, CUE T dans S",
+        "P, CUE T de SOURCE",
         "« [Les combats continuent] », <a-t-on appris> de {source militaire}.",
         "Elle a appris de source sûre la nouvelle.",
+    ),
+    VoiceRule(
+        "fr.learned-in",
+        "learn-in",
+        "P, CUE T dans S",
+        "[Le pont est usé], <a-t-on appris> dans {un communiqué}.",
+        "Elle a appris dans un train la nouvelle.",
     ),
     VoiceRule(
         "fr.that",

@@ -81,6 +81,7 @@ FRAMES: Final = frame_table(
             interroger, se enquérir, faire savoir, faire valoir, faire remarquer, faire
             observer, laisser entendre, sous-entendre, mettre en garde, croire savoir""",
         "that object": "se dire, se déclarer, faire part de, mettre en garde contre",
+        "learn-in": "apprendre",
         "learn": "apprendre, indiquer, confirmer, déclarer, préciser",
     }
 )
