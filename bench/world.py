@@ -4,8 +4,9 @@
     python -m bench.world package/countries-50m.json
 
 The package holds Natural Earth's 1:50m countries (release 4.1, public domain) as TopoJSON. This
-takes the coasts, the borders and what `DISPUTED` names, leaves out what no small map can show, and
-writes whole numbers. No build needs it: the result lies in the repository.
+takes the coasts, the borders and what `DISPUTED` names, once for each of `LEVELS`, leaves out what
+no map of that level can show, and writes whole numbers. No build needs it: the result lies in the
+repository.
 """
 
 import json
@@ -15,22 +16,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from msgspec import convert
 
-from builder.geo import World
-from builder.pictures.chart import INSET, INSET_FINE
+from builder import geo
+from builder.pictures.chart import INSET
 from builder.pictures.frames import frame_world
+from builder.pictures.globe import distance, middle_of
 from builder.pictures.lands import draw_land
 
 OUTPUT: Final = Path(__file__).parent.parent / "builder" / "geo" / "world.json"
-SCALE: Final = 20
-"""Steps to a degree: 5.6 km at most."""
-TOLERANCE: Final = 0.075
-"""Degrees that a line may differ from Natural Earth's."""
-SMALLEST: Final = 0.06
-"""Square degrees, as at the equator, under which an island is left out."""
 LONGEST: Final = 5.0
 """Degrees of a straight line at most: a parallel is not straight on every map."""
 DISPUTED: Final = {
@@ -47,12 +43,43 @@ Point = tuple[float, float]
 Line = list[Point]
 
 
+class Level(NamedTuple):
+    """How much detail is kept; numbers are degrees, of `smallest` square ones at the equator."""
+
+    tolerance: float
+    """What a line may differ from Natural Earth's."""
+    smallest: float
+    """What an island must measure at least."""
+    scale: int
+    """Steps to a degree."""
+    borders: bool = True
+
+
+LEVELS: Final = (
+    Level(0.075, 0.06, 20),
+    Level(0.14, 0.12, 20),
+    Level(0.6, 2.0, 5),
+)
+"""From maps of a few countries to one of the world."""
+CORNER: Final = Level(2.0, 8.0, 2, borders=False)
+"""For the world in a corner of a map, which is kept drawn."""
+
+
 def make_world(topology: dict[str, Any]) -> dict[str, Any]:
-    """Natural Earth's countries as TopoJSON → coasts, borders and disputed land."""
-    arcs = [_simplify(line) for line in _decode(topology)]
+    """Natural Earth's countries as TopoJSON → coasts, borders and disputed land, in levels."""
+    corner = convert(_make_level(topology, CORNER), geo.Level)
+    return {
+        "origin": "Natural Earth 4.1, 1:50m, public domain; see README.md",
+        "levels": [[level.tolerance, _make_level(topology, level)] for level in LEVELS],
+        "small": draw_land(corner, frame_world(INSET)),
+    }
+
+
+def _make_level(topology: dict[str, Any], level: Level) -> dict[str, Any]:
+    arcs = [_simplify(line, level.tolerance) for line in _decode(topology)]
     countries = topology["objects"]["countries"]["geometries"]
     users: dict[int, set[int]] = defaultdict(set)
-    for number, country in enumerate(countries):
+    for number, country in enumerate(countries if level.borders else ()):
         for ring in _rings(country):
             for arc in ring:
                 users[arc if arc >= 0 else ~arc].add(number)
@@ -61,20 +88,21 @@ def make_world(topology: dict[str, Any]) -> dict[str, Any]:
         for shape in topology["objects"]["land"]["geometries"]
         for polygon in _polygons(shape)
         for ring in [_join(arcs, ring) for ring in polygon]
-        if abs(_area(ring)) >= SMALLEST
+        if abs(_area(ring)) >= level.smallest
     ]
-    borders = [arcs[arc] for arc in sorted(users) if len(users[arc]) > 1]
+    if not level.borders:  # else the ends of borders stay, so that they meet the coast
+        land = [_simplify(ring, level.tolerance) for ring in land]
+    borders = (arcs[arc] for arc in sorted(users) if len(users[arc]) > 1)
     disputed = {}
-    for key, (name, point) in DISPUTED.items():
+    for key, (name, point) in DISPUTED.items() if level.borders else ():
         country = next(c for c in countries if c["properties"]["name"] == name)
         rings = [_join(arcs, ring) for ring in _rings(country)]
-        disputed[key] = [_code(r) for r in rings if point is None or _contains(r, point)]
+        disputed[key] = [r for r in rings if point is None or _contains(r, point)]
     return {
-        "origin": "Natural Earth 4.1, 1:50m, public domain; see README.md",
-        "scale": SCALE,
-        "land": [_code(ring) for ring in land],
-        "borders": [code for line in borders if len(code := _code(line)) > 2],
-        "disputed": disputed,
+        "scale": level.scale,
+        "land": _code_all(land, level),
+        "borders": _code_all(borders, level),
+        "disputed": {key: _code_all(rings, level) for key, rings in disputed.items()},
     }
 
 
@@ -107,13 +135,13 @@ def _join(arcs: Sequence[Line], ring: Sequence[int]) -> Line:
     return line
 
 
-def _simplify(line: Line) -> Line:
+def _simplify(line: Line, tolerance: float) -> Line:
     """Douglas and Peucker's line: the fewest points from which none strays too far."""
     kept = {0, len(line) - 1}
     stack = [(0, len(line) - 1)]
     while stack:
         first, last = stack.pop()
-        worst, at = TOLERANCE, 0
+        worst, at = tolerance, 0
         for number in range(first + 1, last):
             off = _distance(line[number], line[first], line[last])
             if off > worst:
@@ -151,16 +179,32 @@ def _contains(ring: Line, point: Point) -> bool:
     return inside
 
 
-def _code(line: Line) -> list[int]:
-    """Whole numbers: the first point, then the steps from each to the next; no point twice."""
-    points = [(round(x * SCALE), round(y * SCALE)) for x, y in _densify(line)]
-    code: list[int] = []
-    x = y = 0
-    for px, py in points:
-        if not code or (px, py) != (x, y):
-            code += [px - x, py - y]
-            x, y = px, py
-    return code
+def _code_all(lines: Iterable[Line], level: Level) -> list[list[Any]]:
+    """Lines as whole numbers, without those that come to a point."""
+    coded = (_code(line, level.scale) for line in lines)
+    return [line for line in coded if len(line[-1]) > 2]
+
+
+def _code(line: Line, scale: int) -> list[Any]:
+    """The circle around a line in degrees, then its first point and the steps to each further one.
+
+    Longitudes go on beyond 180° where the line goes on there; no point stands twice.
+    """
+    points: list[tuple[int, int]] = []
+    around = 0.0
+    for x, y in _densify(line):
+        if points:
+            around = 360 * round((points[-1][0] / scale - x) / 360)
+        point = (round((x + around) * scale), round(y * scale))
+        if not points or point != points[-1]:
+            points.append(point)
+    code = [*points[0]]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        code += [x2 - x1, y2 - y1]
+    places = [(x / scale, y / scale) for x, y in points]
+    longitude, latitude = map(round, middle_of(places))
+    far = max(distance((longitude, latitude), place) for place in places)
+    return [longitude, latitude, math.ceil(far), code]
 
 
 def _densify(line: Line) -> Iterable[Point]:
@@ -174,6 +218,5 @@ def _densify(line: Line) -> Iterable[Point]:
 
 
 if __name__ == "__main__":
-    world = make_world(json.loads(Path(sys.argv[1]).read_bytes())) | {"small": ""}
-    world["small"] = draw_land(convert(world, World), frame_world(INSET), INSET_FINE)
+    world = make_world(json.loads(Path(sys.argv[1]).read_bytes()))
     OUTPUT.write_text(json.dumps(world, separators=(",", ":")) + "\n", encoding="ascii")

@@ -40,6 +40,7 @@ class StoryRecord(msgspec.Struct, frozen=True):
     terms: int
     dates: int
     names: int
+    registers: tuple[str, ...]
 
 
 class Entry(msgspec.Struct):
@@ -83,6 +84,7 @@ def share_story(edition: Edition, interface: Interface) -> StoryShare:
         terms=len(edition.terms),
         dates=len(edition.dates),
         names=len(edition.names),
+        registers=edition.registers,
     )
 
     def locate(entry: TermEntry | NameEntry | DateEntry, page: str) -> StoryPlaces:
@@ -143,6 +145,12 @@ class Collection:
         """The language of most stories that the interface can speak; of equals, the first met."""
         spoken = [story.language for story in self.stories if story.language in LANGUAGES]
         return Counter(spoken).most_common(1)[0][0] if spoken else "en"
+
+    @property
+    def registers(self) -> tuple[str, ...]:
+        """The registers that have something in them, in order; the others have no page."""
+        filled = {"glossary": self._terms, "timeline": self._dates, "names": self._names}
+        return tuple(register for register, entries in filled.items() if entries)
 
     def list_stories(self) -> list[StoryRecord]:
         """The stories, the newest first, those without a date last."""

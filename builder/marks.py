@@ -1,7 +1,7 @@
 """Which of the words an entry is about are marked on a page: few enough to keep it calm."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -29,13 +29,15 @@ def choose_marks(
     found: Mapping[int, Sequence[Occurrence]],
     numbers: Iterable[int],
     text: str,
+    bare: Container[str] = (),
 ) -> dict[int, tuple[Mark, ...]]:
     """Block number → its marks, for one page that shows the blocks `numbers` of the story.
 
     `found` are the occurrences of each block. A date is marked each time, a term or a name the
     first time there is room for it: at most `MOST_MARKS` a block, and one for every
     `WORDS_A_MARK` words; dates come before terms and the cues of voices, and those before
-    names. What begins inside other such words gets no mark of its own; headings and
+    names; last come the marks that lead to no note, all of whose occurrences are in `bare`. What
+    begins inside other such words gets no mark of its own; headings and
     bylines bear none.
     """
     seen: set[tuple[str, str]] = set()
@@ -45,7 +47,7 @@ def choose_marks(
         if number in found and block.kind in _PROSE:
             words = len(text[block.start : block.end].split())
             room = max(1, min(MOST_MARKS, words // WORDS_A_MARK))
-            marks[number] = _fill(_outermost(found[number]), room, seen)
+            marks[number] = _fill(_outermost(found[number]), room, seen, bare)
     return marks
 
 
@@ -64,10 +66,17 @@ def _outermost(found: Sequence[Occurrence]) -> list[Mark]:
     return outermost
 
 
-def _fill(candidates: list[Mark], room: int, seen: set[tuple[str, str]]) -> tuple[Mark, ...]:
+def _fill(
+    candidates: list[Mark], room: int, seen: set[tuple[str, str]], bare: Container[str]
+) -> tuple[Mark, ...]:
     """The best `room` candidates that say something new, in the order of the text."""
+
+    def rank(mark: Mark) -> tuple[bool, int, int]:
+        is_bare = all(occurrence.id in bare for occurrence in mark.occurrences)
+        return is_bare, _RANK[mark.occurrences[0].layer], mark.start
+
     chosen: list[Mark] = []
-    for mark in sorted(candidates, key=lambda mark: (_RANK[mark.occurrences[0].layer], mark.start)):
+    for mark in sorted(candidates, key=rank):
         keys = {(occurrence.layer, occurrence.target) for occurrence in mark.occurrences}
         new = not keys <= seen or any(layer == "dates" for layer, _ in keys)
         if new and len(chosen) < room:

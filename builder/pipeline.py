@@ -159,11 +159,13 @@ def _make_common(
     """The pages over all stories, where there are several, and what stands once in each site."""
     if alone:
         interface = load_interface(collection.stories[0].language)
-        yield from export_frame(interface, theme, front, navigation(interface, ""))
+        pages = navigation(collection.stories[0].registers, interface, "")
+        yield from export_frame(interface, theme, front, pages)
     else:
         interface = load_interface(front.language or collection.language)
         yield from export_collection(collection, front, interface, theme)
-        yield from export_frame(interface, theme, front, collection_navigation(interface, ""))
+        pages = collection_navigation(collection, interface, "")
+        yield from export_frame(interface, theme, front, pages)
 
 
 def read_edition(

@@ -289,7 +289,7 @@ def test_pages_that_the_last_build_made_should_stay(here: Path) -> None:
     assert CliRunner().invoke(main, ["build"]).exit_code == 0
     (here / "seeds" / "bridge" / "edition.yml").write_text("language: fr\n", encoding="utf-8")
     said = check()[1]
-    assert "warning[endings-5.5]: glossary.html, a page of the last build, is gone" in said
+    assert "warning[endings-5.5]: about.html, a page of the last build, is gone" in said
     (here / "site" / ".scolie-manifest.json").write_text("{", encoding="utf-8")
     assert "endings-5.5" not in check()[1]
 

@@ -27,7 +27,7 @@ def test_build_writes_a_site_and_says_so(story: Callable[..., Path]) -> None:
     folder = story("Un mot.").parent
     done = run("build", folder)
     assert done.exit_code == 0
-    assert "15 written" in done.stdout
+    assert "11 written" in done.stdout
     assert (folder / "site" / "index.html").resolve().as_uri() in done.stdout
     assert done.stderr == ""
     assert "0 written" in run("build", folder).stdout

@@ -80,7 +80,7 @@ def test_the_address_of_the_site_is_used_where_it_matters(story: Callable[..., P
     }
     assert pages["index.html"] == ["https://example.org/x/"]
     assert pages["a/index.html"] == ["https://example.org/x/a/"]
-    assert pages["b/noms.html"] == ["https://example.org/x/b/noms.html"]
+    assert pages["b/a-propos.html"] == ["https://example.org/x/b/a-propos.html"]
 
 
 def test_the_collection_speaks_the_language_of_most_of_its_stories(

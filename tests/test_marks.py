@@ -1,5 +1,7 @@
 """Marks: dates first, first mentions, few enough for the length of the paragraph."""
 
+from collections.abc import Collection
+
 from builder.edition import Occurrence
 from builder.marks import choose_marks
 from builder.model import Block, LayerName
@@ -12,14 +14,16 @@ def occurrence(layer: LayerName, target: str, start: int, end: int, block: int =
     return Occurrence(name, layer, start, end, "", target, block, "test", "high")
 
 
-def choose(*found: Occurrence, kind: str = "paragraph", words: int = 36) -> list[str]:
+def choose(
+    *found: Occurrence, kind: str = "paragraph", words: int = 36, bare: Collection[str] = ()
+) -> list[str]:
     text = "mot " * words * 2
     size = 4 * words - 1
     blocks = [Block(kind, 0, size), Block(kind, size + 1, 2 * size + 1)]  # type: ignore[arg-type]
     by_block: dict[int, list[Occurrence]] = {}
     for each in found:
         by_block.setdefault(each.block, []).append(each)
-    marks = choose_marks(blocks, by_block, range(2), text)
+    marks = choose_marks(blocks, by_block, range(2), text, bare)
     return [o.id for group in marks.values() for mark in group for o in mark.occurrences]
 
 
@@ -71,3 +75,17 @@ def test_one_span_bears_one_mark_for_all_its_entries() -> None:
 
 def test_headings_bear_no_mark() -> None:
     assert choose(occurrence("dates", "d", 0, 3), kind="heading") == []
+
+
+def test_marks_without_a_note_leave_room_for_those_with_one() -> None:
+    date, other = occurrence("dates", "d", 0, 3), occurrence("dates", "e", 8, 11)
+    term, name = occurrence("terms", "t", 16, 19), occurrence("names", "n", 24, 27)
+    bare = {date.id, other.id}
+    assert choose(date, other, term, name, bare=bare) == [date.id, term.id, name.id]
+    assert choose(date, other, term, name) == [date.id, other.id, term.id]
+
+
+def test_a_mark_is_bare_when_all_its_words_are() -> None:
+    date, term = occurrence("dates", "d", 0, 3), occurrence("terms", "t", 0, 3)
+    other = occurrence("names", "n", 8, 11)
+    assert choose(date, term, other, words=12, bare={date.id}) == [date.id, term.id]

@@ -253,13 +253,49 @@ Nothing else happened in 1999.
 
 def test_a_bare_story_becomes_an_edition(story: Callable[..., Path]) -> None:
     files = build_files(story(STORY_EN))
-    assert {"index.html", "glossary.html", "timeline.html", "names.html", "about.html"} < set(files)
+    assert {"index.html", "timeline.html", "voices.html", "about.html"} < set(files)
     assert "a-quiet-town.html" in files
     page = lxml.html.fromstring(files["index.html"])
     assert page.get("lang") == "en"
     assert page.xpath("string(//h1)") == "MAP DAY"
     assert page.xpath('//time[@datetime="1999"]') or page.xpath('//a[contains(@class,"date")]')
     assert check_links(files) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "glossary", "filled"),
+    [
+        ("Un mot.", "[]", []),
+        ("Un veto de plus.", "[{lemma: veto, gloss: Refus.}]", ["glossaire"]),
+        ("Un mot de 2022.", "[]", ["chronologie"]),
+        ("La délégation a quitté Lisbonne sous la pluie.", "[]", ["noms"]),
+        ("« Le pont sera rouvert », a déclaré le maire.", "[]", ["voix"]),
+    ],
+    ids=["nothing", "terms", "dates", "names", "voices"],
+)
+def test_a_register_without_entries_is_nowhere(
+    story: Callable[..., Path], text: str, glossary: str, filled: list[str]
+) -> None:
+    seeds = story(text, "un", glossary=glossary)
+    registers = [f"{name}.html" for name in ("glossaire", "chronologie", "noms", "voix")]
+    there = [f"{name}.html" for name in filled]
+    files = build_files(seeds)
+    assert [path for path in files if path in registers] == there
+    assert check_links(files) == []
+    story("Deux mots.", "deux")
+    both = build_files(seeds)
+    assert [path for path in both if path in registers] == [p for p in there if "voix" not in p]
+    assert [path for path in both if path.partition("/")[2] in registers] == [
+        f"un/{path}" for path in there
+    ]
+    assert check_links(both) == []
+    pages = {**files, **{f"both/{path}": data for path, data in both.items()}}
+    for path, data in pages.items():
+        if path.endswith(".html"):
+            links = lxml.html.fromstring(data).xpath("//@href")
+            assert {link.rpartition("/")[2].partition("#")[0] for link in links} & {*registers} <= {
+                *there
+            }, path
 
 
 def test_several_stories_share_registers(story: Callable[..., Path]) -> None:

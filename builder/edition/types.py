@@ -138,6 +138,18 @@ class Edition(msgspec.Struct, frozen=True):
         return set_line(self.article, self.typography, start, end)
 
     @property
+    def registers(self) -> tuple[str, ...]:
+        """The registers that have something in them, in order; the others have no page."""
+        filled = {
+            "glossary": self.terms,
+            "timeline": self.dates,
+            "names": self.names,
+            "map": any(entry.name.coordinates for entry in self.names),
+            "voices": self.voices,
+        }
+        return tuple(register for register, entries in filled.items() if entries)
+
+    @property
     def language(self) -> str:
         """The language of the text, which is also that of the interface where it is spoken."""
         return self.article.metadata.language

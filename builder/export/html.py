@@ -21,12 +21,16 @@ from builder.views.collection import (
     view_collection_about,
     view_collection_registers,
 )
-from builder.views.map import link_map, view_map
-from builder.views.registers import view_glossary, view_names, view_timeline
-from builder.views.site import Link, PageView, SiteView, describe_release, foreign_language
+from builder.views.registers import view_glossary, view_names
+from builder.views.site import (
+    Link,
+    PageView,
+    SiteView,
+    describe_release,
+    foreign_language,
+)
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
-from builder.views.voices import view_voices
 
 CARD = "card.png"
 
@@ -76,12 +80,8 @@ def export_story(
     """
     site = _view_site(edition, interface, home, url)
     citation = view_citation(edition, interface, url)
-    chart = view_map(edition, interface, home)
     for template, page in _view_pages(edition, interface, home, citation):
-        linked = link_map(page, interface) if chart else page
-        yield page.path, theme.render(template, site, linked)
-    if chart:
-        yield chart.path, theme.render("map.html", site, link_map(chart, interface))
+        yield page.path, theme.render(template, site, page)
     yield "article.txt", edition.article.source.data
     yield from export_citation(citation)
     if site.picture:
@@ -128,7 +128,7 @@ def export_collection(
         yield home.path, theme.render("collection.html", site, home)
     for register in view_collection_registers(collection, interface):
         yield register.path, theme.render("collection_register.html", site, register)
-    about = view_collection_about(front, interface)
+    about = view_collection_about(collection, front, interface)
     yield about.path, theme.render("collection_about.html", site, about)
 
 
@@ -158,8 +158,27 @@ def _view_pages(
     yield "story.html", view_story(viewer, home)
     for section in view_sections(viewer, home):
         yield "section.html", section
-    yield "glossary.html", view_glossary(edition, interface, home)
-    yield "timeline.html", view_timeline(edition, interface, home)
-    yield "names.html", view_names(edition, interface, home)
-    yield "voices.html", view_voices(edition, interface, home)
+    for register in edition.registers:
+        yield f"{register}.html", _view_register(register, edition, interface, home)
     yield "about.html", view_about(edition, interface, home, citation)
+
+
+def _view_register(register: str, edition: Edition, interface: Interface, home: str) -> PageView:
+    """One register; the pages with pictures are imported by the stories that have them."""
+    match register:
+        case "glossary":
+            return view_glossary(edition, interface, home)
+        case "names":
+            return view_names(edition, interface, home)
+        case "timeline":
+            from builder.views.timeline import view_timeline
+
+            return view_timeline(edition, interface, home)
+        case "voices":
+            from builder.views.voices import view_voices
+
+            return view_voices(edition, interface, home)
+        case _:
+            from builder.views.map import view_map
+
+            return view_map(edition, interface, home)

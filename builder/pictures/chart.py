@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import degrees
 from typing import Final
 
 import msgspec
@@ -10,7 +11,8 @@ from builder.edition import NameEntry
 from builder.geo import Place, World
 from builder.pictures.clip import Box, Point, write_path
 from builder.pictures.frames import Frame, choose_frame, frame_world
-from builder.pictures.lands import draw_borders, draw_disputed, draw_grid, draw_land
+from builder.pictures.grid import draw_grid
+from builder.pictures.lands import draw_borders, draw_disputed, draw_land
 from builder.pictures.shapes import tidy
 from builder.pictures.tags import Tag, choose_corner, place_tags
 
@@ -32,8 +34,6 @@ class Spot(msgspec.Struct, frozen=True):
 
 INSET: Final = 190.0
 """The width of the world in a corner."""
-INSET_FINE: Final = 2.5
-"""Details of it that are left out."""
 
 
 class Inset(msgspec.Struct, frozen=True):
@@ -97,16 +97,16 @@ def draw_map(placed: Sequence[tuple[NameEntry, Place]], world: World) -> Map:
     corner: list[Box] = []
     if inset:
         corner = [(inset.x, inset.y, inset.x + inset.width, inset.y + inset.height)]
-    fine = _FINE_WORLD if frame.whole else _FINE
+    level = world.choose_level(_off(frame))
     return Map(
         width=tidy(frame.width),
         height=tidy(frame.height),
         whole=frame.whole,
         center=frame.projection.center,
         grid=draw_grid(frame),
-        land=draw_land(world, frame, fine),
-        borders=draw_borders(world, frame, fine),
-        disputed=draw_disputed(world, frame, 1.0),
+        land=draw_land(level, frame),
+        borders=draw_borders(level, frame),
+        disputed=draw_disputed(level, frame),
         spots=tuple(_spot(point, place) for point, (_, place) in zip(points, shown, strict=True)),
         tags=tuple(place_tags(points, names, LETTERS, edges, corner)),
         large_tags=tuple(place_tags(points, names, LARGE, edges, corner)),
@@ -116,9 +116,13 @@ def draw_map(placed: Sequence[tuple[NameEntry, Place]], world: World) -> Map:
 
 
 _INSIDE: Final = 6.0
-_FINE: Final = 1.6
-"""Details of a coast that are left out, in units of the drawing; more on a map of the world."""
-_FINE_WORLD: Final = 3.5
+_FINE: Final = 1.75
+"""Units of the drawing that a coast may be off."""
+
+
+def _off(frame: Frame) -> float:
+    """The degrees that the lines in a frame may be off."""
+    return degrees(_FINE / frame.scale)
 
 
 def _spot(point: Point, place: Place) -> Spot:

@@ -12,17 +12,18 @@ def clip_ring(ring: Sequence[Point], box: Box) -> list[Point]:
     """The part of a ring inside a rectangle, closed along its edges (Sutherland, Hodgman)."""
     points = list(ring)
     for side in range(4):
-        axis, limit, sign = side % 2, box[side], 1 if side < 2 else -1
-        along = [point[axis] * sign for point in points]
-        if not points or min(along) >= limit * sign:
+        axis, limit = side % 2, box[side]
+        along = [point[axis] - limit for point in points]
+        if side >= 2:
+            along = [-far for far in along]
+        if not points or min(along) >= 0:
             continue  # all of it is on the right side, as most rings are of most edges
-        if max(along) < limit * sign:
+        if max(along) < 0:
             return []
         clipped: list[Point] = []
-        before = points[-1]
-        was = (before[axis] - limit) * sign >= 0
-        for point in points:
-            inside = (point[axis] - limit) * sign >= 0
+        before, was = points[-1], along[-1] >= 0
+        for point, far in zip(points, along, strict=True):
+            inside = far >= 0
             if inside != was:
                 clipped.append(_cross(before, point, axis, limit))
             if inside:
@@ -34,6 +35,16 @@ def clip_ring(ring: Sequence[Point], box: Box) -> list[Point]:
 
 def clip_line(line: Sequence[Point], box: Box) -> Iterator[list[Point]]:
     """The pieces of a line inside a rectangle (Liang, Barsky)."""
+    if not line:
+        return
+    across, down = [x for x, _ in line], [y for _, y in line]
+    (left, top, right, bottom), west, north = box, min(across), min(down)
+    east, south = max(across), max(down)
+    if west > right or north > bottom or east < left or south < top:
+        return
+    if left <= west and top <= north and east <= right and south <= bottom:
+        yield [*line]  # all of it, as of most lines
+        return
     piece: list[Point] = []
     for start, end in pairwise(line):
         part = _clip_segment(start, end, box)

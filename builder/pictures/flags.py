@@ -1,6 +1,7 @@
 """Labels that stand above their marks like flags on poles: none covers another or its pole."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -53,14 +54,16 @@ def place_flags(wishes: Sequence[Wish], left: float, right: float) -> list[Flag]
     chosen = sorted(wishes, key=lambda wish: (wish.rank, wish.number))[:MOST]
     ordered = sorted(chosen, key=lambda wish: (wish.x, wish.rank, wish.number))
     ranks = {wish.number: wish.rank for wish in chosen}
-    best: list[Flag] = []
+    sides = {
+        wish.number: [_try_sides(wish, width, left, right) for width in (wish.width, wish.short)]
+        for wish in chosen
+    }
+    tried = []
     for order in [*_divide(ordered), [(wish, "") for wish in chosen]]:
-        for by_rank in (False, True):
-            turns = sorted(order, key=lambda turn: turn[0].rank) if by_rank else order
-            placed = _place_all(turns, left, right)
-            if _worth(placed, ranks) > _worth(best, ranks):
-                best = placed
-    return best
+        for turns in (order, sorted(order, key=lambda turn: turn[0].rank)):
+            if turns not in tried:
+                tried.append(turns)
+    return max((_place_all(turns, sides) for turns in tried), key=partial(_worth, ranks))
 
 
 _SPLITS: Final = 4
@@ -82,54 +85,33 @@ def _divide(wishes: Sequence[Wish]) -> Iterator[list[tuple[Wish, str]]]:
             yield [(wish, "before") for wish in one] + [(w, "after") for w in reversed(other)]
 
 
-def _worth(flags: Sequence[Flag], ranks: Mapping[int, int]) -> float:
+def _worth(ranks: Mapping[int, int], flags: Sequence[Flag]) -> float:
     """Many whole labels in few rows; one of low rank counts more than any number of the next."""
     rows = max((flag.row for flag in flags), default=0)
     placed = sum((1 + flag.whole) * (4.0 * MOST) ** -ranks[flag.number] for flag in flags)
     return placed - rows * (4.0 * MOST) ** -4
 
 
-def _place_all(order: Sequence[tuple[Wish, str]], left: float, right: float) -> list[Flag]:
-    """Each label in turn at the lowest free place on its side, or else on the other."""
+def _place_all(
+    order: Sequence[tuple[Wish, str]], sides: Mapping[int, Sequence[Sequence[Flag]]]
+) -> list[Flag]:
+    """Each label in turn at the lowest free place on its side, or else on the other.
+
+    `sides` are the flags that each may be, with all its words and with the first of them.
+    """
     placed: list[Flag] = []
     for wish, side in order:
-        for width in dict.fromkeys((wish.width, wish.short)):
-            sides = _try_sides(wish, width, left, right)
-            wanted = [flag for flag in sides if not side or flag.side == side]
-            others = [flag for flag in sides if flag not in wanted]
-            free = _find_free(wanted, placed) or _find_free(others, placed)
+        for flags in sides[wish.number]:
+            free = [
+                (bool(side) and flag.side != side, row, number)
+                for number, flag in enumerate(flags)
+                if (row := _find_row(flag, placed)) < ROWS
+            ]
             if free:
-                placed.append(free)
+                _, row, number = min(free)
+                placed.append(replace(flags[number], row=row))
                 break
     return placed
-
-
-def _find_free(sides: Sequence[Flag], placed: Sequence[Flag]) -> Flag | None:
-    """The label in the lowest row where it clashes with no other, of such places the first."""
-    rows = ((_find_row(flag, placed), number) for number, flag in enumerate(sides))
-    row, number = min(rows, default=(ROWS, 0))
-    return replace(sides[number], row=row) if row < ROWS else None
-
-
-def _find_row(flag: Flag, placed: Sequence[Flag]) -> int:
-    """The lowest row where the words of a label meet no others, and no pole goes through words."""
-    low, high, taken = 0, ROWS - 1, set()
-    for other in placed:
-        if flag.left < other.right + APART and other.left < flag.right + APART:
-            taken.add(other.row)
-        if _stands_in(flag, other):
-            high = min(high, other.row - (flag.side != "above"))
-        if _stands_in(other, flag):
-            low = max(low, other.row + (other.side != "above"))
-    return next((row for row in range(low, high + 1) if row not in taken), ROWS)
-
-
-def _stands_in(pole: Flag, words: Flag) -> bool:
-    """Whether the pole of one label stands where the words of another are, in whatever row.
-
-    A pole rises to the row of its words; one `above` whose end they stand, only up to that row.
-    """
-    return words.left - POLE + 0.01 < pole.x < words.right + POLE - 0.01
 
 
 def _try_sides(wish: Wish, width: float, left: float, right: float) -> list[Flag]:
@@ -144,3 +126,26 @@ def _try_sides(wish: Wish, width: float, left: float, right: float) -> list[Flag
         start = min(max(left, x - width / 2), right - width)
         flags.append(Flag(number, x, start, start + width, 0, "above", whole))
     return flags
+
+
+def _find_row(flag: Flag, placed: Sequence[Flag]) -> int:
+    """The lowest row where a label covers no other and no pole, nor its pole another; else `ROWS`.
+
+    A pole ends in its own row, beside its words, or under them where they stand above its end.
+    """
+    near, far = flag.left - APART, flag.right + APART
+    low, high = 0, ROWS
+    taken = set()
+    for other in placed:
+        if other.left >= far or other.right <= near:
+            continue  # their poles are as far apart, for they stand beside their words
+        taken.add(other.row)
+        if flag.left - _BESIDE < other.x < flag.right + _BESIDE:
+            low = max(low, other.row + (other.side != "above"))
+        if other.left - _BESIDE < flag.x < other.right + _BESIDE:
+            high = min(high, other.row + (flag.side == "above"))
+    return next((row for row in range(low, high) if row not in taken), ROWS)
+
+
+_BESIDE: Final = POLE - 0.01
+"""From words to where a pole may stand; less than half of `APART`."""

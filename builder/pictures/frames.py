@@ -27,12 +27,12 @@ class Frame(msgspec.Struct, frozen=True):
 
     def place(self, place: Place) -> Point:
         """Where a place of the globe stands in the drawing."""
-        return self.place_all([place])[0]
+        return self.trace((place,))[0]
 
-    def place_all(self, places: Iterable[Place]) -> list[Point]:
-        """Where the places of a line stand in the drawing."""
+    def trace(self, places: Iterable[Place]) -> list[Point]:
+        """The same for the points of a line."""
         (left, top), scale = self.origin, self.scale
-        points = self.projection.project_all(places)
+        points = self.projection.project(places)
         return [((x - left) * scale, (top - y) * scale) for x, y in points]
 
     @property
@@ -81,7 +81,7 @@ def choose_frame(places: Sequence[Place]) -> Frame:
     if reach > _WIDEST:
         return frame_world(WIDTH)
     projection = EqualArea(center)
-    points = [projection.project(place) for place in near]
+    points = projection.project(near)
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     low, high = min(y for _, y in points), max(y for _, y in points)
     scale = WIDTH / (2 * sin(radians(_CLOSEST) / 2))
@@ -90,14 +90,16 @@ def choose_frame(places: Sequence[Place]) -> Frame:
     if high > low:
         scale = min(scale, _DOWN * HEIGHT / (high - low))
     corner = hypot(WIDTH, HEIGHT) / 2 / scale + hypot(left + right, low + high) / 2
+    if corner > _RADIUS:
+        return frame_world(WIDTH)
     origin = ((left + right - WIDTH / scale) / 2, (low + high + HEIGHT / scale) / 2)
-    return Frame(projection, scale, origin, WIDTH, HEIGHT, degrees(2 * asin(min(1.0, corner / 2))))
+    return Frame(projection, scale, origin, WIDTH, HEIGHT, degrees(2 * asin(corner / 2)))
 
 
 def frame_world(width: float) -> Frame:
     """The whole world, `width` wide."""
     projection = EqualEarth()
-    across, up = projection.project((180.0, 0.0))[0], projection.project((0.0, 90.0))[1]
+    (across, _), (_, up) = projection.project(((180.0, 0.0), (0.0, 90.0)))
     scale = width / (2 * across)
     return Frame(projection, scale, (-across, up), width, round(2 * up * scale, 1), 180.0)
 
@@ -108,6 +110,8 @@ _WIDE: Final = 35.0
 """Degrees from the middle from which on a map may leave out the farthest places."""
 _WIDEST: Final = 75.0
 """Degrees from the middle from which on a map shows the whole world."""
+_RADIUS: Final = 1.85
+"""From the middle to the farthest corner at most, of the 2 at which the far side becomes a rim."""
 _MANY: Final = 4
 """Places of which one may be left out."""
 _LEFT_OUT: Final = 4

@@ -1,8 +1,8 @@
 """The globe on a plane: longitudes and latitudes in degrees → x rightwards, y upwards, in radii."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
-from typing import Final, Protocol
+from typing import Final
 
 import msgspec
 
@@ -11,42 +11,26 @@ from builder.geo import Place
 Point = tuple[float, float]
 
 
-class Projection(Protocol):
-    """A way to draw the globe; `center` is in the middle."""
-
-    @property
-    def center(self) -> Place: ...
-
-    def project(self, place: Place) -> Point:
-        """Where a place of the globe is drawn."""
-
-    def project_all(self, places: Iterable[Place]) -> list[Point]:
-        """The same for many places."""
-
-
 class EqualArea(msgspec.Struct, frozen=True):
     """Lambert's azimuthal equal-area projection around any place, poles included."""
 
     center: Place
 
-    def project(self, place: Place) -> Point:
-        return self.project_all([place])[0]
-
-    def project_all(self, places: Iterable[Place]) -> list[Point]:
-        """Where places are drawn; what depends on the middle alone is reckoned once."""
-        center, middle = self.center[0], radians(self.center[1])
-        high, wide = sin(middle), cos(middle)
+    def project(self, places: Iterable[Place]) -> list[Point]:
+        """Where places of the globe are drawn."""
+        longitude, middle = self.center[0], radians(self.center[1])
+        high, low = sin(middle), cos(middle)
         points = []
-        for longitude, latitude in places:
-            across, up = radians(longitude - center), radians(latitude)
-            sine, cosine, along = sin(up), cos(up), cos(across)
-            near = high * sine + wide * cosine * along
+        for east, north in places:
+            across, up = (east - longitude) * _RADIANS, north * _RADIANS
+            sine, cosine = sin(up), cos(up)
+            ahead = cosine * cos(across)
+            near = high * sine + low * ahead
             if near < _ANTIPODE:
                 points.append((2.0, 0.0))  # the rim, in a direction of anybody's choice
-            else:
-                size = sqrt(2 / (1 + near))
-                y = wide * sine - high * cosine * along
-                points.append((size * cosine * sin(across), size * y))
+                continue
+            size = sqrt(2 / (1 + near))
+            points.append((size * cosine * sin(across), size * (low * sine - high * ahead)))
         return points
 
     def unproject(self, point: Point) -> Place:
@@ -69,17 +53,17 @@ class EqualEarth(msgspec.Struct, frozen=True):
 
     center: Place = (0.0, 0.0)
 
-    def project(self, place: Place) -> Point:
-        across = radians(place[0])
-        angle = asin(_ROOT * sin(radians(place[1])))
-        square = angle * angle
-        sixth = square**3
-        slope = _A1 + 3 * _A2 * square + sixth * (7 * _A3 + 9 * _A4 * square)
-        x = across * cos(angle) / (_ROOT * slope)
-        return x, angle * (_A1 + _A2 * square + sixth * (_A3 + _A4 * square))
-
-    def project_all(self, places: Iterable[Place]) -> list[Point]:
-        return [self.project(place) for place in places]
+    def project(self, places: Iterable[Place]) -> list[Point]:
+        """Where places of the globe are drawn."""
+        points = []
+        for east, north in places:
+            angle = asin(_ROOT * sin(north * _RADIANS))
+            square = angle * angle
+            sixth = square * square * square
+            slope = _A1 + 3 * _A2 * square + sixth * (7 * _A3 + 9 * _A4 * square)
+            x = east * _RADIANS * cos(angle) / (_ROOT * slope)
+            points.append((x, angle * (_A1 + _A2 * square + sixth * (_A3 + _A4 * square))))
+        return points
 
 
 def distance(one: Place, other: Place) -> float:
@@ -87,20 +71,6 @@ def distance(one: Place, other: Place) -> float:
     first, second = vector(one), vector(other)
     product = sum(a * b for a, b in zip(first, second, strict=True))
     return degrees(atan2(sqrt(max(0.0, 1 - product * product)), product))
-
-
-def is_beyond(places: Iterable[Place], center: Place, reach: float) -> bool:
-    """Whether all places are more than `reach` degrees from another."""
-    if reach >= 180:
-        return False
-    least = cos(radians(reach))
-    return all(cosine < least for cosine in list_cosines(places, center))
-
-
-def list_cosines(places: Iterable[Place], center: Place) -> Iterator[float]:
-    """The cosine of the angle between each of several places and another: less where it is far."""
-    x, y, z = vector(center)
-    return (x * a + y * b + z * c for a, b, c in map(vector, places))
 
 
 def middle_of(places: Sequence[Place]) -> Place:
@@ -120,6 +90,7 @@ def turn(longitude: float) -> float:
     return (longitude + 180) % 360 - 180
 
 
+_RADIANS: Final = radians(1.0)
 _ANTIPODE: Final = 1e-10 - 1
 _ROOT: Final = sqrt(3) / 2
 _A1: Final = 1.340264

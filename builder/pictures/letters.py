@@ -16,13 +16,14 @@ def fit_text(text: str, size: float, room: float) -> str:
     whole = " ".join(words)
     if text_width(whole, size) <= room:
         return whole
-    kept = ""
+    used, kept = text_width("…", size), 0
     for word in words:
-        longer = f"{kept} {word}" if kept else word
-        if text_width(f"{longer} …", size) > room:
+        used += text_width(f"{word} ", size)
+        if used > room:
             break
-        kept = longer
-    return f"{kept.rstrip(' ,;:')} …" if kept else _cut_word(whole, size, room)
+        kept += 1
+    shown = " ".join(words[:kept]).rstrip(" ,;:")
+    return f"{shown} …" if kept else _cut_word(whole, size, room)
 
 
 # Parts of the letter size, from the widest of the faces in the style sheet's list.

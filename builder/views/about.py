@@ -52,7 +52,7 @@ def view_about(edition: Edition, interface: Interface, home: str, citation: Cita
         path=path,
         title=words["about"],
         description=f"{words['colophon']} · {edition.title}",
-        navigation=navigation(interface, path, home),
+        navigation=navigation(edition.registers, interface, path, home),
         story=edition.title,
         provenance=tuple(_list_provenance(edition, interface)),
         added=_count_entries(edition, interface),
@@ -109,6 +109,8 @@ def _count_entries(edition: Edition, interface: Interface) -> tuple[Fact, ...]:
     }
     facts = []
     for layer, number in entries.items():
+        if not number:
+            continue
         page = PAGE_OF_LAYER[layer]
         places = interface.count("occurrences", layers[layer])
         counted = f"{interface.count(layer, number)}, {places}"

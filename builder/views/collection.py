@@ -75,13 +75,12 @@ class CollectionAbout(PageView, frozen=True, kw_only=True):
     made_with: str
 
 
-def collection_navigation(interface: Interface, current: str) -> tuple[Link, ...]:
+def collection_navigation(
+    collection: Collection, interface: Interface, current: str
+) -> tuple[Link, ...]:
     """Links to the pages at the top of the site."""
     pages = [("home", "index.html")]
-    pages += [
-        (name, f"{interface.files[name]}.html")
-        for name in ("glossary", "timeline", "names", "about")
-    ]
+    pages += [(name, f"{interface.files[name]}.html") for name in (*collection.registers, "about")]
     return tuple(Link(interface.words[name], path, path == current) for name, path in pages)
 
 
@@ -99,7 +98,7 @@ def view_collection(
             path=_part_path("index", number),
             title=title,
             description=intro,
-            navigation=collection_navigation(interface, "index.html"),
+            navigation=collection_navigation(collection, interface, "index.html"),
             intro=intro,
             parts=_link_parts("index", labels, number),
             stories=tuple(part),
@@ -111,7 +110,10 @@ def view_collection(
 def view_collection_registers(
     collection: Collection, interface: Interface
 ) -> Iterator[CollectionRegister]:
-    """Glossary, timeline and index of names over all stories, each on as many pages as it needs."""
+    """Glossary, timeline and index of names over all stories, each on as many pages as it needs.
+
+    One without entries has none.
+    """
     names = [
         _group(interface.words[kind], entries, interface)
         for kind in KINDS
@@ -119,19 +121,21 @@ def view_collection_registers(
     ]
     terms = [_group("", collection.list_terms(), interface)]
     dates = [_group("", collection.list_dates(), interface)]
-    yield from _view_register("glossary", terms, interface)
-    yield from _view_register("timeline", dates, interface)
-    yield from _view_register("names", names, interface)
+    yield from _view_register("glossary", terms, collection, interface)
+    yield from _view_register("timeline", dates, collection, interface)
+    yield from _view_register("names", names, collection, interface)
 
 
-def view_collection_about(front: FrontMatter, interface: Interface) -> CollectionAbout:
+def view_collection_about(
+    collection: Collection, front: FrontMatter, interface: Interface
+) -> CollectionAbout:
     """The colophon of several stories; each story has its own as well."""
     path = f"{interface.files['about']}.html"
     return CollectionAbout(
         path=path,
         title=interface.words["about"],
         description=interface.words["collection_about"],
-        navigation=collection_navigation(interface, path),
+        navigation=collection_navigation(collection, interface, path),
         note=front.note or interface.words["collection_about"],
         rights=front.rights or interface.words["rights_default"],
         editors=", ".join(front.editors),
@@ -143,7 +147,8 @@ _ROLES = {"glossary": "doc-glossary", "timeline": "", "names": "doc-index"}
 
 
 def _view_story(story: StoryRecord, interface: Interface) -> StoryView:
-    counts = (interface.count(key, getattr(story, key)) for key in ("terms", "dates", "names"))
+    numbers = {key: getattr(story, key) for key in ("terms", "dates", "names")}
+    counts = (interface.count(key, number) for key, number in numbers.items() if number)
     published = story.published
     return StoryView(
         title=story.title,
@@ -156,22 +161,20 @@ def _view_story(story: StoryRecord, interface: Interface) -> StoryView:
 
 
 def _view_register(
-    kind: str, groups: list[EntryGroup], interface: Interface
+    kind: str, groups: list[EntryGroup], collection: Collection, interface: Interface
 ) -> Iterator[CollectionRegister]:
     stem = interface.files[kind]
-    parts = _split(groups) or [[]]
-    labels = [
-        f"{_name(part[0].entries[0])} – {_name(part[-1].entries[-1])}" for part in parts if part
-    ]
+    parts = _split(groups)
+    labels = [f"{_name(part[0].entries[0])} – {_name(part[-1].entries[-1])}" for part in parts]
     for number, part in enumerate(parts):
         yield CollectionRegister(
             path=_part_path(stem, number),
             title=interface.words[kind],
             description=interface.words[f"{kind}_intro"],
-            navigation=collection_navigation(interface, f"{stem}.html"),
+            navigation=collection_navigation(collection, interface, f"{stem}.html"),
             role=_ROLES[kind],
             kind=kind,
-            intro=interface.words[f"{kind}_intro" if part else f"{kind}_empty"],
+            intro=interface.words[f"{kind}_intro"],
             parts=_link_parts(stem, labels, number),
             groups=tuple(part),
         )

@@ -1,17 +1,14 @@
 """Where the places of a story are: a map, what it is made of, and the list that is its content."""
 
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
-from msgspec.structs import replace
 
 from builder.edition import Edition, NameEntry
 from builder.geo import Place, load_world
 from builder.interface import Interface
 from builder.pictures.chart import Map, draw_map, list_places
 from builder.views.site import Link, PageView, navigation
-
-AnyPage = TypeVar("AnyPage", bound=PageView)
 
 
 class PlaceView(msgspec.Struct, frozen=True):
@@ -37,13 +34,11 @@ class MapPage(PageView, frozen=True, kw_only=True):
     disputed: tuple[str, ...]
 
 
-def view_map(edition: Edition, interface: Interface, home: str) -> MapPage | None:
-    """The map page of one edition; None where no name has coordinates."""
+def view_map(edition: Edition, interface: Interface, home: str) -> MapPage:
+    """The map page of one edition, of whose names one at least has coordinates."""
     placed = list_places(edition.names)
-    if not placed:
-        return None
     words = interface.words
-    path = _path(interface)
+    path = f"{interface.files['map']}.html"
     picture = draw_map(placed, load_world())
     places = {entry.id: _view_place(entry, place, edition, interface) for entry, place in placed}
     center = _format_place(picture.center, interface, digits=0)
@@ -52,24 +47,13 @@ def view_map(edition: Edition, interface: Interface, home: str) -> MapPage | Non
         path=path,
         title=words["map"],
         description=f"{words['map']} · {edition.title}",
-        navigation=navigation(interface, path, home),
+        navigation=navigation(edition.registers, interface, path, home),
         picture=picture,
         inside=tuple(view for key, view in places.items() if key not in picture.outside),
         outside=tuple(view for key, view in places.items() if key in picture.outside),
         about=(words["map_base"], projection, words["map_view"]),
         disputed=tuple(words[_DISPUTED[key]] for key in picture.disputed),
     )
-
-
-def link_map(page: AnyPage, interface: Interface) -> AnyPage:
-    """The same page with the map in its navigation, after the names."""
-    path, names = _path(interface), f"{interface.files['names']}.html"
-    links = []
-    for link in page.navigation:
-        links.append(link)
-        if link.href == names:
-            links.append(Link(interface.words["map"], path, page.path == path))
-    return replace(page, navigation=tuple(links))
 
 
 _DISPUTED: Final = {
@@ -80,10 +64,6 @@ _DISPUTED: Final = {
     "kosovo": "disputed_kosovo",
     "siachen": "disputed_siachen",
 }
-
-
-def _path(interface: Interface) -> str:
-    return f"{interface.files['map']}.html"
 
 
 def _view_place(

@@ -1,4 +1,4 @@
-"""Glossary, timeline and names as pages show them: each entry with every place in the text."""
+"""Terms, dates and names as pages show them: each entry with every place in the text."""
 
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -8,8 +8,6 @@ import msgspec
 from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, TermEntry
 from builder.interface import Interface
 from builder.model import NameKind
-from builder.pictures.shapes import TimePicture
-from builder.pictures.timeline import NARROW, WIDE, draw_timeline
 from builder.typeset import set_words
 from builder.views.site import (
     NOTE_LABEL,
@@ -104,17 +102,6 @@ class GlossaryPage(PageView, frozen=True, kw_only=True):
     terms: tuple[TermView, ...]
 
 
-class TimelinePage(PageView, frozen=True, kw_only=True):
-    """The timeline: what happened up to the publication, then after it."""
-
-    before: tuple[DateView, ...]
-    after: tuple[DateView, ...]
-    published: str
-    machine_published: str
-    pictures: tuple[TimePicture, ...]
-    """The same picture for wide screens and for narrow ones; none where no date can be placed."""
-
-
 class NamesPage(PageView, frozen=True, kw_only=True):
     """The index of names, by kind. `count` says how many entries it has."""
 
@@ -132,30 +119,9 @@ def view_glossary(edition: Edition, interface: Interface, home: str) -> Glossary
         path=path,
         title=interface.words["glossary"],
         description=f"{interface.words['glossary']} · {edition.title}",
-        navigation=navigation(interface, path, home),
+        navigation=navigation(edition.registers, interface, path, home),
         count=interface.count("terms", len(terms)),
         terms=terms,
-    )
-
-
-def view_timeline(edition: Edition, interface: Interface, home: str) -> TimelinePage:
-    """The timeline page of one edition."""
-    path = f"{interface.files['timeline']}.html"
-    dates = [view_date(entry, edition, interface) for entry in edition.dates]
-    return TimelinePage(
-        path=path,
-        title=interface.words["timeline"],
-        description=f"{interface.words['timeline']} · {edition.title}",
-        navigation=navigation(interface, path, home),
-        before=tuple(date for date in dates if not date.later),
-        after=tuple(date for date in dates if date.later),
-        published=interface.date(edition.published) if edition.published else "",
-        machine_published=interface.machine_date(edition.published) if edition.published else "",
-        pictures=tuple(
-            picture
-            for width in (WIDE, NARROW)
-            if (picture := draw_timeline(edition, interface, width))
-        ),
     )
 
 
@@ -167,7 +133,7 @@ def view_names(edition: Edition, interface: Interface, home: str) -> NamesPage:
         path=path,
         title=interface.words["names"],
         description=f"{interface.words['names']} · {edition.title}",
-        navigation=navigation(interface, path, home),
+        navigation=navigation(edition.registers, interface, path, home),
         count=interface.count("names", len(edition.names)),
         groups=tuple(group_names(edition.names, edition, interface)),
         found="all" if found and all(found) else "some" if any(found) else "",

@@ -88,13 +88,12 @@ def entry_href(occurrence: Occurrence, interface: Interface) -> str:
     return f"{page}.html#{occurrence.target}"
 
 
-def navigation(interface: Interface, current: str, home: str = "") -> tuple[Link, ...]:
+def navigation(
+    registers: Sequence[str], interface: Interface, current: str, home: str = ""
+) -> tuple[Link, ...]:
     """Links to the main pages of an edition; `current` is the path of the page itself."""
     pages = [("read", "index.html")] if not home else [("home", home), ("read", "index.html")]
-    pages += [
-        (name, f"{interface.files[name]}.html")
-        for name in ("glossary", "timeline", "names", "voices", "about")
-    ]
+    pages += [(name, f"{interface.files[name]}.html") for name in (*registers, "about")]
     return tuple(Link(interface.words[name], path, path == current) for name, path in pages)
 
 

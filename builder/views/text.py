@@ -91,15 +91,19 @@ class TextViewer:
         self.voices = {entry.id: entry for entry in edition.voices}
         self.found: dict[int, list[Occurrence]] = defaultdict(list)
         self.notable: dict[int, list[Occurrence]] = defaultdict(list)
+        self.bare: set[str] = set()
+        """Occurrences of which a note would say no more than their words."""
         for occurrence in edition.occurrences:
             self.found[occurrence.block].append(occurrence)
-            if not self._says_itself(occurrence):
+            if occurrence.layer != "voices" or self.voices[occurrence.target].cue:
                 self.notable[occurrence.block].append(occurrence)
+            if self._says_itself(occurrence):
+                self.bare.add(occurrence.id)
 
     def view_blocks(self, numbers: range) -> dict[int, BlockView]:
         """Block number → block with its notes, for one page that shows just these blocks."""
         blocks = self.edition.article.blocks
-        marks = choose_marks(blocks, self.notable, numbers, self.text)
+        marks = choose_marks(blocks, self.notable, numbers, self.text, self.bare)
         return {number: self._view_block(number, marks.get(number, ())) for number in numbers}
 
     def _view_block(self, number: int, marks: tuple[Mark, ...]) -> BlockView:
@@ -162,10 +166,7 @@ class TextViewer:
         return Element("a", tuple(attributes))
 
     def _is_bare(self, mark: Mark) -> bool:
-        """Whether a note would say nothing: of names found by rule only the words are known."""
-        names = [self.names[o.target] for o in mark.occurrences if o.layer == "names"]
-        is_all = len(names) == len(mark.occurrences)
-        return is_all and not any(not n.rule or n.note or n.role or n.text for n in names)
+        return all(occurrence.id in self.bare for occurrence in mark.occurrences)
 
     def _view_note(self, mark: Mark) -> NoteView:
         first = mark.occurrences[0]
@@ -184,12 +185,17 @@ class TextViewer:
         )
 
     def _says_itself(self, occurrence: Occurrence) -> bool:
-        """Whether a mark would say nothing: a date written out in full, words without a cue."""
-        if occurrence.layer == "voices":
-            return not self.voices[occurrence.target].cue
+        """Whether a note would say nothing more: of a name that a rule found, of a full date."""
+        if occurrence.layer == "names":
+            name = self.names[occurrence.target]
+            return bool(name.rule) and not (name.note or name.role or name.text)
         if occurrence.layer != "dates" or occurrence.note or occurrence.target in self.events:
             return False
-        return self.interface.date(occurrence.value).casefold() == occurrence.exact.casefold()
+        date, said = (
+            _WORD.findall(t.casefold())
+            for t in (self.interface.date(occurrence.value), occurrence.exact)
+        )
+        return set(date) <= set(said)
 
     def _headword(self, mark: Mark) -> str:
         return self.edition.show(mark.start, mark.end)
@@ -230,6 +236,7 @@ def plain_markdown(text: str) -> str:
     return _MARKDOWN_SIGNS.sub(r"\1", text)
 
 
+_WORD = re.compile(r"\d+|[^\W\d_]+")
 _MARKDOWN_SIGNS = re.compile(r"\[([^\][]*)\]\([^()\s]*\)|[*`]+")
 
 

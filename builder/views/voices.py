@@ -48,7 +48,7 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
         path=path,
         title=interface.words["voices"],
         description=f"{interface.words['voices']} · {edition.title}",
-        navigation=navigation(interface, path, home),
+        navigation=navigation(edition.registers, interface, path, home),
         count=interface.count("voices", len(voices)),
         share=_say_share(edition, interface) if voices else "",
         ribbons=tuple(
