@@ -21,7 +21,8 @@ from msgspec.structs import replace
 from builder.annotate import ANNOTATORS, annotate_story, read_words
 from builder.annotate.lexicon import Lexicon
 from builder.edition import assign_ids, make_edition
-from builder.export.html import Theme, export_story
+from builder.export.html import export_story
+from builder.export.theme import Theme
 from builder.interface import load_interface
 from builder.model import Seed
 from builder.parse import parse_article
@@ -96,7 +97,8 @@ FIRST_TIME = {
     "imports": """
 from pathlib import Path
 from builder.cli import main
-from builder.export.html import Theme, export_story
+from builder.export.html import export_story
+from builder.export.theme import Theme
 from builder.pipeline import read_story
 from builder.publish import publish_files
 from builder.resources import find_resources

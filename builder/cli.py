@@ -66,18 +66,19 @@ def build(folder: Path, output: Path | None, strict: bool, force: bool, as_json:
     A story is a text file (story.txt, story.md), or a folder with article.txt and the
     YAML files edition, glossary, timeline and names. DIR may also be one story.
     """
-    from builder.export.html import Theme
+    from builder.export.theme import Theme
     from builder.pipeline import build_site
     from builder.publish import publish_files
     from builder.resources import find_resources
-    from builder.seeds import list_seeds
+    from builder.seeds import find_own_files, list_seeds
 
     root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     target = output or (folder if folder.is_dir() else folder.parent) / "site"
     found: list[Problem] = []
     with explain_errors(as_json, found):
         stories, shared = list_seeds(root, found.append)
-        theme = Theme(find_resources("templates"), find_resources("static"))
+        ours = (find_resources("templates"), find_resources("static"))
+        theme = Theme(*ours, find_own_files(folder, *ours))
         with show_progress(len(stories), as_json) as progress:
             files = build_site(stories, shared, theme, found.append, progress)
             sources = [root] if root != folder else [story.location for story in stories]

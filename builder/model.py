@@ -310,6 +310,46 @@ class Release(msgspec.Struct, frozen=True):
     date: Edtf = ""
 
 
+class Colour(msgspec.Struct, frozen=True):
+    """A colour of the pages, by its name in `builder.colours`: #rrggbb by day and by night.
+
+    One of the two may be empty: there the program's own stays.
+    """
+
+    name: str
+    light: str = ""
+    dark: str = ""
+    at: Place = NOWHERE
+
+
+class FontFile(msgspec.Struct, frozen=True):
+    """A WOFF2 file among the editor's static files, and what it holds."""
+
+    file: str
+    family: str
+    weight: str = "400"
+    """One weight, or the least and the greatest of a variable font."""
+    style: str = "normal"
+    at: Place = NOWHERE
+
+
+class Fonts(msgspec.Struct, frozen=True):
+    """Families for the text and for headings, best first, and the files that bring them."""
+
+    text: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
+    files: tuple[FontFile, ...] = ()
+
+
+class Look(msgspec.Struct, frozen=True):
+    """What `theme` in `edition.yml` says: colours, fonts, letters a line (0 where it does not)."""
+
+    colours: tuple[Colour, ...] = ()
+    fonts: Fonts = Fonts()
+    measure: int = 0
+    at: Place = NOWHERE
+
+
 class FrontMatter(msgspec.Struct, frozen=True):
     """What `edition.yml`, or the front matter of a Markdown story, says of the edition."""
 
@@ -329,6 +369,7 @@ class FrontMatter(msgspec.Struct, frozen=True):
     release: Release | None = None
     typography: str = ""
     """The profile of signs and spaces that pages are set in; empty for that of the language."""
+    theme: Look | None = None
     at: Place = NOWHERE
 
 

@@ -2,28 +2,31 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
+from builder import guard
 from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
 from builder.annotate.name_finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.annotate.refusals import refuse_words
-from builder.check import prove_text, rebuild_source, weigh_file
+from builder.check import weigh_file
 from builder.collection import Collection, StoryShare, share_story
 from builder.edition import Edition, assign_ids, make_edition
 from builder.errors import Place, Problem, ScolieError
-from builder.export.html import Theme, export_collection, export_frame, export_story
+from builder.export.html import export_collection, export_frame, export_story
+from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
 from builder.model import FrontMatter, Seed
 from builder.parse import parse_article
+from builder.paths import Claims
 from builder.seeds import Shared, StoryFiles, read_seed, salvage
 from builder.views.collection import collection_navigation
 from builder.views.site import navigation
 
-Report = Callable[[Problem], None]
 Progress = Callable[[int], None]
 Check = Callable[[Edition], Iterable[Problem]]
 Recall = Callable[[StoryFiles, Callable[[], "StoryPart"]], "StoryPart"]
@@ -64,12 +67,12 @@ def build_site(
     stories: Sequence[StoryFiles],
     shared: Shared,
     theme: Theme,
-    report: Report,
+    report: guard.Report,
     progress: Progress,
     *,
     check: Check = lambda edition: (),
     recall: Recall = lambda files, make: make(),
-) -> Iterator[tuple[str, bytes]]:
+) -> guard.Files:
     """The site of the stories as a stream of (path, bytes), read and left one story at a time.
 
     Problems go to `report`, errors and warnings. Where there were errors, the stream ends in a
@@ -80,22 +83,29 @@ def build_site(
     errors: list[Problem] = []
 
     def note(problem: Problem) -> None:
+        if problem in errors:  # a fault in a template, met again at the next page
+            return
         if problem.severity == "error":
             errors.append(problem)
         report(problem)
 
-    alone, collection, front = len(stories) == 1, Collection(), shared.front
+    for problem in theme.problems:
+        note(problem)
+    alone, collection, claims, front = len(stories) == 1, Collection(), Claims(), shared.front
     for part in _make_parts(stories, shared, theme, note, progress, check=check, recall=recall):
         for problem in part.problems:
             note(problem)
         collection.add(part.share)
         front = part.front if alone else front
-        yield from part.files
-    if collection.stories:
-        for path, data in _make_common(collection, front, theme, alone=alone):
-            for problem in weigh_file(path, data):
-                note(problem)
-            yield path, data
+        yield from guard.claim_paths(part.files, claims)
+    common = guard.until_fault(_make_common(collection, front, theme, alone=alone), note)
+    static = guard.copy_static(theme, claims, note)
+    for path, data in chain(guard.claim_paths(common, claims), static):
+        for problem in weigh_file(path, data):
+            note(problem)
+        yield path, data
+    for problem in guard.check_theme(front, theme) if collection.stories else ():
+        note(problem)
     if errors:
         raise ScolieError(*errors)
 
@@ -104,7 +114,7 @@ def _make_parts(
     stories: Sequence[StoryFiles],
     shared: Shared,
     theme: Theme,
-    report: Report,
+    report: guard.Report,
     progress: Progress,
     *,
     check: Check,
@@ -146,8 +156,12 @@ def _make_part(
     else:
         folder, home = f"{edition.slug}/", "../index.html"
         url = shared.front.url and f"{shared.front.url}{folder}"
-    exported = export_story(edition, interface, theme, home, url)
-    files = tuple((folder + path, data) for path, data in _prove(edition, exported, problems))
+        problems += guard.refuse_own_look(edition, shared)
+    exported = export_story(edition, interface, theme, home, url) if theme.is_sound else iter(())
+    proved = guard.until_fault(
+        guard.prove_pages(edition, exported, problems.append), problems.append
+    )
+    files = tuple((folder + path, data) for path, data in proved)
     problems += (problem for file in files for problem in weigh_file(*file))
     share = share_story(edition, interface)
     return StoryPart(files, share, edition.front, tuple(problems))
@@ -155,8 +169,10 @@ def _make_part(
 
 def _make_common(
     collection: Collection, front: FrontMatter, theme: Theme, *, alone: bool
-) -> Iterator[tuple[str, bytes]]:
+) -> guard.Files:
     """The pages over all stories, where there are several, and what stands once in each site."""
+    if not collection.stories or not theme.is_sound:
+        return
     if alone:
         interface = load_interface(collection.stories[0].language)
         pages = navigation(collection.stories[0].registers, interface, "")
@@ -184,19 +200,3 @@ def read_edition(
     if found is None:
         raise ScolieError(*problems)
     raise ScolieError(*problems, *found[0].problems, salvaged=found[0])
-
-
-def _prove(
-    edition: Edition, files: Iterable[tuple[str, bytes]], problems: list[Problem]
-) -> Iterator[tuple[str, bytes]]:
-    """The files as they come; an error where the pages do not give every character back."""
-    source = edition.article.source
-    pages = {section.page for section in edition.sections if section.page}
-    parts = []
-    for path, data in files:
-        if path == "index.html":
-            problems += prove_text(source, rebuild_source([data.decode()]))
-        elif path in pages:
-            parts.append(rebuild_source([data.decode()]))
-        yield path, data
-    problems += prove_text(source, "".join(parts)) if parts else ()

@@ -15,7 +15,7 @@ from builder.check import (
     read_page,
 )
 from builder.errors import Place, Problem, ScolieError
-from builder.export.html import Theme
+from builder.export.theme import Theme
 from builder.paths import Claims
 from builder.pipeline import build_site
 from builder.seeds import list_seeds

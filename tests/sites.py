@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.errors import Problem
-from builder.export.html import Theme
+from builder.export.theme import Theme
 from builder.pipeline import build_site
 from builder.resources import find_resources
 from builder.seeds import find_seeds, read_shared

@@ -14,7 +14,8 @@ from builder.annotate.typography import PROFILES, annotate_typography
 from builder.check import prove_text, rebuild_source
 from builder.edition import make_edition
 from builder.errors import ScolieError
-from builder.export.html import Theme, export_story
+from builder.export.html import export_story
+from builder.export.theme import Theme
 from builder.interface import load_interface
 from builder.model import Annotation, Article, Layer, LayerName, Name, Seed, Term
 from builder.parse import parse_article

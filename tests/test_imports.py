@@ -10,14 +10,14 @@ import pytest
 BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
-    errors model edtf slugs paths source excerpts typeset geo
+    errors model edtf colours slugs paths source excerpts typeset geo
     language parse
     annotate
     seeds
     interface edition collection marks weave
     pictures
     views export check inspect
-    resources pipeline
+    resources guard pipeline
     suggest publish
     review starter
     serve
@@ -30,12 +30,14 @@ A room is a module, or a folder of modules. A new module gets its place here.
 """
 
 TOUCH_THE_WORLD = {
-    *("seeds", "seeds.disk", "seeds.stories", "seeds.read", "seeds.digest"),
+    *("seeds", "seeds.disk", "seeds.stories", "seeds.read", "seeds.own", "seeds.digest"),
     *("publish", "publish.output", "publish.manifest", "publish.write"),
     *("suggest.files", "serve", "terminal", "cli"),
     *("commands.check", "commands.new", "commands.suggest"),
 }
-READ_OUR_OWN_FILES = {"resources", "geo", "interface", "export.html", "starter"}
+READ_OUR_OWN_FILES = {
+    *("resources", "geo", "interface", "export.theme", "export.environment", "starter"),
+}
 PASS_PATHS_ON = {"pipeline", "review"}
 SPEAK = {
     *("cli", "terminal"),

@@ -71,7 +71,7 @@ def test_example(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     *files, (_, said) = blocks
     monkeypatch.chdir(tmp_path)
     given = {
-        path if path.startswith("seeds/") else f"{STORY}/{path}": text.encode()
+        path if path.startswith(("seeds/", "templates/")) else f"{STORY}/{path}": text.encode()
         for path, text in files
     }
     lay_out(Case(code, given, []), Path())

@@ -62,7 +62,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
         *("canary.txt", "folder/canary.txt", "folder/seeds/story/canary.txt"),
         *("folder/.env", "folder/seeds/.env", "folder/seeds/story/.env", "folder/.git/config"),
         *("folder/seeds/.hidden/article.txt", "folder/seeds/_drafts/article.txt"),
-        *("folder/site/index.html", "folder/templates/base.html", "folder/static/canary.txt"),
+        *("folder/site/index.html", "folder/templates/canary.txt", "folder/static/.canary"),
     ):
         path = outer / place
         path.parent.mkdir(parents=True, exist_ok=True)

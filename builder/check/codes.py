@@ -10,7 +10,7 @@ CODES: Final = {
     "not-a-story": "Something looks like a story, but is not read.",
     "unknown-file": "A YAML file has a name that is not read.",
     "slug-collision": "Two stories, or a section and a page, would have one address.",
-    "outside-seeds": "A symbolic link leads out of the folder of stories.",
+    "outside-seeds": "A symbolic link leads out of its folder.",
     "unreadable": "The system does not let a file be read.",
     "too-large": "A file is too large.",
     # The text of a story
@@ -48,12 +48,17 @@ CODES: Final = {
     "unused-name": "A name is never used in the story.",
     "unknown-entry": "A correction names an entry that is not there.",
     "correction-idle": "A correction refuses what nobody found.",
-    "misplaced": "What is said of one story stands in a file for all stories.",
+    "misplaced": "What is for one story stands in a file for all, or the other way round.",
     "draft-term": "A term is a draft, or has no gloss.",
     "draft-event": "Events are drafts.",
     "draft-name": "Names are drafts.",
     "note-too-long": "A note is too long for the margin.",
     "no-source": "An entry does not say where it comes from.",
+    # The look
+    "contrast-low": "Two colours of a theme are hard to tell apart.",
+    "font-file": "A font's file is missing, or is no WOFF2.",
+    "template-fault": "A template has a fault.",
+    "template-unused": "A template of your own is never used.",
     # The finished pages
     "text-changed": "A page does not give the source back.",
     "id-twice": "An id stands twice on one page.",
@@ -95,6 +100,5 @@ CODES: Final = {
     "path-taken": "A file of others stands where the site needs one.",
     "port-taken": "The port of the preview is in use.",
     "port-refused": "The port of the preview cannot be had.",
-    "template-fault": "A template has a fault.",
     "build-failed": "A fault of Scolie.",
 }

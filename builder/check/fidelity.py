@@ -95,5 +95,11 @@ _NO_SIGNS = dict.fromkeys(map(ord, SIGNS))
 
 
 def unescape(value: str | None) -> str:
-    """What an attribute of a page holds as a JSON string without its quotation marks."""
-    return str(json.loads(f'"{value or ""}"'))
+    """What an attribute of a page holds as a JSON string without its quotation marks.
+
+    Words of a template's own, which are no such string, are left as they are.
+    """
+    try:
+        return str(json.loads(f'"{value or ""}"'))
+    except ValueError:
+        return value or ""

@@ -31,16 +31,18 @@ def check(folder: Path, as_json: bool, as_sarif: bool, strict: bool) -> None:
     Digital Longevity are looked at in one run. Exits with 1 where there are errors.
     """
     from builder.check import describe_run
-    from builder.export.html import Theme
+    from builder.export.theme import Theme
     from builder.resources import find_resources
     from builder.review import review_site
+    from builder.seeds import find_own_files
 
     if as_json and as_sarif:
         raise click.UsageError("Choose one of --json and --sarif.")
     root = folder / "seeds" if (folder / "seeds").is_dir() else folder
     site = (folder if folder.is_dir() else folder.parent) / "site"
-    theme = Theme(find_resources("templates"), find_resources("static"))
+    ours = (find_resources("templates"), find_resources("static"))
     with explain_errors(as_json):
+        theme = Theme(*ours, find_own_files(folder, *ours))
         review = review_site(root, theme, site.as_posix(), _list_before(site))
     if strict:
         stricter = tuple(replace(problem, severity="error") for problem in review.problems)

@@ -1,17 +1,13 @@
 """Editions → HTML pages, and the text of each source as it was received."""
 
 from collections.abc import Iterator
-from pathlib import Path
-
-import jinja2
-from markdown_it import MarkdownIt
-from markupsafe import Markup
 
 from builder.collection import Collection
 from builder.edition import Edition
 from builder.export.card import draw_card
 from builder.export.citation import export_citation
-from builder.export.inline import escape_source, render_inline, replace_unfit
+from builder.export.sheet import SHEET, make_sheet, name_sheet
+from builder.export.theme import Theme
 from builder.interface import Interface
 from builder.model import FrontMatter
 from builder.views.about import view_about
@@ -35,41 +31,6 @@ from builder.views.text import TextViewer
 CARD = "card.png"
 
 
-class Theme:
-    """The templates, compiled once, and the folder of files that are copied as they are."""
-
-    def __init__(self, templates: Path, static: Path) -> None:
-        self.static = static
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates),
-            autoescape=True,
-            optimized=False,  # it would look for constants to work out, and there are none
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            finalize=replace_unfit,
-        )
-        markdown = MarkdownIt("commonmark", {"html": False})
-        # Pages ask nothing of other sites, and their outline is not the editor's to change.
-        markdown.disable(["image", "heading", "lheading"])
-        self.environment.filters |= {
-            "inline": render_inline,
-            "source": escape_source,
-            "markdown": lambda text: Markup(markdown.render(text)),  # noqa: S704 - html off
-            "markdown_inline": lambda text: Markup(markdown.renderInline(text)),  # noqa: S704
-        }
-
-    def render(self, template: str, site: SiteView, page: PageView) -> bytes:
-        """A page as bytes; a template that asks for what its view lacks is an error."""
-        return self.environment.get_template(template).render(site=site, page=page).encode() + b"\n"
-
-    def copy_static(self) -> Iterator[tuple[str, bytes]]:
-        """The files of the static folder."""
-        for path in sorted(self.static.rglob("*")):
-            if path.is_file():
-                yield path.relative_to(self.static).as_posix(), path.read_bytes()
-
-
 def export_story(
     edition: Edition, interface: Interface, theme: Theme, home: str = "", url: str = ""
 ) -> Iterator[tuple[str, bytes]]:
@@ -91,12 +52,14 @@ def export_story(
 def export_frame(
     interface: Interface, theme: Theme, front: FrontMatter, pages: tuple[Link, ...]
 ) -> Iterator[tuple[str, bytes]]:
-    """What stands once at the top of a site: static files, and the page that is not found.
+    """What stands once at the top of a site: its look, and the page that is not found.
 
     A server shows that page at any depth: once the address of the site is known, its links
     are absolute.
     """
-    yield from theme.copy_static()
+    sheet = name_sheet(front.theme)
+    if front.theme and sheet:
+        yield SHEET, make_sheet(front.theme)
     site = SiteView(
         language=interface.language,
         text_language="",
@@ -104,6 +67,7 @@ def export_frame(
         root=front.url,
         words=interface.words,
         files=interface.files,
+        theme=sheet,
         release=describe_release(front.release, interface),
     )
     page = view_not_found(interface, tuple(Link(p.label, front.url + p.href) for p in pages))
@@ -121,6 +85,7 @@ def export_collection(
         root="",
         words=interface.words,
         files=interface.files,
+        theme=name_sheet(front.theme),
         url=front.url,
         release=describe_release(front.release, interface),
     )
@@ -143,8 +108,8 @@ def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> S
         root="../" if home else "",
         words=interface.words,
         files=interface.files,
+        theme=name_sheet(edition.front.theme),
         proof=interface.fill("footer_proof", digest=f"{digest}…"),
-        home=home,
         url=url,
         release=describe_release(edition.front.release, interface),
         picture=f"{url}{CARD}" if url else "",

@@ -38,10 +38,10 @@ def read_if_there(path: Path, home: Path) -> bytes | None:
     return read_bytes(path, home)
 
 
-def check_inside(path: Path, home: Path) -> None:
-    """Refuse a symbolic link that leads out of `home`: `outside-seeds`."""
+def check_inside(path: Path, home: Path, what: str = "the folder of stories") -> None:
+    """Refuse a symbolic link that leads out of `home`, which is `what`: `outside-seeds`."""
     if not path.resolve().is_relative_to(home):
-        message = "this link leads out of the folder of stories"
+        message = f"this link leads out of {what}"
         hint = "Put the file itself there."
         raise ScolieError(Problem("outside-seeds", message, hint, place_of(path)))
 

@@ -29,7 +29,9 @@ from builder.source import decode_source, decode_text, find_front_matter
 T = TypeVar("T")
 Entry = TypeVar("Entry", Term, Name)
 
-_INHERITED: Final = ("language", "place", "source", "rights", "editors", "url", "release")
+_INHERITED: Final = (
+    *("language", "place", "source", "rights", "editors", "url", "release", "theme"),
+)
 """What the collection's `edition.yml` says for each story; its title, say, is its own."""
 _NOTHING: Final = FrontMatter()
 _ALL_KEYS: Final = FrontMatter.__struct_fields__

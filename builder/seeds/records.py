@@ -39,6 +39,7 @@ from builder.seeds.fields import (
     read_url,
     read_words,
 )
+from builder.seeds.looks import read_look
 from builder.seeds.reader import (
     Fields,
     Reader,
@@ -412,6 +413,7 @@ _read_front = record(
         "url": _read_address.about("The address at which the site will be published."),
         "release": _read_release.about("Version and date of this release; either alone will do."),
         "typography": one_of(PROFILES).about("How the signs of the text are shown."),
+        "theme": read_look.about("Colours and fonts of the pages."),
     },
 )
 

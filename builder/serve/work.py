@@ -9,11 +9,11 @@ import jinja2
 import msgspec
 
 from builder.errors import Place, Problem, ScolieError, stop_on_errors
-from builder.export.html import Theme
+from builder.export.theme import Theme
 from builder.paths import Claims
 from builder.pipeline import build_site
 from builder.resources import find_resources
-from builder.seeds import list_seeds
+from builder.seeds import find_own_files, find_own_folders, list_seeds
 from builder.serve.memory import Memory
 from builder.serve.watch import find_seed_files, find_theme_files
 from builder.source import make_printable
@@ -39,8 +39,7 @@ class Builder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._templates = find_resources("templates")
-        self._static = find_resources("static")
+        self._ours = (find_resources("templates"), find_resources("static"))
         self._theme: Theme | None = None
         self._memory: Memory | None = None
         self._files: Mapping[str, bytes] = {}
@@ -49,14 +48,15 @@ class Builder:
     def list_files(self) -> Iterator[Path]:
         """Every file that the next build may read."""
         yield from find_seed_files(self._root())
-        yield from find_theme_files(self._templates)
-        yield from find_theme_files(self._static)
+        for folder in self._list_themes():
+            yield from find_theme_files(folder)
 
     def build(self, changed: Iterable[Path]) -> Built:
         """Build the site as it is now. Nothing that can go wrong in it is raised."""
         begin = time.perf_counter()
         changed = sorted(changed)
-        if any(path.is_relative_to(self._templates) for path in changed):
+        templates = [folder for folder in self._list_themes() if folder.name.endswith("templates")]
+        if any(path.is_relative_to(folder) for path in changed for folder in templates):
             self._theme = None  # Jinja itself looks at times alone
         files, problems, warnings = self._try()
         new = tuple(warning for warning in warnings if warning not in self._warned)
@@ -76,12 +76,14 @@ class Builder:
             errors += [problem for problem in error.problems if problem not in errors]
             warnings = [problem for problem in found if problem.severity == "warning"]
             return None, tuple(errors), warnings
-        except Exception as error:  # a template being written, or a fault of ours: go on
+        except Exception as error:  # a template of ours being written, or a fault: go on
             warnings = [problem for problem in found if problem.severity == "warning"]
             return None, (self._explain(error),), warnings
 
     def _build_all(self, found: list[Problem]) -> dict[str, bytes]:
-        self._theme = self._theme or Theme(self._templates, self._static)
+        own = find_own_files(self._folder, *self._ours)
+        self._theme = self._theme or Theme(*self._ours, own)
+        self._theme.take_files(own)
         root, claims = self._root(), Claims()
         stories, shared = list_seeds(root, found.append)
         files: dict[str, bytes] = {}
@@ -100,6 +102,11 @@ class Builder:
         stop_on_errors(found)
         return files
 
+    def _list_themes(self) -> list[Path]:
+        """The folders of templates and static files: ours, and where the editor's are or may be."""
+        own = find_own_folders(self._folder, *self._ours)
+        return [*self._ours, *(folder for _, folder in own)]
+
     def _root(self) -> Path:
         seeds = self._folder / "seeds"
         return seeds if seeds.is_dir() else self._folder
@@ -107,7 +114,7 @@ class Builder:
     def _explain(self, error: Exception) -> Problem:
         """An exception as a problem: in a template, where it stands."""
         frames = traceback.extract_tb(error.__traceback__)
-        inside = [frame for frame in frames if Path(frame.filename).is_relative_to(self._templates)]
+        inside = [frame for frame in frames if Path(frame.filename).is_relative_to(self._ours[0])]
         if isinstance(error, jinja2.TemplateSyntaxError):
             place = Place(error.filename or error.name or "", error.lineno, 1)
         elif inside:
@@ -121,7 +128,7 @@ class Builder:
         return Problem("template-fault", f"{type(error).__name__}: {error}", "", place)
 
     def _name(self, path: Path) -> str:
-        for home in (self._root().parent, self._templates.parent):
+        for home in (self._root().parent, self._ours[0].parent):
             if path.is_relative_to(home):
                 return make_printable(path.relative_to(home).as_posix())
         return make_printable(path.as_posix())

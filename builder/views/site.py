@@ -48,10 +48,10 @@ class SiteView(msgspec.Struct, frozen=True):
     files: dict[str, str]
     policy: str = CONTENT_SECURITY_POLICY
     generator: str = GENERATOR
+    theme: str = ""
+    """The style sheet of the colours and fonts that the editor chose, in the folder `root`."""
     proof: str = ""
     """The line at the foot of each page that names the source's digest."""
-    home: str = ""
-    """The page that lists all stories, where there are several."""
     url: str = ""
     """The address at which the site is published, with a final slash, where it is known."""
     release: str = ""

@@ -1,0 +1,80 @@
+"""What stands between the making of a site and its files: proofs, and faults told once.
+
+Each takes the files as they come and lets them through, or reports why it does not.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from msgspec.structs import replace
+
+from builder.check import check_look, prove_text, rebuild_source
+from builder.edition import Edition
+from builder.errors import Problem, ScolieError
+from builder.export.theme import Theme
+from builder.model import FrontMatter
+from builder.paths import Claims
+from builder.seeds import Shared, gather
+
+Files = Iterator[tuple[str, bytes]]
+Report = Callable[[Problem], None]
+
+
+def prove_pages(edition: Edition, files: Iterable[tuple[str, bytes]], report: Report) -> Files:
+    """The files of a story; an error where the pages do not give every character back."""
+    source = edition.article.source
+    pages = {section.page for section in edition.sections if section.page}
+    parts = []
+    for path, data in files:
+        if path == "index.html":
+            for problem in prove_text(source, rebuild_source([data.decode()])):
+                report(problem)
+        elif path in pages:
+            parts.append(rebuild_source([data.decode()]))
+        yield path, data
+    for problem in prove_text(source, "".join(parts)) if parts else ():
+        report(problem)
+
+
+def until_fault(files: Files, report: Report) -> Files:
+    """The files as they come, up to the first page that a template of the editor's spoils."""
+    try:
+        yield from files
+    except ScolieError as error:
+        for problem in error.problems:
+            report(problem)
+
+
+def check_theme(front: FrontMatter, theme: Theme) -> list[Problem]:
+    """What is wrong with the colours and fonts that the editor chose."""
+    problems: list[Problem] = []
+    with gather(problems):
+        problems += check_look(front.theme, theme.read_own) if front.theme else ()
+    return problems
+
+
+def refuse_own_look(edition: Edition, shared: Shared) -> Iterator[Problem]:
+    """An error where one of several stories has a look of its own."""
+    look = edition.front.theme
+    if look and look != shared.front.theme:
+        message = "several stories have one look, and this is said of one of them"
+        hint = "Put it in seeds/edition.yml, which speaks for all."
+        yield Problem("misplaced", message, hint, look.at)
+
+
+def claim_paths(files: Iterable[tuple[str, bytes]], claims: Claims) -> Files:
+    """The files; whether their paths can be had, whoever takes them will say."""
+    for path, data in files:
+        claims.claim(path)
+        yield path, data
+
+
+def copy_static(theme: Theme, claims: Claims, report: Report) -> Files:
+    """The static files; an error where one of the editor's has the path of a page."""
+    for path, data in until_fault(theme.copy_static(), report):
+        place = theme.place_own(path)
+        problem = claims.claim(path)
+        if problem and place:
+            hint = "Give the file in `static` another name."
+            report(replace(problem, hint=hint, place=place))
+        else:
+            yield path, data
