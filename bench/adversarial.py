@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable
 
 from builder.annotate.dates import annotate_dates
-from builder.annotate.name_finder import recognise_names
+from builder.annotate.names.finder import recognise_names
 from builder.annotate.terms import annotate_terms
 from builder.annotate.voices import annotate_voices
-from builder.language.terms_fr import FRENCH
+from builder.language.fr.terms import FRENCH
 from builder.model import Article, Source, Term
 from builder.parse import parse_article
 from builder.suggest.term_signs import find_candidates

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from builder.annotate.date_days import timex_to_edtf
 from builder.annotate.dates import annotate_dates
+from builder.annotate.dates.days import timex_to_edtf
 from builder.edtf import parse_edtf
 from builder.model import Annotation
 from builder.parse import parse_article

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from builder.annotate.name_finder import recognise_names
+from builder.annotate.names.finder import recognise_names
 from builder.model import Article, NameKind, Span
 from builder.parse import parse_article
 from builder.source import decode_source

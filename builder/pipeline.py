@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builder import guard
 from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
-from builder.annotate.name_finder import recognise_names
+from builder.annotate.names.finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.annotate.refusals import refuse_words
 from builder.check import weigh_file

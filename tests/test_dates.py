@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from small_article import make_article
 
-from builder.annotate.date_grammar import LANGUAGES, load_calendar, load_grammar
-from builder.annotate.date_rules import FoundDate, find_dates, match_all
-from builder.annotate.date_words import read_words
 from builder.annotate.dates import annotate_dates
+from builder.annotate.dates.grammar import LANGUAGES, load_calendar, load_grammar
+from builder.annotate.dates.rules import FoundDate, find_dates, match_all
+from builder.annotate.dates.words import read_words
 from builder.language.daterule import DateRule
 from builder.model import Annotation, Correction, Event, Quote
 from builder.parse import parse_article

@@ -3,10 +3,10 @@
 import pytest
 from small_article import make_article
 
-from builder.annotate.date_days import Moment, read_moment, timex_to_edtf
-from builder.annotate.date_grammar import LANGUAGES, load_calendar
-from builder.annotate.date_rules import FoundDate, find_dates
 from builder.annotate.dates import annotate_dates
+from builder.annotate.dates.days import Moment, read_moment, timex_to_edtf
+from builder.annotate.dates.grammar import LANGUAGES, load_calendar
+from builder.annotate.dates.rules import FoundDate, find_dates
 from builder.edtf import parse_edtf
 from builder.model import Correction, Quote
 

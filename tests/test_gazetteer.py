@@ -3,14 +3,14 @@
 import pytest
 from babel import Locale
 
-from builder.annotate.name_finder import load_words
+from builder.annotate.names.finder import load_words
 from builder.language.gazetteer import load_gazetteer, split_name
 from builder.language.given_names import FAMILY_FIRST, given_gender
 from builder.language.structure import words
 
 # Uninhabited islands, parts of other countries, and what is no country.
 LEFT_OUT = words("AC BQ BV CP CQ DG EA EZ GS HM IO MF QO SJ SX TA TF UM XA XB ZZ")
-FULL = {"HK", "MO", "MM", "VA", "CC", "CD", "CG", "AG", "BA"}
+FULL = {"HK", "MO", "MM", "VA", "CC", "CD", "CG", "AG", "BA", "SH"}
 """Those that CLDR calls by a longer name than news does."""
 
 

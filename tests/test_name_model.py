@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from builder.annotate.name_model import propose_names
+from builder.annotate.names.model import propose_names
 from builder.errors import ScolieError
 from builder.parse import parse_article
 from builder.source import decode_source

@@ -9,9 +9,9 @@ from click.testing import CliRunner, Result
 from builder.cli import main
 from builder.edition import Edition
 from builder.errors import ScolieError
+from builder.language.en.terms import ENGLISH
+from builder.language.fr.terms import FRENCH
 from builder.language.termrule import TermLanguage, TermRule
-from builder.language.terms_en import ENGLISH
-from builder.language.terms_fr import FRENCH
 from builder.model import Article, Name, Seed
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
@@ -205,7 +205,7 @@ def test_a_model_adds_what_rules_left_out(story: Path, monkeypatch: pytest.Monke
             for at, words in spans
         )
 
-    monkeypatch.setattr("builder.annotate.name_model.propose_names", find)
+    monkeypatch.setattr("builder.annotate.names.model.propose_names", find)
     assert "model.spacy" not in run(story, "--dry-run").output
     assert run(story, "--ner").exit_code == 0
     written = (story / "names.yml").read_text()

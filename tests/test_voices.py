@@ -11,9 +11,9 @@ from test_voices_cases import find_voices, read_marked
 from test_voices_english import ENGLISH
 from test_voices_french import FRENCH
 
-from builder.annotate import voice_reading
-from builder.annotate.voice_marks import find_quotations
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
+from builder.annotate.voices import reading as voice_reading
+from builder.annotate.voices.marks import find_quotations
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
 

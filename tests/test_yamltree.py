@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from builder.errors import Problem, ScolieError
 from builder.seeds import yamltree
-from builder.seeds.yamltree import DEEPEST, MOST_PROBLEMS, Node, parse_yaml
+from builder.seeds.yamlerrors import DEEPEST
+from builder.seeds.yamltree import MOST_PROBLEMS, Node, parse_yaml
 
 LOADERS = [yaml.SafeLoader, *([yaml.CSafeLoader] if hasattr(yaml, "CSafeLoader") else [])]
 

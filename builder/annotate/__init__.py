@@ -13,8 +13,8 @@ from builder.annotate.names import annotate_names
 from builder.annotate.passages import Passage, read_passages
 from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography, choose_profile
-from builder.annotate.voice_corrections import correct_voices
 from builder.annotate.voices import annotate_voices
+from builder.annotate.voices.corrections import correct_voices
 from builder.model import Article, Layer, Name, Seed, Term
 
 

@@ -8,7 +8,8 @@ import msgspec
 
 from builder.annotate.quote_pairs import opens_without_end, pair_quotes
 from builder.annotate.single_quotes import turn_singles
-from builder.language import typography_en, typography_fr
+from builder.language.en import typography as typography_en
+from builder.language.fr import typography as typography_fr
 from builder.language.typography import (
     MASK,
     PROTECTED,

@@ -56,6 +56,6 @@ def suggest(story: Path, dry_run: bool, ner: bool, as_json: bool) -> None:
 
 def _ask_model(edition: "Edition") -> "tuple[Name, ...]":
     """The names that the model sees; it is heavy, and imported for this alone."""
-    from builder.annotate.name_model import propose_names
+    from builder.annotate.names.model import propose_names
 
     return propose_names(edition.article, edition.language)

@@ -1,4 +1,4 @@
-"""The shape of a language's date rules: the words are in `dates_fr` and `dates_en`.
+"""The shape of a language's date rules: the words are in `fr/dates.py` and `en/dates.py`.
 
 A rule is data: a pattern over words, what to make of it, and an example that a test runs. In a
 pattern, which is a regular expression whose letters are whole words,

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections import Counter
 
+from builder.language.en.structure import ENGLISH
+from builder.language.fr.structure import FRENCH
 from builder.language.structure import Structure, words
-from builder.language.structure_en import ENGLISH
-from builder.language.structure_fr import FRENCH
 
 STRUCTURES: dict[str, Structure] = {"fr": FRENCH, "en": ENGLISH}
 

@@ -1,4 +1,4 @@
-"""The shape of a language's inflection tables: the words are in `inflect_fr`, `inflect_en`."""
+"""The shape of a language's inflection tables; the words are in each `inflection.py`."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple

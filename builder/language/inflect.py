@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
-from builder.language import inflect_en, inflect_fr
+from builder.language.en import inflection as inflect_en
+from builder.language.fr import inflection as inflect_fr
 from builder.language.grammar import Grammar, Suffix
 from builder.language.words import headword_keys, normalize
 

@@ -1,4 +1,4 @@
-"""The shape of what a language knows of names: the words are in `names_fr` and `names_en`."""
+"""The shape of what a language knows of names: the words are in `fr/names.py` and `en/names.py`."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

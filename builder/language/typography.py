@@ -1,4 +1,4 @@
-"""The shape of a language's typography: the tables are in `typography_fr` and `typography_en`.
+"""The shape of a language's typography; the tables are in each `typography.py`.
 
 What a page shows may differ from the source in quotation marks, apostrophes, spaces, dashes and
 three dots: in `SIGNS`, and in nothing else. A rule is data: where it looks, what it shows, and an

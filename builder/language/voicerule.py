@@ -1,4 +1,4 @@
-"""The shape of a language's rules of who says what: the words are in `voices_fr`, `voices_en`.
+"""The shape of a language's rules of who says what; the words are in each `voices.py`.
 
 A rule is data: which verbs or prepositions it takes, and what stands around them. Its shapes,
 parted by `|`, are read outwards from `CUE`, the words that say that someone speaks

@@ -6,6 +6,9 @@ import yaml
 
 ALIAS_HINT: Final = "Put words that begin with * or & in quotes."
 TAG_HINT: Final = "Put words that begin with ! in quotes."
+DEEPEST: Final = 50
+DEPTH_MESSAGE: Final = f"lists and keys are nested more than {DEEPEST} levels deep"
+DEPTH_HINT: Final = "Close the brackets, or check the indentation."
 
 
 class Complaint(NamedTuple):
@@ -89,6 +92,8 @@ def explain_complaint(error: yaml.MarkedYAMLError, text: str) -> Complaint:
     if "tag" in problem or "tag" in context:
         message = "words that begin with ! are YAML tags: they are not allowed"
         return Complaint("yaml-tag", message, TAG_HINT, opened)
+    if "maximum nesting depth" in problem:  # libyaml's own limit, met before the first event
+        return Complaint("yaml-depth", DEPTH_MESSAGE, DEPTH_HINT, offset)
     if "cannot start any token" in problem:
         return _explain_character(text[offset : offset + 1], offset)
     for case in _CASES:

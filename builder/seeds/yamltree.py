@@ -14,14 +14,20 @@ import msgspec
 import yaml
 
 from builder.errors import Place, Problem, ScolieError
-from builder.seeds.yamlerrors import ALIAS_HINT, TAG_HINT, explain_complaint
+from builder.seeds.yamlerrors import (
+    ALIAS_HINT,
+    DEEPEST,
+    DEPTH_HINT,
+    DEPTH_MESSAGE,
+    TAG_HINT,
+    explain_complaint,
+)
 from builder.source import Lines, make_printable
 
 T = TypeVar("T")
 Value: TypeAlias = "str | tuple[Node, ...] | dict[str, tuple[Place, Node]] | None"
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-DEEPEST: Final = 50
 MOST_PROBLEMS: Final = 100
 """A file that is not meant for us at all should not fill the screen, or the memory."""
 
@@ -115,8 +121,7 @@ class _TreeBuilder:
     def read(self, event: yaml.Event, depth: int) -> Node:
         at = _offset(event)
         if depth > DEEPEST:
-            message = f"lists and keys are nested more than {DEEPEST} levels deep"
-            self.stop("yaml-depth", message, "Close the brackets, or check the indentation.", at)
+            self.stop("yaml-depth", DEPTH_MESSAGE, DEPTH_HINT, at)
         self.check_properties(event, at)
         return Node(self.read_value(event, depth), self.lines.place(at))
 

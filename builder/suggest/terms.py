@@ -7,8 +7,8 @@ from builder.annotate.entries import Entry, find_entries
 from builder.annotate.entry_corrections import headword, other_phrases
 from builder.annotate.passages import read_passages
 from builder.edition import Edition
-from builder.language.terms_en import ENGLISH
-from builder.language.terms_fr import FRENCH
+from builder.language.en.terms import ENGLISH
+from builder.language.fr.terms import FRENCH
 from builder.language.words import base_language, phrase_key
 from builder.model import Article, LayerName, Seed, Span, Term
 from builder.suggest.acronyms import Candidate

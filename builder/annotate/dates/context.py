@@ -1,0 +1,201 @@
+"""Where a date stands: the words that a rule named, the tense around, what was said before."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
+from builder.annotate.dates.days import Moment
+from builder.annotate.dates.grammar import Grammar
+from builder.annotate.dates.sentences import first_sentence, last_sentence
+from builder.annotate.dates.words import Words, normal
+from builder.language.words import fold_accents
+from builder.model import Certainty
+
+Tense = Literal["past", "future", ""]
+
+_REACH: Final = 120
+"""How far, in characters, the verb of a date is looked for."""
+_CLAUSE: Final = 30
+"""How much farther a verb counts to be for each clause that lies between."""
+
+_AFTER: Final = 10
+"""How much farther a verb counts to be that follows the date: “said Monday it would …”."""
+
+
+class Made(NamedTuple):
+    """What a date means: TIMEX3, and EDTF where it does not follow from that."""
+
+    timex: str
+    edtf: str | None = None
+    moment: Moment | None = None
+    """What later words may count from (“le lendemain”)."""
+    certainty: Certainty = "high"
+    candidates: tuple[str, ...] = ()
+
+
+class Story:
+    """The text around the dates, and the date that was mentioned last."""
+
+    def __init__(self, text: str, words: Words, grammar: Grammar, published: Moment | None) -> None:
+        self.text = text
+        self.words = words
+        self.grammar = grammar
+        self.published = published
+        self.last: Moment | None = None
+        self.last_end = 0
+        """The index of the word after the last date."""
+        self.last_is_weekday = False
+        self.last_is_told = False
+        """Whether the year of the last date is told, not worked out from the publication."""
+        self.last_part = ""
+        """How TIMEX3 writes the part of its year that the last date is: -Q3, -H1."""
+        self.last_day: Moment | None = None
+        """The last date that is a day told from the day of publication."""
+        self.last_is_night = False
+        """Whether the last date is a night, which goes on into the next day."""
+        self.last_set_end = 0
+        """The index of the word after the last days that come again and again."""
+
+    def remember(
+        self,
+        moment: Moment,
+        end: int,
+        *,
+        near: bool,
+        bare: bool,
+        weekday: bool,
+        night: bool,
+        part: str,
+    ) -> None:
+        """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
+        self.last_is_told, self.last_is_night = not bare, night
+        self.last, self.last_end, self.last_is_weekday = moment, end, weekday
+        self.last_part = part
+        if moment.day and near:
+            self.last_day = moment
+
+    def same_sentence(self, word: int) -> bool:
+        """Whether the last date stands in the sentence of a word."""
+        return self.last is not None and self._is_near(self.last_end, word)
+
+    def recurs(self, word: int) -> bool:
+        """Whether days that come again (tous les mardis) are the last dated in its sentence."""
+        return self.last_set_end > self.last_end and self._is_near(self.last_set_end, word)
+
+    def _is_near(self, end: int, word: int) -> bool:
+        return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])
+
+
+class Found:
+    """What a rule found: `[date]` is from word `first` to word `last` (half-open)."""
+
+    def __init__(
+        self,
+        story: Story,
+        match: re.Match[str],
+        classes: Mapping[str, tuple[str, ...]],
+        span: tuple[int, int],
+    ) -> None:
+        self.story = story
+        self.match = match
+        self.classes = classes
+        self.first, self.last = span
+
+    def has(self, name: str) -> bool:
+        """Whether a group of the pattern was there."""
+        return name in self.classes and self.match.start(name) >= 0
+
+    def word(self, name: str) -> str:
+        """The word of a group, as lexicons have it; empty when it is not there."""
+        if not self.has(name):
+            return ""
+        index = self.match.start(name)
+        words = self.story.words
+        return normal(self.story.text[words.starts[index] : words.ends[index]])
+
+    def says(self, name: str) -> str:
+        """What the word of a group says: the number of a month, the letter of a unit, …"""
+        word = self.word(name)
+        sense = self.story.grammar.sense
+        for spelling in (word, word.lower(), word.capitalize(), fold_accents(word)):
+            for group in self.classes[name] if word else ():
+                words = sense.get(group.lower(), {})
+                if spelling in words:
+                    return words[spelling]
+        return ""
+
+    def number(self, name: str) -> int:
+        """The number that a group gives in figures or in words; 0 where there is none."""
+        word = self.word(name).lower()
+        if not word:
+            return 0
+        if digits := re.match("[0-9]+", word):
+            return int(re.sub(r"[\s.,]", "", word)) if word[-1].isdigit() else int(digits.group())
+        if said := self.says(name):
+            return int(said) if said.isdigit() else 0
+        return _add_counts(word, self.story.grammar.sense["count"])
+
+    def month(self, name: str) -> int:
+        """The month of a group; 0 where there is none."""
+        said = self.says(name) if self.has(name) else ""
+        return int(said or 0)
+
+    def year(self, name: str) -> int:
+        """The year of a group; of two figures (98), the last that is past or hardly ahead."""
+        number = self.number(name)
+        if not self.has(name) or len(self.word(name).strip("'")) != 2:
+            return number
+        now = self.story.published.year if self.story.published else 2000
+        number += now // 100 * 100
+        return number if number <= now + 1 else number - 100
+
+    @property
+    def tense(self) -> Tense:
+        """Past or future: by a word before the date (until), else by the verb nearest to it.
+
+        Without a verb, a day with its hour is a notice of what is to come.
+        """
+        if self.has("ahead"):
+            return "future"
+        ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
+        return self._read_verbs() or ("future" if ahead else "")
+
+    @property
+    def names_hour(self) -> bool:
+        """Whether the rule reads an hour."""
+        return any(map(self.has, ("k", "h", "h12", "noon")))
+
+    def _read_verbs(self) -> Tense:
+        """The tense of the verb nearest to the date in its sentence; empty where none is known."""
+        words, text = self.story.words, self.story.text
+        start, end = words.starts[self.first], words.ends[self.last - 1]
+        before = last_sentence(text[max(0, start - _REACH) : start]).lower()
+        after = first_sentence(text[end : end + _REACH]).lower()
+        best: tuple[int, Tense] = (10_000, "")
+        tenses: tuple[tuple[Tense, re.Pattern[str]], ...] = (
+            ("future", self.story.grammar.future),
+            ("past", self.story.grammar.past),
+        )
+        clause = self.story.grammar.clause
+        opens = not before.strip(' \t\n«"“(')
+        for tense, pattern in tenses:
+            for match in pattern.finditer(before):
+                between = before[match.end() :]
+                distance = len(between) + _CLAUSE * len(clause.findall(between))
+                best = min(best, (distance, tense), key=lambda pair: pair[0])
+            first = next(pattern.finditer(after), None)
+            if first:
+                between = after[: first.start()]
+                clauses = len(clause.findall(between[1:] if opens else between))
+                distance = len(between) + _CLAUSE * clauses + (0 if opens else _AFTER)
+                best = min(best, (distance, tense), key=lambda pair: pair[0])
+        return best[1]
+
+
+def _add_counts(word: str, counts: Mapping[str, str]) -> int:
+    """The number of words joined by hyphens: vingt-quatre, quatre-vingt-dix, twenty-one."""
+    total = 0
+    for part in word.split("-"):
+        value = int(counts.get(part, "0") or 0)
+        total = total * value if value == 20 and total == 4 else total + value
+    return total

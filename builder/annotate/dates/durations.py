@@ -1,0 +1,79 @@
+"""Makers of what has a length but no place in time: durations, what recurs, vague words."""
+
+from typing import Final
+
+from builder.annotate.dates.context import Found, Made
+
+
+def make_duration(found: Found, argument: str = "") -> Made | None:
+    """P3D, PT48H, PXM: how long something takes; an argument is the number that goes unsaid."""
+    unit = found.says("u")
+    number = found.word("n") if found.word("n")[:1].isdigit() else ""
+    amount = number.replace(",", ".") if number.count(",") == 1 else str(found.number("n") or "X")
+    amount = argument or amount
+    if found.has("more"):
+        return Made(_add_half(unit, int(amount)), "") if amount.isdigit() else None
+    if found.has("half"):
+        halves = {"HR": "PT30M", "D": "PT12H", "Y": "P6M", "CE": "P50Y"}
+        return Made(halves[unit], "") if unit in halves else None
+    prefix, letter, factor = _UNITS[unit]
+    if factor > 1:
+        if not amount.isdigit():
+            return Made(f"PX{unit}", "")
+        amount = str(int(amount) * factor)
+    return Made(f"{prefix}{amount}{letter}", "")
+
+
+def _add_half(unit: str, number: int) -> str:
+    """An hour and a half, two years and a half."""
+    if unit == "HR":
+        return f"PT{number}H30M"
+    if unit in ("Y", "DE", "CE"):
+        return (
+            f"P{12 * number + 6}M"
+            if unit == "Y"
+            else f"P{_UNITS[unit][2] * (2 * number + 1) // 2}Y"
+        )
+    prefix, letter, _ = _UNITS[unit]
+    return f"{prefix}{number}.5{letter}"
+
+
+_UNITS: Final = {
+    "S": ("PT", "S", 1),
+    "MIN": ("PT", "M", 1),
+    "HR": ("PT", "H", 1),
+    "D": ("P", "D", 1),
+    "W": ("P", "W", 1),
+    "WE": ("P", "WE", 1),
+    "M": ("P", "M", 1),
+    "Q": ("P", "M", 3),
+    "H": ("P", "M", 6),
+    "Y": ("P", "Y", 1),
+    "DE": ("P", "Y", 10),
+    "CE": ("P", "Y", 100),
+    "MI": ("P", "Y", 1000),
+}
+
+
+def make_set(found: Found, argument: str = "") -> Made | None:
+    """What comes again and again: P1D for every day, XXXX-WXX-1 for every Monday."""
+    if found.has("w"):
+        until = f"/XXXX-WXX-{found.says('w2')}" if found.has("w2") else ""
+        return Made(f"XXXX-WXX-{found.says('w')}{until}", "")
+    if found.has("part"):
+        return Made(f"XXXX-XX-XXT{found.says('part')}", "")
+    if found.has("season"):
+        return Made(f"XXXX-{found.says('season')}", "")
+    if argument:
+        return Made(argument, "")
+    return make_duration(found) if found.has("n") else _every(found.says("u"))
+
+
+def _every(unit: str) -> Made:
+    prefix, letter, factor = _UNITS[unit]
+    return Made(f"{prefix}{factor}{letter}", "")
+
+
+def make_reference(_: Found, argument: str = "") -> Made | None:
+    """PAST_REF, PRESENT_REF, FUTURE_REF, or a value that is always the same."""
+    return Made(argument, "", certainty="medium")

@@ -1,0 +1,137 @@
+"""Patterns over words → regular expressions over letters, and what each needs to match."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from builder.annotate.dates.words import SIGNS
+from builder.language.daterule import DateRule
+
+_PIECE: Final = re.compile(
+    r"(?P<sign>\\[()])|(?P<syntax>\(\?<?[=!:]|[()|?\[\]])|\{(?:(?P<name>\w+):)?(?P<classes>[^}]+)\}"
+    r"|(?P<word>[^\W\d_]+(?:[-.'][^\W\d_]+)*[.']?)|(?P<plain>[-,.;:/%\"'!])|\s+"
+)
+
+
+class Piece(NamedTuple):
+    """A part of a pattern: a `word`, `classes` (perhaps with a name), a `sign`, or `syntax`."""
+
+    kind: str
+    text: str
+    name: str = ""
+
+
+class CompiledRule(NamedTuple):
+    """A rule and its pattern over letters; `classes` are those of its named groups."""
+
+    rule: DateRule
+    source: str
+    classes: Mapping[str, tuple[str, ...]]
+    needs: tuple[frozenset[str], ...]
+    """Letters of which one must be there, or the pattern cannot match."""
+    reach: int
+    """How many letters a match and what it looks at may take."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern over letters, compiled when it is first needed."""
+        return _compile_pattern(self.source)
+
+
+def compile_rule(
+    rule: DateRule,
+    pieces: Sequence[Piece],
+    letters: Mapping[str, str],
+    classes: Mapping[str, str],
+) -> CompiledRule:
+    """A rule with the pieces of its pattern over letters, not yet a regular expression."""
+    parts: list[str] = []
+    named: dict[str, tuple[str, ...]] = {}
+    for kind, text, name in pieces:
+        if kind == "word":
+            parts.append(letters[text])
+        elif kind == "syntax":
+            parts.append(_SYNTAX.get(text, text))
+        elif kind == "sign":
+            parts.append(re.escape(SIGNS[text]))
+        else:
+            members = tuple(text.split("|"))
+            chosen = re.escape("".join(classes[member] for member in members))
+            if name:
+                named[name] = members
+            parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
+    needs = _list_needs(pieces, letters, classes)
+    return CompiledRule(rule, "".join(parts), named, needs, _measure(pieces))
+
+
+_SYNTAX: Final = {"[": "(?P<date>", "]": ")"}
+
+
+def split_pattern(pattern: str) -> list[Piece]:
+    """The words, classes and signs of a pattern; what is none of them is an error."""
+    pieces: list[Piece] = []
+    cursor = 0
+    for found in _PIECE.finditer(pattern):
+        if found.start() != cursor:
+            break
+        cursor = found.end()
+        match found.lastgroup:
+            case None:
+                continue  # white space
+            case "classes":
+                pieces.append(Piece("classes", found["classes"], found["name"] or ""))
+            case "sign" | "plain":
+                pieces.append(Piece("sign", found.group().lstrip("\\")))
+            case kind:
+                pieces.append(Piece(kind, found.group()))
+    if cursor != len(pattern):
+        raise ValueError(f"cannot read {pattern[cursor:]!r} in the date pattern {pattern!r}")
+    return pieces
+
+
+def _list_needs(
+    pieces: Iterable[Piece], letters: Mapping[str, str], classes: Mapping[str, str]
+) -> tuple[frozenset[str], ...]:
+    """What stands in no parentheses, is not optional and no alternative: one of it must be there.
+
+    To list too little does no harm.
+    """
+    needs: list[tuple[str, int]] = []
+    depth = 0
+    for kind, text, _ in pieces:
+        if kind == "classes":
+            members = text.split("|")
+            needs.append(("".join(classes[member] for member in members), depth))
+        elif kind == "word":
+            needs.append((letters[text], depth))
+        elif kind == "sign":
+            continue
+        elif text == "|" and not depth:
+            return ()
+        elif text == "?":
+            needs = needs[:-1]
+        else:
+            depth += text.startswith("(") - (text == ")")
+    return tuple(frozenset(choice) for choice, level in needs if not level)
+
+
+def _measure(pieces: Iterable[Piece]) -> int:
+    """How many letters a pattern takes at most, with what it looks at before and behind."""
+    open_groups = [[0, 0]]
+    for kind, text, _ in pieces:
+        if kind != "syntax":
+            open_groups[-1][1] += 1
+        elif text in (")", "]"):
+            widest = max(open_groups.pop())
+            open_groups[-1][1] += widest
+        elif text == "|":
+            open_groups[-1] = [max(open_groups[-1]), 0]
+        elif text != "?":
+            open_groups.append([0, 0])
+    return max(open_groups[0])
+
+
+@cache
+def _compile_pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

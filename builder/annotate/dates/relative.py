@@ -1,0 +1,161 @@
+"""Makers of dates that count from the day of publication, or from the date mentioned last."""
+
+from builder.annotate.dates.absolute import nearest
+from builder.annotate.dates.context import Found, Made, Tense
+from builder.annotate.dates.days import Moment, find_weekday, is_real
+from builder.annotate.dates.now import from_now, know_coarsely
+
+
+def make_day(found: Found, argument: str = "") -> Made | None:
+    """Today and so many days later; a part of the day may be named."""
+    days = int(argument or found.says("when") or 0)
+    return from_now(found, "D", lambda now: _day(found, now.plus_days(days)))
+
+
+def make_day_of_last(found: Found, argument: str = "0") -> Made | None:
+    """The day mentioned last and so many days later: le lendemain, la veille au soir."""
+    last = found.story.last
+    if last is not None and last.day:
+        made = _day(found, last.plus_days(int(argument)))
+        return made._replace(certainty="medium")
+    if last is not None and found.story.same_sentence(found.first):
+        return None  # the eve of a month or a year is nobody's guess
+    made = from_now(found, "D", lambda now: _day(found, now.plus_days(int(argument))))
+    return made._replace(certainty="low")
+
+
+def make_part(found: Found, _: str = "") -> Made | None:
+    """A part of the day mentioned last: dans la soirée."""
+    last = found.story.last_day
+    if last is not None:
+        return _day(found, last)._replace(certainty="medium")
+    return from_now(found, "D", lambda now: _day(found, now)._replace(certainty="low"))
+
+
+def make_weekday(found: Found, _: str = "") -> Made | None:
+    """A day of the week: the last, the same or the next, by the words beside and the tense."""
+    weekday = int(found.says("w"))
+    if (now := found.story.published) is None:
+        return Made(f"XXXX-WXX-{weekday}", "", certainty="low")
+    if not now.day:
+        made = know_coarsely(now)
+        if not now.month:
+            return made
+        days = (find_weekday(now.year, now.month, weekday, count) for count in range(1, 6))
+        return made._replace(candidates=tuple(str(day) for day in days if day))
+    said = found.says("rel")
+    tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
+    day = _choose_weekday(found, now, weekday, tense)
+    return _day(found, day)._replace(certainty="high" if tense else "medium")
+
+
+def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Moment:
+    story, said = found.story, found.says("rel")
+    last = story.last if story.last and story.last.day else None
+    if last and last > now and found.has("ahead") and story.same_sentence(found.first):
+        now = last  # “opens on 24 June and runs until Friday”
+    offset = (weekday - now.weekday) % 7
+    if said == "1":
+        offset = offset or 7
+    elif said == "-1" or (offset and tense != "future"):
+        offset -= 7
+    day = now.plus_days(offset)
+    beside = story.last_is_weekday and found.first - story.last_end <= 1
+    follows = last and beside and day < last <= day.plus_days(7)
+    return day.plus_days(7) if follows else day  # “lundi et mardi”: the second is the later one
+
+
+def make_weekdays(found: Found, _: str = "") -> Made | None:
+    """From one day of the week to another: an interval of less than a week."""
+    made = make_weekday(found)
+    if made is None or made.moment is None:
+        return Made(f"XXXX-WXX-{found.says('w')}/XXXX-WXX-{found.says('w2')}", "", certainty="low")
+    last = made.moment.plus_days((int(found.says("w2")) - int(found.says("w"))) % 7)
+    return made._replace(timex=f"{made.moment}/{last}", moment=last)
+
+
+def make_nth_weekday(found: Found, _: str = "") -> Made | None:
+    """The first Sunday of June."""
+    now = found.story.published
+    count, weekday, month = int(found.says("q") or 0), int(found.says("w")), found.month("m")
+    if (year := found.year("y")) and (day := find_weekday(year, month, weekday, count)):
+        return Made(str(day), moment=day)
+    if year or now is None or count not in (-1, 1, 2, 3, 4):
+        return None
+
+    def at(year: int) -> Moment:
+        return find_weekday(year, month, weekday, count) or Moment(year, month)
+
+    day = nearest(now, found.tense, at)
+    return Made(str(day), moment=day, certainty="medium")
+
+
+def make_weekday_day(found: Found, _: str = "") -> Made | None:
+    """A day of the week and of the month, but no month: the nearest on which both fall."""
+    now = found.story.published
+    if now is None or not now.day:
+        return None
+    month = now._replace(day=0)
+    days = [month.plus_months(n)._replace(day=found.number("d")) for n in range(-3, 4)]
+    fits = [day for day in days if is_real(day) and day.weekday == int(found.says("wd"))]
+    if not fits:
+        return None
+    tense = found.tense
+    ahead = [day for day in fits if (day >= now if tense == "future" else day <= now)]
+    fits = ahead if tense and ahead else fits
+    return _day(found, min(fits, key=lambda day: abs(day.number - now.number)))
+
+
+def make_night(found: Found, _: str = "") -> Made | None:
+    """The night from one day of the week to the next, the last or the next: when it begins."""
+    if not found.has("w"):  # la nuit dernière began yesterday, la prochaine begins today
+        return make_day(found, "-1" if found.says("rel") == "-1" else "0")
+    first, second = int(found.says("w")), int(found.says("w2"))
+    if (first % 7) + 1 != second:
+        return None
+    made = make_weekday(found)
+    if made is None or made.moment is None:
+        return made
+    return made._replace(timex=f"{made.moment}TNI")
+
+
+def make_holiday(found: Found, argument: str = "") -> Made | None:
+    """A feast that falls on the same day every year."""
+    shift = int(argument) if argument[:1] in ("+", "-") else 0
+    feast = found.says("feast") if shift or not argument else argument
+    now = found.story.published
+    year = found.number("y")
+    if not year and now is None:
+        return None
+    if year or now is None:
+        return _day(found, _find_feast(feast, year).plus_days(shift))
+    said = found.says("rel")
+    tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
+
+    def at(year: int) -> Moment:
+        return _find_feast(feast, year).plus_days(shift)
+
+    return _day(found, nearest(now, tense, at, strict=bool(said)))._replace(certainty="medium")
+
+
+def _find_feast(feast: str, year: int) -> Moment:
+    """The day of a feast: a month and a day, the fourth Thursday, so many days after Easter."""
+    if feast.startswith("nth"):
+        month, weekday, count = (int(part) for part in feast.split()[1:])
+        return find_weekday(year, month, weekday, count) or Moment(year, month, 1)
+    if not feast.startswith("easter"):
+        return Moment(year, *(int(part) for part in feast.split("-")))
+    # After J. Meeus, Astronomical Algorithms: the Gregorian Easter.
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    sun = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + sun + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * late + 114, 31)
+    return Moment(year, month, day + 1).plus_days(int(feast.split()[1]))
+
+
+def _day(found: Found, moment: Moment) -> Made:
+    part = found.says("part")
+    return Made(f"{moment}T{part}" if part else str(moment), moment=moment)

@@ -1,0 +1,164 @@
+"""Applies a language's date rules to a text; knows no words of any language."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final, Literal, NamedTuple
+
+from builder.annotate.dates.context import Found, Made, Story
+from builder.annotate.dates.days import read_moment, timex_to_edtf
+from builder.annotate.dates.grammar import LANGUAGES, Grammar, load_grammar
+from builder.annotate.dates.makers import MAKERS
+from builder.annotate.dates.patterns import CompiledRule
+from builder.annotate.dates.words import read_words
+from builder.language.daterule import DateRule
+from builder.language.words import compose
+from builder.model import Certainty, Span
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+class FoundDate(NamedTuple):
+    """Words that date something (half-open), the rule that says so, and what they mean.
+
+    `value` is EDTF, empty where there is none: durations, sets, vague words, and what nobody
+    can tell without the day of publication. `timex` is TIMEX3.
+    """
+
+    start: int
+    end: int
+    rule: str
+    value: str
+    timex: str
+    type: TimexType
+    certainty: Certainty
+    candidates: tuple[str, ...] = ()
+
+
+class _Match(NamedTuple):
+    first: int
+    last: int
+    order: int
+    rule: CompiledRule
+    match: re.Match[str]
+
+
+def find_dates(
+    text: str, spans: Sequence[Span], language: str, published: str | None = None
+) -> list[FoundDate]:
+    """The dates in the spans of a text, in order; none overlaps another.
+
+    Of overlapping ones the first counts, of those the longest. What a rule takes for no date
+    after all (31 février 2024) hides what it overlaps and is left out. `published` is EDTF.
+    """
+    if language not in LANGUAGES:
+        return []
+    grammar = load_grammar(language)
+    text, offsets = compose(text)
+    if not isinstance(offsets, range):  # accents stood apart from their letters
+        spans = [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in spans]
+    words = read_words(text, spans, grammar.lexicon)
+    story = Story(text, words, grammar, read_moment(published))
+    found = []
+    for first, last, _, rule, match in _choose(grammar, words.letters):
+        here = Found(story, match, rule.classes, (first, last))
+        name, _, argument = rule.rule.make.partition(" ")
+        made = MAKERS[name](here, argument)
+        if made is not None:
+            start, end = offsets[words.starts[first]], offsets[words.ends[last - 1]]
+            found.append(_describe((start, end), rule.rule, name, made))
+            _remember(here, made, name)
+    return found
+
+
+def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
+    """Of overlapping matches the first, of those the longest, of those the first rule's."""
+    matches = sorted(match_all(grammar, letters), key=lambda m: (m.first, -m.last, m.order))
+    cursor = 0
+    for match in matches:
+        if match.first >= cursor:
+            yield match
+            cursor = match.last
+
+
+def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
+    """Where each rule of a language matches; only near what it needs is it tried."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, letter in enumerate(letters):
+        places[letter].append(place)
+    present = frozenset(places)
+    for order, rule in enumerate(grammar.rules):
+        if any(need.isdisjoint(present) for need in rule.needs):
+            continue
+        pattern = rule.pattern
+        group = "date" if "date" in pattern.groupindex else 0
+        for start, end in _list_stretches(rule, places, len(letters)):
+            for match in pattern.finditer(letters, start, end):
+                first, last = match.span(group)
+                if first < last:
+                    yield _Match(first, last, order, rule, match)
+
+
+def _list_stretches(
+    rule: CompiledRule, places: Mapping[str, Sequence[int]], length: int
+) -> Iterator[Span]:
+    """Where a rule may match: around the rarest of the letters that it needs."""
+    known = [[places[letter] for letter in need if letter in places] for need in rule.needs]
+    rarest = min(known, key=lambda lists: sum(map(len, lists)), default=None)
+    if rarest is None:
+        yield 0, length
+        return
+    start = end = -1
+    for place in sorted(chain.from_iterable(rarest)):
+        if place - rule.reach > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, place - rule.reach)
+        end = place + rule.reach
+    yield start, end
+
+
+_SURENESS: Final = ("high", "medium", "low")
+
+
+def _describe(span: Span, rule: DateRule, maker: str, made: Made) -> FoundDate:
+    value = timex_to_edtf(made.timex) if made.edtf is None else made.edtf
+    certainty = max(rule.certainty, made.certainty, key=_SURENESS.index)
+    kind = _type(made.timex, maker)
+    return FoundDate(*span, rule.id, value, made.timex, kind, certainty, made.candidates)
+
+
+def _type(timex: str, maker: str) -> TimexType:
+    if maker == "set":
+        return "SET"
+    if timex.startswith("P") and not timex.endswith("REF"):
+        return "DURATION"
+    return "TIME" if "T" in timex and not timex.endswith("REF") else "DATE"
+
+
+_SOME_DAYS: Final = ("XXXX-WXX", "XXXX-XX-XX", "P1D")
+_NEAR: Final = 31
+"""Days around the publication in which a day is one that the news is about."""
+
+
+def _remember(here: Found, made: Made, maker: str) -> None:
+    """Keep the date for the words that count from it."""
+    story, moment = here.story, made.moment
+    if maker == "set" and made.timex.startswith(_SOME_DAYS):
+        story.last_set_end = here.last
+    if moment is None:
+        return
+    now, last = story.published, story.last
+    is_lent = last and story.last_is_told and story.same_sentence(here.first)
+    has_year = here.has("y") or here.has("y2") or (is_lent and last and last.year == moment.year)
+    story.remember(
+        moment,
+        here.last,
+        near=bool(now and now.day and abs(moment.number - now.number) <= _NEAR),
+        bare=maker == "date" and not has_year,
+        weekday=maker == "weekday",
+        night=made.timex.endswith("TNI"),
+        part=made.timex[4:] if maker == "quarter" else "",
+    )

@@ -1,0 +1,176 @@
+"""Recognises the persons, places and organisations of a story, by rules that a reader could check.
+
+What the text itself says of a name (a title, a role, an age, a preposition, the noun that the name
+holds) is a sign; two signs over the whole story make an entry. What stays unsure is left out.
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec.structs import replace
+
+from builder.annotate.names import annotate_names
+from builder.annotate.names.joining import join_forms, key_of
+from builder.annotate.names.reading import Reading, read_article
+from builder.annotate.names.sightings import list_sightings
+from builder.annotate.names.state import Entry, Form, Sighting
+from builder.annotate.names.stray import Key, list_agencies, list_stray
+from builder.annotate.passages import Passage
+from builder.language.gazetteer import load_gazetteer
+from builder.language.namerule import NameWords
+from builder.language.words import base_language, fold_accents
+from builder.model import Article, Layer, Name, Span
+
+LANGUAGES: Final = ("fr", "en")
+
+
+def recognise_names(
+    article: Article,
+    known: Sequence[Name],
+    language: str,
+    passages: Sequence[Passage] | None = None,
+) -> tuple[Name, ...]:
+    """The names that a story bears beside those the editor knows, in the order of the text.
+
+    Each has the rule that found it, how certain it is, and its mentions as spans of the source.
+    `passages` are the story's words, where they have been read already.
+    """
+    if base_language(language) not in LANGUAGES:
+        return ()
+    reading, forms, acronyms = list_forms(article, known, language, passages)
+    entries = join_forms(forms, acronyms)
+    words = _list_words(known)
+    names = [
+        _make_name(article, reading, entry)
+        for entry in entries
+        # A person who shares the last word with one of the editor's may be the same.
+        if entry.kind != "person" or not any(form.key[-1] in words for form in entry.forms)
+    ]
+    spelled = Counter(words for name in names for words in (name.name, *name.aliases))
+    return tuple(
+        # A surname that two share is nobody's other name.
+        replace(name, aliases=tuple(words for words in name.aliases if spelled[words] == 1))
+        for name in sorted(names, key=lambda name: name.mentions[0])
+    )
+
+
+def load_words(language: str) -> NameWords:
+    """The words around names of one of the `LANGUAGES`, loaded when the first story needs them."""
+    if language == "fr":
+        from builder.language.fr.names import FRENCH
+
+        return FRENCH
+    from builder.language.en.names import ENGLISH
+
+    return ENGLISH
+
+
+def list_forms(
+    article: Article,
+    known: Sequence[Name],
+    language: str,
+    passages: Sequence[Passage] | None = None,
+) -> tuple[Reading, dict[Key, Form], dict[Key, Key]]:
+    """The story as it is read, the forms of all that may be a name, and acronyms with theirs."""
+    reading = read_article(article, load_words(base_language(language)))
+    gazetteer = load_gazetteer(base_language(language))
+    taken = bytearray(len(reading.words))
+    if known:
+        taken = _mark_taken(reading, annotate_names(article, known, language, passages))
+    sightings, expansions = list_sightings(reading, gazetteer, taken)
+    sightings += [s for s in list_agencies(reading, gazetteer) if not taken[s.first]]
+    forms = _gather_forms(reading, sightings)
+    for stray in list_stray(reading, forms):
+        forms[key_of(reading, stray)].add(stray)
+    return reading, forms, _list_acronyms(reading, sightings, expansions)
+
+
+def _mark_taken(reading: Reading, layer: Layer) -> bytearray:
+    """Which words belong to names of the editor: 1, or 2 for those of an organisation."""
+    taken = bytearray(len(reading.words))
+    spans = [(found.start, found.end, found.type) for found in layer.annotations]
+    number = 0
+    for start, end, kind in spans:
+        while reading.spans[number][1] <= start and number < len(reading.spans) - 1:
+            number += 1
+        inside = number
+        while inside < len(reading.spans) and reading.spans[inside][0] < end:
+            taken[inside] = 2 if kind == "organisation" else 1
+            inside += 1
+    return taken
+
+
+def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, Form]:
+    """The forms of the story with all that speaks for each."""
+    forms: dict[Key, Form] = {}
+    for sighting in sightings:
+        key = key_of(reading, sighting)
+        forms.setdefault(key, Form(key)).add(sighting)
+    for form in forms.values():
+        if len(form.key) > 1 and form.key[-1:] in forms and form.kind is None:
+            alone = forms[form.key[-1:]]
+            if alone.kind == "person":
+                form.note("name.shared")
+            elif not alone.entry and alone.kind is None:
+                # Once may be chance; twice, or as the subject that opens a sentence, is none.
+                often = len(alone.places) > 1 or reading.opens(alone.places[0].first)
+                form.note("name.again" if often else "name.surname")
+    for one, other in pairwise(sightings):
+        if other.first == one.last + 2 and reading.lows[one.last + 1] in {"et", "and"}:
+            first, second = forms[key_of(reading, one)], forms[key_of(reading, other)]
+            if first.kind == "person" and len(second.key) > 1:
+                second.note("name.pair")
+            elif second.kind == "person" and len(first.key) > 1:
+                first.note("name.pair")
+    return forms
+
+
+def _list_acronyms(
+    reading: Reading, sightings: Sequence[Sighting], expansions: Mapping[int, int]
+) -> dict[Key, Key]:
+    """From the form of an acronym to the form of what it stands for."""
+    starts = {sighting.first: sighting for sighting in sightings}
+    return {
+        key_of(reading, starts[short]): key_of(reading, starts[full])
+        for short, full in expansions.items()
+        if short in starts and full in starts
+    }
+
+
+def _list_words(known: Sequence[Name]) -> frozenset[str]:
+    """The words of the persons whom the editor knows."""
+    people = (name for name in known if name.kind == "person")
+    phrases = (phrase for name in people for phrase in (name.name, *name.aliases))
+    return frozenset(fold_accents(word) for phrase in phrases for word in phrase.split())
+
+
+def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
+    places = sorted({(place.first, place.last) for place in entry.places})
+    spans = tuple(_span(reading, *place) for place in places)
+    spellings = list(dict.fromkeys(_spell(article, *span) for span in spans))
+    best = entry.forms[0]
+    name = next((form.label for form in entry.forms if form.label), "") or max(
+        spellings, key=lambda words: (not words.isupper() or " " not in words, len(words))
+    )
+    return Name(
+        name=name,
+        kind=entry.kind,
+        aliases=tuple(words for words in spellings if words != name),
+        rule=best.rule,
+        gender=entry.gender,
+        certainty="high" if any(form.is_certain for form in entry.forms if form.kind) else "medium",
+        mentions=spans,
+    )
+
+
+def _span(reading: Reading, first: int, last: int) -> Span:
+    return reading.spans[first][0], reading.spans[last][1]
+
+
+def _spell(article: Article, start: int, end: int) -> str:
+    shown = article.visible_text(start, end) if article.hidden else article.source.text[start:end]
+    words = " ".join(shown.split())
+    return unicodedata.normalize("NFC", words)

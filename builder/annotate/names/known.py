@@ -1,0 +1,50 @@
+"""Places and organisations that the tables know."""
+
+from collections.abc import Mapping
+
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.state import Sighting
+from builder.language.gazetteer import Known
+from builder.language.structure import NEWS_AGENCIES
+
+Gazetteer = Mapping[str, tuple[Known, ...]]
+
+
+def match_known(reading: Reading, number: int, gazetteer: Gazetteer) -> tuple[int, Known] | None:
+    """The longest known name that begins with a word, and the number of its last word."""
+    words = reading.words
+    for known in gazetteer.get(words[number], ()):
+        last = number + len(known.words) - 1
+        if (len(known.words) == 1 or tuple(words[number : last + 1]) == known.words) and (
+            not known.is_contracted or reading.lows[number - 1] in _CONTRACTED
+        ):
+            return last, known
+    word = words[number]
+    if len(word) > 3 and word.isupper() and word.isalpha():
+        return next(
+            ((number, known) for known in gazetteer.get(word.capitalize(), ()) if _is_one(known)),
+            None,
+        )
+    return None
+
+
+def _is_one(known: Known) -> bool:
+    return len(known.words) == 1 and not known.is_unsure and not known.is_contracted
+
+
+_CONTRACTED = {"au", "aux", "du", "des"}
+
+
+def sight_known(reading: Reading, first: int, last: int, known: Known) -> Sighting:
+    """A known name as a sighting; an adjective goes with a region (Extrême-Orient russe)."""
+    sign = "name.place" if known.kind == "place" else "name.organisation"
+    following = reading.lows[last + 1]
+    if known.is_region and following == reading.words[last + 1]:
+        grammar = reading.grammar
+        is_word = following not in grammar.function
+        if grammar.head_first and is_word and grammar.demonyms.fullmatch(following):
+            last += 1
+    # An agency in brackets signs a dispatch, whatever else its name means.
+    is_signature = reading.words[first - 1] == "(" and reading.lows[first] in NEWS_AGENCIES
+    signs = () if known.is_unsure and not is_signature else (sign,)
+    return Sighting(first, last, signs, "", known.entry, known.label)

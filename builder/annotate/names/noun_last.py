@@ -1,0 +1,115 @@
+"""Names that end with the noun for what they are, or hold it, as in English: Bank of England."""
+
+from typing import Final
+
+from builder.annotate.names.known import Gazetteer, match_known
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.words import end_of_capitals, is_capital
+from builder.language.given_names import given_gender
+from builder.language.structure import words
+
+_LONGEST: Final = 14
+
+
+def read_around(reading: Reading, head: int, gazetteer: Gazetteer) -> tuple[int, int] | None:
+    """The words of the name that holds a noun; none where it stands by itself."""
+    grammar, lows = reading.grammar, reading.lows
+    low = lows[head]
+    if lows[head + 1] in grammar.heads and is_capital(reading, head + 1):
+        return None
+    first = _first_capital(reading, head)
+    last = _last_capital(reading, head)
+    if low in grammar.leading_sites and first == head and is_capital(reading, head + 1):
+        last = end_of_capitals(reading, head)
+    elif is_capital(reading, last + 1):
+        known = match_known(reading, last + 1, gazetteer)
+        is_place = known is not None and known[1].kind == "place"
+        if not is_place or is_capital(reading, known[0] + 1 if known else 0):
+            return (first, last) if lows[last + 1] in grammar.roles and first < head else None
+        last = known[0] if known else last
+    is_plain = last == head and all(lows[n] in grammar.plain for n in range(first, head))
+    if is_plain or first == last or (first == head and last == head + 1 and low not in _WITH_PLACE):
+        return None
+    is_person = low in grammar.site_surnames and last == head == first + 1
+    if is_person and given_gender(reading.words[first]) is not None:
+        return None
+    return first, last
+
+
+_WITH_PLACE: Final = words("police lake loch mount river cape glen port fort")
+
+
+def _first_capital(reading: Reading, head: int) -> int:
+    """The first of the capitals that lead up to a noun, without what only opens the sentence."""
+    grammar, words, lows = reading.grammar, reading.words, reading.lows
+    first = head
+    while head - first < 6:
+        before = first - 1
+        if words[before] == "." and len(words[before - 1]) in {1, 2} and words[before - 1] != "\n":
+            before -= 1
+        elif _is_owned(reading, before):
+            first = before - 1
+            continue
+        elif words[before] in {"&", "and"} and _is_of_one(reading, before):
+            before -= 1
+        if not is_capital(reading, before) or lows[before] in grammar.roles:
+            break
+        if reading.opens(before) and lows[before] in grammar.function:
+            break
+        first = before
+    return first
+
+
+def _is_owned(reading: Reading, number: int) -> bool:
+    """Whether a genitive is part of the name (King's College, Bakers' Union)."""
+    lows = reading.lows
+    if lows[number] == "'s":
+        return lows[number - 1] in _OWNERS
+    is_plural = lows[number] in {"'", "’"} and lows[number - 1].endswith("s")
+    return is_plural and is_capital(reading, number - 1)
+
+
+def _is_of_one(reading: Reading, number: int) -> bool:
+    """Whether `and` stands inside one name (Fire and Rescue Service), not between two."""
+    before = number - 1
+    if reading.words[number] == "&":
+        return True
+    is_person = given_gender(reading.words[before]) is not None
+    return (
+        is_capital(reading, before)
+        and not reading.opens(before)
+        and not is_person
+        and (is_capital(reading, number + 1) and reading.lows[before] in _FIELDS)
+    )
+
+
+_FIELDS: Final = words("""
+    fire safety health science trade food arts education culture search energy environment water
+    work research art sports business law mountain marine wildlife design history technology finance
+    families
+    """)
+_OWNERS: Final = words("""
+    king queen children women men people lloyd mary john guy thomas george andrew paul peter james
+    bartholomew veterans
+    """)
+
+
+def _last_capital(reading: Reading, head: int) -> int:
+    """The last word of what `of`, `for` … lead on to after a noun."""
+    grammar, lows = reading.grammar, reading.lows
+    last = head
+    is_open = lows[head] in grammar.open_bodies or lows[head] in grammar.leading_sites
+    while is_open and last - head < _LONGEST:
+        first = last + 1
+        if lows[first] not in grammar.joints or (lows[first] == "and" and lows[head] not in _BROAD):
+            break
+        if last == head and lows[first] in {"and", "the", "on"}:
+            break
+        first += 2 if lows[first + 1] == "the" else 1
+        if not is_capital(reading, first):
+            break
+        last = end_of_capitals(reading, first)
+    return last
+
+
+_BROAD: Final = words("ministry department office board institute")

@@ -1,0 +1,29 @@
+"""Names that say what they are: ministère des Affaires étrangères, Bank of England, rue de la Paix.
+
+In French the noun comes first and the rest is read from it; in English it mostly comes last.
+"""
+
+from collections.abc import Iterator
+
+from builder.annotate.names.known import Gazetteer
+from builder.annotate.names.noun_first import read_on
+from builder.annotate.names.noun_last import read_around
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.state import Sighting
+
+
+def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    """Organisations and places whose names hold the noun for what they are."""
+    grammar = reading.grammar
+    heads = grammar.heads
+    if grammar.head_first:
+        for number, low in enumerate(reading.lows):
+            if low in heads and (last := read_on(reading, number)):
+                sign = "name.body" if low in grammar.bodies else "name.site"
+                yield Sighting(number, last, (sign,))
+        return
+    for number in reading.capitals:
+        low = reading.lows[number]
+        if low in heads and (span := read_around(reading, number, gazetteer)):
+            sign = "name.body" if low in grammar.bodies else "name.site"
+            yield Sighting(*span, (sign,))

@@ -1,0 +1,105 @@
+"""The signs around a name that it is a place's."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from builder.annotate.names.known import Gazetteer, match_known
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.runs import Piece
+from builder.language.structure import words
+
+
+def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
+    """The signs of a piece that is no known name."""
+    lows, grammar = reading.lows, reading.grammar
+    first, last = piece.first, piece.last
+    before = lows[first - 1]
+    is_linked = before in _LINKS and lows[first - 2] in grammar.towns
+    is_apposed = grammar.head_first and before in grammar.towns - grammar.roles.keys()
+    if is_linked or is_apposed:
+        yield "name.town"
+    yield from _read_preposition(reading, first, last)
+    if _is_placed(reading, last + 1, gazetteer):
+        yield "name.bracket"
+    if first == last and _has_shape(reading.words[first]):
+        yield "name.shape"
+    if before in _AND and match_known_before(reading, first - 2, gazetteer):
+        yield "name.beside"
+
+
+_LINKS: Final = words("de d' du des of")
+_AND = {"et", "and", "à", "to"}
+
+
+def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
+    lows, grammar = reading.lows, reading.grammar
+    before, further = lows[first - 1], lows[first - 2]
+    if before == "a" and reading.words[first - 1] == "A" and grammar.head_first:
+        before = "à"  # a capital that lost its accent
+    if before == "of" and further == "," and reading.words[last + 1] == ",":
+        yield "name.lives-in"
+        return
+    is_east = further != "est" or lows[first - 3] == "l'"
+    if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
+        yield "name.lives-in"
+        return
+    if before in _NEXT_TO:
+        yield "name.lives-in"
+        return
+    if before not in grammar.locatives:
+        return
+    if further in grammar.datives:
+        return
+    if further in grammar.place_phrases or lows[first - 3] in grammar.place_phrases:
+        yield "name.lives-in"
+    elif _has_speech(reading, first - 2):
+        return
+    elif reading.opens(first - 1) and reading.words[last + 1] == ",":
+        yield "name.lives-in"
+    else:
+        yield "name.locative"
+
+
+_NEAR: Final = words("""
+    près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
+    villagers suburbs streets
+    """)
+_COMPASS: Final = words("nord sud est ouest north south east west centre large")
+_NEXT_TO = {"near", "outside", "across", "throughout"}
+
+
+def _has_speech(reading: Reading, number: int) -> bool:
+    """Whether someone is spoken to: a verb of saying stands just before the preposition."""
+    return any(reading.lows[n] in reading.grammar.said for n in range(number, number - 3, -1))
+
+
+def _is_placed(reading: Reading, number: int, gazetteer: Gazetteer) -> bool:
+    """Whether a known place follows that says where it is: (Finistère) or , in Fife."""
+    words, lows = reading.words, reading.lows
+    if words[number] not in {"(", ","}:
+        return False
+    place = number + 1
+    if words[number] == "," and lows[place] in {"en", "dans", "in"}:
+        place += 2 if lows[place + 1] in {"le", "la", "l'", "les", "the"} else 1
+    elif words[number] == "," and reading.grammar.head_first:
+        return False
+    known = match_known(reading, place, gazetteer)
+    if known is None or known[1].kind != "place" or known[1].is_unsure:
+        return False
+    return words[number] == "," or words[known[0] + 1] == ")"
+
+
+def _has_shape(word: str) -> bool:
+    """Whether the word is made as names of towns are (Boulogne-sur-Mer, Saint-Malo)."""
+    parts = word.lower().split("-")
+    is_long = len(parts) > 2 and any(part in _INNER for part in parts[1:-1])
+    return is_long or (len(parts) > 1 and parts[0] in {"saint", "sainte"})
+
+
+_INNER: Final = words("sur les lès lez en sous aux la le upon on under de du")
+
+
+def match_known_before(reading: Reading, number: int, gazetteer: Gazetteer) -> bool:
+    """Whether a known place of one word stands there."""
+    found = match_known(reading, number, gazetteer)
+    return found is not None and found[1].kind == "place" and not found[1].is_unsure

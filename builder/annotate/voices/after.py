@@ -1,0 +1,157 @@
+"""Reads the symbols of a shape that stand after the cue."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.phrases import noun_phrase
+from builder.annotate.voices.said import (
+    read_around,
+    read_clause,
+    read_infinitive,
+    read_participle,
+    read_phrase,
+    read_quotation,
+    read_quoting,
+    read_second_part,
+    read_verbal,
+)
+from builder.annotate.voices.speakers import (
+    is_holder,
+    is_named,
+    read_actor,
+    read_agency,
+    read_source,
+    read_speaker,
+)
+from builder.annotate.voices.state import State
+from builder.annotate.voices.words import is_plain, starts_phrase
+
+
+def _verb_follows(state: State) -> bool:
+    """Whether the sentence goes on with its own verb (Le navire, dit l'armateur, transportait)."""
+    sentence = state.sentence
+    at = skip_adjuncts(sentence, state.at, sentence.end)
+    while sentence.key(at) in sentence.grammar.words.clitics and not sentence.is_finite(at):
+        at += 1
+    return sentence.is_finite(at)
+
+
+def _question(state: State) -> bool:
+    """A question told in other words (comment il est parti, whether it rains)."""
+    sentence, at = state.sentence, state.at
+    key, following = sentence.key(at), sentence.key(at + 1)
+    asks = sentence.grammar.literals["asking"]
+    if key not in asks and f"{key} {following}" not in asks:
+        return False
+    state.begin = at
+    return sentence.has_finite(at + 1, min(at + _MUCH, sentence.end))
+
+
+def _thing(state: State) -> bool:
+    """What is announced or asked for, named by a noun phrase."""
+    return starts_phrase(state.sentence, state.at) and read_phrase(state)
+
+
+def _charge(state: State) -> bool:
+    """The one accused, and of what, in a bare noun (deux diplomates d'espionnage)."""
+    sentence, words = state.sentence, state.sentence.grammar.words
+    stop = noun_phrase(sentence, state.at, sentence.end)
+    if (
+        stop is None
+        or _is_shown(state)
+        or not any(
+            sentence.key(at) in words.links and is_plain(sentence, at + 1)
+            for at in range(state.at + 1, stop)
+        )
+    ):
+        return False
+    state.said.append((state.at, stop))
+    state.at = stop
+    return True
+
+
+def _is_shown(state: State) -> bool:
+    """Whether a verb of accusing tells what is seen (accuser une perte), not who did what."""
+    sentence = state.sentence
+    showing = sentence.grammar.literals.get("showing", frozenset())
+    near = sentence.keys[state.at : state.at + 2]
+    return "charge" in state.cue.frames and not showing.isdisjoint(near)
+
+
+def _at_end(state: State) -> bool:
+    return state.at >= state.sentence.end
+
+
+def read_adjuncts(state: State) -> bool:
+    state.at = skip_adjuncts(state.sentence, state.at, state.sentence.end)
+    return True
+
+
+def _times(state: State) -> bool:
+    sentence, words = state.sentence, state.sentence.grammar.words
+    while sentence.key(state.at) in words.times or sentence.key(state.at) in words.adverbs:
+        state.at += 1
+    return True
+
+
+def _anything(state: State) -> bool:
+    """Whatever stands between a cue and a colon that opens a quotation."""
+    sentence = state.sentence
+    for at in range(state.at, min(len(sentence.pieces) - 1, state.at + _MUCH)):
+        if sentence.is_quotation(at):
+            return False
+        if sentence.key(at) == ":" and sentence.is_quotation(at + 1):
+            state.at = at
+            return True
+    return False
+
+
+_MUCH: Final = 40
+
+
+def _other(state: State) -> bool:
+    """The one accused or asked, whose name belongs to the words said."""
+    stop = noun_phrase(state.sentence, state.at, state.sentence.end, carries=False)
+    if stop is None or _is_shown(state):
+        return False
+    state.begin, state.at = state.at, stop
+    return True
+
+
+def _hearer(state: State) -> bool:
+    begin = state.begin
+    is_read = _other(state)
+    state.begin = begin
+    return is_read
+
+
+Reader = Callable[[State], bool]
+
+AFTER: Final[Mapping[str, Reader]] = {
+    "S": read_speaker,
+    "SOURCE": read_source,
+    "A": read_agency,
+    "V": _verb_follows,
+    "WH": _question,
+    "NAMED": is_named,
+    "HOLDER": is_holder,
+    "NP": _thing,
+    "BY": read_actor,
+    "END": _at_end,
+    "CHARGE": _charge,
+    "+Q": read_second_part,
+    "…": read_adjuncts,
+    "T": _times,
+    "~": _anything,
+    "X": _other,
+    "H": _hearer,
+    "INF": read_infinitive,
+    "ING": read_participle,
+    "VP": read_verbal,
+    "P": read_clause,
+    "N": read_phrase,
+    '"P"': read_quoting,
+    "Q": read_quotation,
+    "(P)": read_around,
+}

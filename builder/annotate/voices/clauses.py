@@ -1,0 +1,195 @@
+"""Who the subject of a cue is, and how far the clause reaches that tells what was said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.cues import Cue
+from builder.annotate.voices.phrases import appositions, closes_aside, noun_phrase
+from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.words import starts_phrase
+
+Stretch = tuple[int, int]
+"""Pieces of a sentence, half-open."""
+
+
+def find_subject(sentence: Sentence, end: int, cues: Sequence[Cue]) -> Stretch | None:
+    """The noun phrase before the verb at `end` that is its subject, with its appositions."""
+    words = sentence.grammar.words
+    if sentence.key(end - 1) in words.relatives:
+        return find_antecedent(sentence, end - 1 - (sentence.key(end - 2) == ","))
+    segments = _split(sentence, end)
+    first, last = segments[-1]
+    if first == last:
+        return _find_first(sentence, segments[:-1], end)
+    if sentence.key(last - 1) in words.coordinators and last - 1 > 0:
+        return _find_first(sentence, segments, end, past_verbs=True)
+    subject = _find_in(sentence, first, last, cues)
+    if subject is None and skip_adjuncts(sentence, first, last) == last:
+        return _find_first(sentence, segments[:-1], end)
+    return subject
+
+
+def find_main(sentence: Sentence, end: int) -> Stretch | None:
+    """The subject of the sentence, for a participle that hangs on it (…, adding that)."""
+    return _find_first(sentence, _split(sentence, end), end, past_verbs=True)
+
+
+def find_antecedent(sentence: Sentence, end: int) -> Stretch | None:
+    """The longest noun phrase that ends at `end`, for what follows it (qui dit, disant)."""
+    for start in range(max(0, end - _LONG), end):
+        if starts_phrase(sentence, start) and noun_phrase(sentence, start, end) == end:
+            return start, end
+    return None
+
+
+def _split(sentence: Sentence, end: int) -> list[Stretch]:
+    """The stretches between commas before `end`; a colon, a semicolon or a dash begins anew."""
+    segments, begin = [], 0
+    for at in range(end):
+        key = sentence.key(at)
+        if key in {",", "–", "—", "-"} or _is_utterance(sentence, at):
+            segments.append((begin, at))
+            begin = at + 1
+        elif key in {":", ";", "»", ">"}:
+            segments, begin = [], at + 1
+    return [*segments, (begin, end)]
+
+
+def _is_utterance(sentence: Sentence, at: int) -> bool:
+    """Whether the piece is a quotation with a comma inside its marks (“We wait,” Ann, 8, said)."""
+    quotation = sentence.pieces[at].quotation
+    return quotation is not None and "," in sentence.text[quotation.last : quotation.end]
+
+
+def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> Stretch | None:
+    """The subject within one stretch: after what subordinates it, after another cue."""
+    words = sentence.grammar.words
+    for at in range(last - 1, first - 1, -1):
+        if _opens_clause(sentence, at):
+            first = at + 1
+            break
+    before = [cue.last for cue in cues if first < cue.last < last and cue.mood != "preposition"]
+    first = before[-1] if before else first
+    verbs = [at for at in range(first, last) if _is_verb(sentence, at)]
+    if verbs:
+        joints = [at for at in range(verbs[-1], last) if sentence.key(at) in words.coordinators]
+        if not joints:
+            return None
+        first = joints[0] + 1
+    first = _strip(sentence, first, last)
+    end = noun_phrase(sentence, first, last)
+    if end is None or any(_is_verb(sentence, at) for at in range(end, last)):
+        return None
+    rest = skip_adjuncts(sentence, end, last)
+    return (first, end) if rest == last else _widen(first, last)
+
+
+def _opens_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a subject may begin behind this piece (that, while; a day after)."""
+    key, words, literals = sentence.key(at), sentence.grammar.words, sentence.grammar.literals
+    follows_time = key in literals.get("after a time", ()) and sentence.key(at - 1) in words.times
+    return key in words.subordinators | words.contrasts or key == QUOTE or follows_time
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a verb ends the noun phrase; `people briefed on the talks` holds none."""
+    words = sentence.grammar.words
+    is_participle = (
+        sentence.grammar.bare_nouns
+        and sentence.key(at + 1) in words.prepositions
+        and sentence.key(at) not in words.finite
+        and sentence.key(at).endswith(sentence.grammar.participle_endings)
+    )
+    return sentence.is_finite(at) and not is_participle
+
+
+def _widen(first: int, last: int) -> Stretch | None:
+    """What is left after a noun phrase belongs to it, when it is short."""
+    return (first, last) if last - first <= _LONG else None
+
+
+_LONG: Final = 12
+
+
+def _strip(sentence: Sentence, first: int, last: int) -> int:
+    """The stretch without conjunctions and adverbials at its head."""
+    while first < last and sentence.key(first) in sentence.grammar.words.coordinators:
+        first += 1
+    return skip_adjuncts(sentence, first, last)
+
+
+def _find_first(
+    sentence: Sentence, segments: Sequence[Stretch], end: int, *, past_verbs: bool = False
+) -> Stretch | None:
+    """The subject of the sentence, when asides or another verb part it from the cue."""
+    for first, last in segments:
+        start = _strip(sentence, first, last)
+        if start >= last or not starts_phrase(sentence, start):
+            continue
+        if sentence.has_finite(start, last) and not past_verbs:
+            continue
+        stop = noun_phrase(sentence, start, last)
+        if stop is not None:
+            return start, appositions(sentence, stop, end) if stop == last else stop
+    return None
+
+
+def clause_end(
+    sentence: Sentence, at: int, cue: Cue, cues: Sequence[Cue], *, to_comma: bool = False
+) -> int:
+    """The piece after the clause that begins at `at`: what the cue says was said.
+
+    It ends where another voice comes in, or another thought (tandis que); after a cue in the
+    perfect, also where the narration goes on in that tense (et l'en a remercié).
+    """
+    words, end = sentence.grammar.words, sentence.end
+    joints = words.coordinators | {","}
+    for other in cues:
+        before = other.first - 1
+        is_joined = sentence.key(before) in joints and before >= at
+        if other.first > at and is_joined and not closes_aside(sentence, at, before):
+            end = min(end, before)
+    quoted = False
+    for place in range(at, end):
+        key = sentence.key(place)
+        quoted = quoted or key == QUOTE
+        is_contrast = key == "," and sentence.key(place + 1) in words.contrasts
+        if (
+            key == ";"
+            or (place > at and is_contrast)
+            or (key == ":" and sentence.is_quotation(place + 1) and place > at)
+            or (
+                to_comma
+                and key == ","
+                and place > at
+                and not _lists_on(sentence, place, end, quoted)
+            )
+            or (cue.mood == "participle" and _narrates(sentence, at, place))
+        ):
+            end = place
+        if place >= end:
+            break
+    while end > at and (sentence.key(end - 1) in joints or sentence.key(end - 1) == "–"):
+        end -= 1
+    return end
+
+
+def _lists_on(sentence: Sentence, comma: int, end: int, quoted: bool) -> bool:
+    """Whether the quotation is still to come after a comma, or another one follows on it."""
+    following = sentence.is_quotation(comma + 1)
+    return following if quoted else sentence.has_quotation(comma, end)
+
+
+def _narrates(sentence: Sentence, at: int, joint: int) -> bool:
+    """Whether `et` takes up the narration: no verb before it in the clause is in the perfect."""
+    words = sentence.grammar.words
+    if sentence.key(joint) not in words.coordinators or not sentence.grammar.narrates:
+        return False
+    place = joint + 1
+    while sentence.key(place) in words.clitics:
+        place += 1
+    past = sentence.grammar.narrates
+    return sentence.key(place) in past and not any(
+        sentence.key(before) in words.perfect for before in range(at, joint)
+    )

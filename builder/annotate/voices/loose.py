@@ -1,0 +1,133 @@
+"""Voices that no rule on cues finds: after a colon, inside the marks, in the sentence before."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.clauses import Stretch, find_main, find_subject
+from builder.annotate.voices.cues import find_cues
+from builder.annotate.voices.phrases import noun_phrase
+from builder.annotate.voices.reading import Sentence, read_sentences
+from builder.annotate.voices.shapes import match_rule
+from builder.annotate.voices.state import Saying, Voice, is_one_quotation, is_speaker, span
+
+
+def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
+    """Who a sentence is about, then a colon and a quotation: Le maire est ferme : « Non ! »"""
+    if ":" not in sentence.keys:
+        return
+    colon = len(sentence.keys) - 1 - sentence.keys[::-1].index(":")
+    if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
+        return
+    speaker = find_infinitive(sentence, colon)
+    if speaker is None:
+        speaker = find_main(sentence, colon)
+        if speaker is None or not _is_named(sentence, *speaker):
+            return
+        has_verb = sentence.has_finite(speaker[1], colon)
+        if not has_verb and skip_adjuncts(sentence, speaker[1], colon) < colon:
+            return
+    if speaker[0] == speaker[1]:
+        return
+    for piece in sentence.pieces[colon + 1 :]:
+        if piece.quotation:
+            said = piece.quotation.first, piece.quotation.last
+            yield Voice(*said, "direct", "voice.colon", "medium", span(sentence, speaker))
+
+
+def _is_named(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether these are someone: two capitals, a noun for who speaks, a pronoun."""
+    words = sentence.grammar.words
+    return any(
+        (sentence.is_capital(at) and sentence.is_capital(at + 1) and at + 1 < last)
+        or sentence.key(at) in words.speakers
+        or (
+            sentence.grammar.genders.get(sentence.key(at)) is not None
+            and sentence.key(at) in words.pronouns
+        )
+        for at in range(first, last)
+    )
+
+
+def list_inside(sentence: Sentence, first: int, last: int) -> list[Voice]:
+    """« Non, dit-il, jamais »: the speaker inside the quotation marks."""
+    voices: list[Voice] = []
+    for inner in read_sentences(sentence.text, first, last, (), sentence.grammar):
+        for cue in find_cues(inner):
+            rules = (rule for rule in inner.grammar.rules if rule.id in inner.grammar.inside)
+            found = (match_rule(rule, inner, (cue,), cue, None) for rule in rules)
+            saying = next((one for one in found if one), None)
+            if saying is None or inner.key(cue.first - 1) != "," or cue.mood == "preposition":
+                continue
+            end = skip_adjuncts(inner, saying.end, inner.end)
+            if inner.key(end) in {",", ".", ""} and is_speaker(inner, *saying.speaker):
+                voices += _split_inside(inner, saying._replace(end=end), first, last)
+    return voices
+
+
+def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Iterator[Voice]:
+    """What stands in the quotation before and after the speaker."""
+    cue, speaker = (saying.cue.first, saying.cue.last), saying.speaker
+    after = inner.pieces[saying.end].end if saying.end < len(inner.pieces) else last
+    while after < last and inner.text[after].isspace():
+        after += 1
+    for start, end in ((first, inner.pieces[cue[0] - 2].end), (after, last)):
+        if start < end:
+            spans = span(inner, speaker), span(inner, cue)
+            yield Voice(start, end, "direct", saying.rule.id, "high", *spans)
+
+
+def announce(sentence: Sentence) -> Voice | None:
+    """The speaker of a sentence that ends with its cue, saying nothing yet (Il confirme.)."""
+    for cue in reversed(find_cues(sentence)):
+        is_last = skip_adjuncts(sentence, cue.last, sentence.end) == sentence.end
+        if is_last and "incise" in cue.frames and not cue.is_passive:
+            speaker = find_subject(sentence, cue.first, ())
+            if speaker and is_speaker(sentence, *speaker):
+                spans = span(sentence, speaker), span(sentence, (cue.first, cue.last))
+                return Voice(0, 0, "direct", "voice.announced", "medium", *spans)
+    return None
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence lets the one who spoke last go on, unnamed: Et d'ajouter : « … »"""
+    colon = next((at for at, key in enumerate(sentence.keys[:_OPENING]) if key == ":"), 0)
+    if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
+        return False
+    speaker = find_infinitive(sentence, colon)
+    return speaker is not None and speaker[0] == speaker[1]
+
+
+def find_infinitive(sentence: Sentence, colon: int) -> Stretch | None:
+    """Who goes on in an infinitive (Et le maire d'ajouter : …), perhaps no one that is named."""
+    links = sentence.grammar.literals.get("lead to", frozenset())
+    if sentence.key(0) not in sentence.grammar.words.coordinators:
+        return None
+    for at in range(1, min(colon - 1, _OPENING)):
+        forms = sentence.grammar.forms.get(sentence.key(at + 1), ())
+        says = any(form.mood == "infinitive" and form.is_whole for form in forms)
+        if says and sentence.key(at) in links:
+            is_whole = at == 1 or noun_phrase(sentence, 1, at) == at
+            follows = skip_adjuncts(sentence, at + 2, colon) == colon
+            return (1, at) if is_whole and follows else None
+    return None
+
+
+_OPENING: Final = 12
+
+
+def go_on(sentence: Sentence, last: Voice) -> list[Voice]:
+    """The voices of a sentence that is only quotations, after a voice: the same one speaks on."""
+    quoted = [piece.quotation for piece in sentence.pieces if piece.quotation]
+    return [
+        Voice(
+            one.first,
+            one.last,
+            "direct",
+            "voice.continued" if last.end else last.rule,
+            "medium",
+            last.speaker,
+            None if last.end else last.cue,
+        )
+        for one in quoted
+    ]

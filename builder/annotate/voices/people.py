@@ -1,0 +1,202 @@
+"""Who is meant by the words that name a speaker: an entry of the names, or none for sure."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from builder.annotate.phrases import PhraseFinder
+from builder.annotate.voices.roles import Roles
+from builder.language.voicerule import VoiceGrammar
+from builder.language.words import Token, tokenize_parts
+from builder.model import Name, Span
+
+
+class Mention(NamedTuple):
+    """Where someone is named (half-open): the number of the name, or -1 for one not among them."""
+
+    start: int
+    end: int
+    number: int
+    gender: str = ""
+
+
+class People:
+    """The names of a story, to be recognised in the words that name a speaker."""
+
+    def __init__(self, names: Sequence[Name], language: str, grammar: VoiceGrammar) -> None:
+        self._names = names
+        self._grammar = grammar
+        self._finder = PhraseFinder(language)
+        self._roles = Roles(self, grammar)
+        self._owners: list[int] = []
+        for number, name in enumerate(names):
+            for phrase in (name.name, *name.aliases):
+                self._add(phrase, number)
+        for surname, number in _list_surnames(names):
+            self._add(surname, number)
+
+    def _add(self, phrase: str, number: int) -> None:
+        self._finder.add(phrase, inflected=False)
+        self._owners.append(number)
+
+    def find_named(self, text: str, span: Span) -> int | None:
+        """The name that the words `text[start:end]` are for; none where they name two.
+
+        A name that only says whose they are (le porte-parole du Kremlin) is not it.
+        """
+        head = _until_comma(text, span)
+        for stretch in (head, (head[1], span[1])):
+            numbers = {
+                mention.number
+                for mention in self._mentions(text, stretch)
+                if not self._is_owner(text, stretch, mention)
+            }
+            if numbers:
+                return numbers.pop() if len(numbers) == 1 else None
+        return None
+
+    def find_role(self, text: str, span: Span) -> int | None:
+        """The name that the story has given the role in these words (le président russe)."""
+        return self._roles.find(text, _until_comma(text, span))
+
+    def list_people(self, text: str, span: Span) -> list[tuple[int, int, int]]:
+        """The names in a stretch, places apart, and strangers, as start, end and number."""
+        tokens = tokenize_parts(text, *span)
+        mentions = self._mentions(text, span)
+        strangers = (self._read_stranger(text, tokens, at) for at in range(len(tokens) - 1))
+        mentions += [
+            one
+            for one in strangers
+            if one
+            and not one.gender
+            and not any(one.start < m.end and m.start < one.end for m in mentions)
+        ]
+        return sorted(
+            (one.start, one.end, one.number)
+            for one in mentions
+            if one.number < 0 or self._names[one.number].kind != "place"
+        )
+
+    def find_meant(self, text: str, span: Span, before: Sequence[Span]) -> int | None:
+        """The person a pronoun stands for: the only one that fits in the nearest stretch.
+
+        `before` are the stretches of text to look in, the nearest first.
+        """
+        gender = self.gender(text, span)
+        if gender not in {"m", "f"} or not self._names:
+            return None
+        for stretch in before:
+            fitting = {
+                mention.number
+                for mention in self._candidates(text, stretch)
+                if not mention.gender or mention.gender == gender
+            }
+            if fitting:
+                number = fitting.pop() if len(fitting) == 1 else -1
+                return number if number >= 0 else None
+        return None
+
+    def fits(self, text: str, span: Span, number: int) -> bool:
+        """Whether a pronoun may stand for a name."""
+        gender, own = self.gender(text, span), self._role_gender(number)
+        is_person = self._names[number].kind == "person"
+        return gender in {"m", "f"} and is_person and own in {"", gender}
+
+    def gender(self, text: str, span: Span) -> str:
+        """`m`, `f` or `p` for a pronoun, empty for other words."""
+        word = text[span[0] : span[1]].lower()
+        is_pronoun = word in self._grammar.words.pronouns
+        return self._grammar.genders.get(word, "") if is_pronoun else ""
+
+    def _mentions(self, text: str, span: Span) -> list[Mention]:
+        matches = self._finder.find(text, tokenize_parts(text, *span))
+        return [Mention(m.start, m.end, self._owners[m.phrase]) for m in matches]
+
+    def _is_owner(self, text: str, span: Span, mention: Mention) -> bool:
+        """Whether a name belongs to the speaker, as in `du président X` or `X's lawyer`."""
+        words = self._grammar.words
+        if text[mention.end : mention.end + 2] in _POSSESSIVES:
+            return True
+        for token in reversed(tokenize_parts(text, span[0], mention.start)):
+            key = token.surface.lower()
+            if key in words.links or key + "'" in words.links:
+                return True
+            if key not in words.speakers and not self._is_determiner(key):
+                return False
+        return False
+
+    def _is_determiner(self, word: str) -> bool:
+        """Whether the word is a determiner, elided or not (l'avocat)."""
+        determiners = self._grammar.words.determiners
+        return word in determiners or word + "'" in determiners
+
+    def _candidates(self, text: str, span: Span) -> Iterator[Mention]:
+        """The persons named in a stretch, and whoever else a pronoun might stand for there."""
+        mentions = self._mentions(text, span)
+        tokens = tokenize_parts(text, *span)
+        for mention in mentions:
+            if self._names[mention.number].kind == "person":
+                gender = self._role_gender(mention.number)
+                yield mention._replace(gender=gender or self._title_gender(tokens, mention))
+        for place in range(len(tokens) - 1):
+            stranger = self._read_stranger(text, tokens, place)
+            if stranger and not any(
+                mention.start < stranger.end + _NEAR and stranger.start < mention.end
+                for mention in mentions
+            ):
+                yield stranger
+
+    def _read_stranger(self, text: str, tokens: Sequence[Token], place: int) -> Mention | None:
+        """Someone who is not among the names: le ministre, Jean Dupont."""
+        first, second = tokens[place], tokens[place + 1]
+        noun, gender = second.surface.lower(), self._grammar.genders.get(first.surface.lower(), "")
+        is_near = second.start <= first.end + 1
+        if is_near and noun in self._grammar.words.speakers and gender != "p":
+            is_article = self._is_determiner(first.surface.lower())
+            plural = "p" if self._grammar.bare_nouns and noun.endswith("s") else gender
+            own = self._grammar.genders.get(noun, plural)
+            return Mention(first.start, second.end, -1, own) if is_article else None
+        if first.surface.istitle() and second.surface.istitle() and second.start == first.end + 1:
+            is_small = first.surface.lower() in self._grammar.words.determiners
+            return None if is_small else Mention(first.start, second.end, -1)
+        return None
+
+    def _role_gender(self, number: int) -> str:
+        if self._names[number].gender:
+            return self._names[number].gender
+        words = self._names[number].role.lower().split()
+        genders = (self._grammar.genders.get(word.strip(",;"), "") for word in words[:2])
+        return next((gender for gender in genders if gender in {"m", "f"}), "")
+
+    def _title_gender(self, tokens: Sequence[Token], mention: Mention) -> str:
+        """The gender of the words just before a name (Mme, la présidente)."""
+        before = [token for token in tokens if mention.start - _TITLE < token.start < mention.start]
+        for token in reversed(before[-3:]):
+            gender = self._grammar.genders.get(token.surface.lower(), "")
+            if gender in {"m", "f"}:
+                return gender
+            if token.surface.lower() in self._grammar.words.prepositions:
+                break
+        return ""
+
+
+_NEAR: Final = 24
+_TITLE: Final = 30
+_POSSESSIVES: Final = ("'s", "’s")
+
+
+def _until_comma(text: str, span: Span) -> Span:
+    comma = text.find(",", *span)
+    return (span[0], comma if comma >= 0 else span[1])
+
+
+def _list_surnames(names: Sequence[Name]) -> Iterator[tuple[str, int]]:
+    """The last words of persons' names, where only one has it and nothing else is called so."""
+    known = {phrase for name in names for phrase in (name.name, *name.aliases)}
+    owners: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        words = name.name.split()
+        if name.kind == "person" and len(words) == 2:
+            owners.setdefault(words[1], []).append(number)
+    for surname, numbers in owners.items():
+        if len(numbers) == 1 and surname not in known:
+            yield surname, numbers[0]

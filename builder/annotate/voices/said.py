@@ -1,0 +1,130 @@
+"""Reads the words said, where they follow the cue."""
+
+from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.before import clause_start
+from builder.annotate.voices.clauses import clause_end
+from builder.annotate.voices.phrases import appositions
+from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.state import (
+    State,
+    holds_words,
+    is_one_quotation,
+    split_quotations,
+)
+from builder.annotate.voices.words import leads_to_infinitive, starts_phrase
+
+
+def read_clause(state: State, *, to_comma: bool = False) -> bool:
+    sentence = state.sentence
+    first = state.at if state.begin is None else state.begin
+    end = clause_end(sentence, state.at, state.cue, state.cues, to_comma=to_comma)
+    if end <= state.at or not any(holds_words(sentence, at) for at in range(state.at, end)):
+        return False
+    state.said.append((first, end))
+    state.at = end
+    if sentence.key(end) == ":":
+        read_quotation(state)
+    return True
+
+
+def read_phrase(state: State) -> bool:
+    first = state.at
+    is_read = read_clause(state, to_comma=True)
+    words = state.sentence.grammar.words
+    is_pronoun = state.at == first + 1 and state.sentence.key(first) in words.pronouns
+    return is_read and not is_pronoun
+
+
+def read_quoting(state: State) -> bool:
+    sentence = state.sentence
+    if state.begin is None and sentence.key(state.at) in sentence.grammar.words.links:
+        state.at += 1
+    if not read_phrase(state) or not sentence.has_quotation(*state.said[-1]):
+        return False
+    # Le texte dit « loi Duplomb » sera examiné: the quotation is a name.
+    quote = sentence.keys.index(QUOTE, state.said[-1][0])
+    return not sentence.is_finite(quote + 1)
+
+
+def read_quotation(state: State) -> bool:
+    sentence, at = state.sentence, state.at
+    while at < len(sentence.pieces) and not sentence.is_word(at):
+        if sentence.is_quotation(at):
+            state.said.append((at, at + 1))
+        at += 1
+    state.at = at
+    return bool(state.said)
+
+
+def read_around(state: State) -> bool:
+    """The clause before the cue or the one after its speaker: the first that has a verb."""
+    sentence = state.sentence
+    end = state.before - (sentence.key(state.before - 1) in {",", "(", "–"})
+    first = clause_start(sentence, state.floor, end)
+    if first >= end:
+        first = clause_start(sentence, 0, end)
+    start = _skip_remarks(sentence, state.at)
+    start += sentence.key(start) in {",", ")"}
+    stop = clause_end(sentence, start, state.cue, state.cues)
+    has_before = sentence.has_finite(first, end) or sentence.has_quotation(first, end)
+    if first < end and (has_before or start >= stop or start == state.at):
+        state.said += split_quotations(sentence, first, end)
+    elif start < stop:
+        state.said += split_quotations(sentence, start, stop)
+        state.at = stop
+    return bool(state.said)
+
+
+def _skip_remarks(sentence: Sentence, at: int) -> int:
+    """Before the comma that ends remarks on the speaker (selon le maire, interrogé lundi, …)."""
+    words = sentence.grammar.words
+    openers = words.participles | words.relatives
+    while sentence.key(at) in openers or (
+        sentence.key(at) == "," and sentence.key(at + 1) in openers
+    ):
+        close = next((end for end in range(at + 2, sentence.end) if sentence.key(end) == ","), at)
+        if close == at:
+            break
+        at = close
+    return at
+
+
+def read_infinitive(state: State) -> bool:
+    sentence, at = state.sentence, state.at
+    # Whoever orders a halt to work asks nobody to work.
+    is_asked = sentence.key(at - 2) not in sentence.grammar.literals.get("acts", ())
+    return is_asked and leads_to_infinitive(sentence, at)
+
+
+def read_verbal(state: State) -> bool:
+    """A clause without a conjunction (said it regretted)."""
+    sentence = state.sentence
+    end = clause_end(sentence, state.at, state.cue, state.cues)
+    comma = next((at for at in range(state.at, end) if sentence.key(at) == ","), end)
+    if appositions(sentence, comma, end) > comma:
+        comma = end
+    return starts_phrase(sentence, state.at) and sentence.has_finite(state.at + 1, comma)
+
+
+def read_participle(state: State) -> bool:
+    """Whether an English gerund follows (denied taking bribes)."""
+    key = state.sentence.key(state.at)
+    return key.endswith("ing") and len(key) > 4
+
+
+def take_up_quotation(state: State) -> bool:
+    """A quotation taken up again after the speaker ("…", said S, "…")."""
+    sentence, at = state.sentence, state.at
+    quoted = [one for one in state.said if is_one_quotation(sentence, *one)]
+    if quoted and sentence.key(at) == "," and sentence.is_quotation(at + 1):
+        state.said.append((at + 1, at + 2))
+        state.at = at + 2
+    return True
+
+
+def read_second_part(state: State) -> bool:
+    """A quotation that goes on after the speaker, time and place, if there is one."""
+    at = skip_adjuncts(state.sentence, state.at, state.sentence.end)
+    if state.sentence.key(at) == ",":
+        state.at = at
+    return take_up_quotation(state)

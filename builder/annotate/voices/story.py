@@ -1,0 +1,96 @@
+"""The voices of a whole story: block by block, and quotations that go on from one to the next."""
+
+from collections.abc import Iterator, Sequence
+
+from builder.annotate.voices.loose import announce, go_on, goes_on
+from builder.annotate.voices.marks import OPENING, Quotation, find_quotations
+from builder.annotate.voices.reading import Sentence, read_sentences
+from builder.annotate.voices.sentences import list_voices
+from builder.annotate.voices.state import Voice, is_one_quotation
+from builder.annotate.voices.text import Text
+from builder.annotate.voices.unsaid import list_unattributed
+from builder.language.voicerule import VoiceGrammar
+
+
+def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voice]]:
+    """The voices of each stretch of the text, with the number of the stretch.
+
+    A quotation left open at the end of one, when the next opens with a quotation mark, has the
+    speaker of what it goes on in, whichever of the two names them. So has a paragraph that is
+    only a quotation, after one that ends with a quotation.
+    """
+    text, stretches = story.text, story.stretches
+    waiting: list[tuple[int, Quotation]] = []
+    going_on: Voice | None = None
+    for number, (start, end) in enumerate(stretches):
+        following = text[stretches[number + 1][0]] if number + 1 < len(stretches) else ""
+        single = grammar.single_quotes
+        quotations = find_quotations(text, start, end, following, single=single)
+        sentences = read_sentences(text, start, end, quotations, grammar)
+        voices = _list_in_stretch(sentences, going_on)
+        if waiting:
+            speaking = _speaker_of(quotations[:1], voices)
+            yield from _give(waiting, speaking)
+            waiting = []
+        going_on = None
+        if quotations and quotations[-1].goes_on:
+            last = quotations[-1]
+            going_on = _speaker_of([last], voices)
+            if going_on is None:
+                waiting.append((number, last))
+                voices = [voice for voice in voices if voice.start != last.first]
+        elif {number, number + 1} <= story.prose and _is_quotation(story, number + 1, grammar):
+            going_on = _find_last(sentences, voices)
+        yield from ((number, voice) for voice in voices)
+    yield from _give(waiting, None)
+
+
+def _is_quotation(story: Text, number: int, grammar: VoiceGrammar) -> bool:
+    """Whether a stretch is one quotation and nothing else."""
+    start, end = story.stretches[number]
+    if story.text[start] not in OPENING:
+        return False
+    quotations = find_quotations(story.text, start, end, single=grammar.single_quotes)
+    return [(one.start, one.end) for one in quotations] == [(start, end)]
+
+
+def _find_last(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> Voice | None:
+    """The voice in whose words a stretch ends, if it ends with a quotation."""
+    pieces = sentences[-1].pieces if sentences else ()
+    if not pieces or not voices or not voices[-1].speaker:
+        return None
+    is_last = voices[-1].type == "direct" and voices[-1].start >= pieces[0].start
+    return voices[-1] if is_last else None
+
+
+def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> list[Voice]:
+    found: list[Voice] = []
+    last, before = going_on, None
+    for sentence in sentences:
+        voices = list_voices(sentence)
+        if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
+            last = last or (announce(before) if before else None)
+            voices = go_on(sentence, last) if last else []
+        elif not voices and last and goes_on(sentence):
+            voices = go_on(sentence, last)
+        last, before = voices[-1] if voices else None, sentence
+        found += [*voices, *list_unattributed(sentence, voices)]
+    return found
+
+
+def _speaker_of(quotations: Sequence[Quotation], voices: Sequence[Voice]) -> Voice | None:
+    starts = {quotation.first for quotation in quotations}
+    return next((voice for voice in voices if voice.start in starts and voice.speaker), None)
+
+
+def _give(
+    waiting: Sequence[tuple[int, Quotation]], speaking: Voice | None
+) -> Iterator[tuple[int, Voice]]:
+    """The quotations that waited, given to the one who turned out to speak, or to no one."""
+    for number, quotation in waiting:
+        said = quotation.first, quotation.last
+        speaker = speaking.speaker if speaking else None
+        if speaker:
+            yield number, Voice(*said, "direct", "voice.continued", "medium", speaker)
+        else:
+            yield number, Voice(*said, "quoted", "voice.quoted", "low")

@@ -1,0 +1,129 @@
+"""What a word of a sentence may be: the tests by which phrases are told apart."""
+
+from builder.annotate.voices.reading import Sentence
+
+
+def is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether the word looks like an infinitive."""
+    return bool(sentence.grammar.words.infinitive.fullmatch(sentence.key(at)))
+
+
+def leads_to_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether an infinitive follows, with or without little words (ne pas partir, le dire)."""
+    words, begin = sentence.grammar.words, at
+    while at < begin + 4 and (
+        sentence.key(at) in words.clitics or sentence.key(at) in words.adverbs
+    ):
+        at += 1
+    return is_infinitive(sentence, at)
+
+
+def is_acronym(sentence: Sentence, at: int) -> bool:
+    piece = sentence.pieces[at]
+    word = sentence.text[piece.start : piece.end]
+    return len(word) > 1 and word.isupper()
+
+
+def is_time(sentence: Sentence, at: int) -> bool:
+    words = sentence.grammar.words
+    return sentence.key(at) in words.times and not (
+        sentence.is_capital(at) and sentence.key(at - 1) in words.determiners
+    )
+
+
+def begins_time(sentence: Sentence, at: int) -> bool:
+    """Whether words that say when begin here (mardi, le 12 juin, last week, two days later)."""
+    words = sentence.grammar.words
+    for place in range(at, at + 4):
+        key = sentence.key(place)
+        if key in words.times:
+            # "Trois jours" says how long; "trois jours plus tard" says when.
+            counts = sentence.key(at) in sentence.grammar.literals["counting"]
+            is_when = not counts or sentence.key(place + 1) in words.time_tails | words.adverbs
+            return is_when and is_time(sentence, place)
+        if not (key in words.determiners or key in words.time_heads or key[:1].isdigit()):
+            break
+    return False
+
+
+def is_rough(sentence: Sentence, at: int) -> bool:
+    """Whether a number is only roughly given here, so that a preposition opens no adjunct."""
+    pair = f"{sentence.key(at)} {sentence.key(at + 1)}"
+    return pair in sentence.grammar.literals["roughly"]
+
+
+def is_plain(sentence: Sentence, at: int) -> bool:
+    """Whether a word may be an adjective or a noun: no function word, no verb."""
+    return (
+        sentence.is_word(at)
+        and not sentence.is_capital(at)
+        and not is_boundary(sentence, at)
+        and sentence.key(at) not in sentence.grammar.words.determiners
+        and sentence.key(at) not in sentence.grammar.words.links
+        and (sentence.grammar.bare_nouns or not is_infinitive(sentence, at))
+    )
+
+
+def lacks_plural(sentence: Sentence, at: int, verb: str) -> bool:
+    """Whether an English verb without an ending has no plural before it (weak demand)."""
+    before, literals = sentence.key(at - 1), sentence.grammar.literals
+    if sentence.key(at) != verb or verb in literals.get("unchanged", ()):
+        return False
+    is_word = sentence.grammar.bare_nouns and at > 0 and is_plain(sentence, at - 1)
+    is_many = before.endswith("s") or before in literals.get("plural", ())
+    return is_word and not is_many and before not in sentence.grammar.words.speakers
+
+
+def is_boundary(sentence: Sentence, at: int) -> bool:
+    """Whether a word cannot be inside a noun phrase."""
+    key, words = sentence.key(at), sentence.grammar.words
+    if sentence.is_capital(at):
+        return key in words.times and sentence.grammar.bare_nouns
+    return (
+        key in words.relatives
+        or key in words.subordinators
+        or key in words.contrasts
+        or key in words.coordinators
+        or key in words.adverbs
+        or key in words.prepositions
+        or key in words.participles
+        or key in words.pronouns - words.determiners
+        or (key in words.times and not sentence.grammar.bare_nouns)
+        or (key in words.clitics and key not in words.determiners)
+        or sentence.is_gerund(at)
+        or sentence.is_finite(at)
+    )
+
+
+def starts_phrase(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase may begin here."""
+    key, words = sentence.key(at), sentence.grammar.words
+    if not sentence.is_word(at) or begins_time(sentence, at):
+        return False
+    if is_rough(sentence, at):
+        return True
+    if key in words.determiners:
+        return True
+    if key in words.pronouns or key[:1].isdigit():
+        return True
+    if is_boundary(sentence, at):
+        return False
+    if sentence.is_capital(at):
+        return at > 0 or not _opens_with_aside(sentence, at)
+    return sentence.grammar.bare_nouns
+
+
+def _opens_with_aside(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence begins with a function word or a participle (Venu faire ses adieux)."""
+    key, words = sentence.key(at), sentence.grammar.words
+    if (
+        key in words.prepositions
+        or key in words.coordinators
+        or key in words.adverbs
+        or key in words.participles
+        or key in words.subordinators
+    ):
+        return True
+    is_participle = key.endswith(sentence.grammar.aside_endings)
+    leads_on = sentence.key(at + 1) in words.prepositions and is_participle
+    return leads_on or (not sentence.grammar.bare_nouns and is_infinitive(sentence, at + 1))

@@ -1,0 +1,1 @@
+"""What Scolie knows of English: words and rules, as data."""

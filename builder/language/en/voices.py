@@ -1,0 +1,79 @@
+"""How English says who says what: how words are cut, and the tables put together."""
+
+import re
+from typing import Final
+
+from builder.language.en.voice_rules import RULES
+from builder.language.en.voice_verbs import FORMS, FRAMES
+from builder.language.en.voice_words import GENDERS, WORDS
+from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
+
+_STATEMENTS: Final = (
+    *("announcement", "claim", "claims", "statement", "statements", "allegation", "allegations"),
+    *("assertion", "warning", "warnings", "admission", "suggestion", "revelation", "insistence"),
+    *("accusation", "accusations", "promise", "argument", "view", "prediction", "complaint"),
+)
+_PREPOSITIONS: Final = preposition_table(
+    {
+        "according": """according to, in the words of, in the view of, in the eyes of,
+            in the opinion of, as reported by""",
+        "statement": ", ".join(f"'s {noun} that" for noun in _STATEMENTS),
+        "stated-by": ", ".join(f"{noun} by" for noun in _STATEMENTS),
+        "pour": "for",
+    }
+)
+
+_LITERALS: Final = {
+    "marker": word_set("to"),
+    "after a time": word_set("after before"),
+    "unchanged": word_set("forecast read"),
+    "plural": word_set("people men women children police clergy folk media data"),
+    "acts": word_set("end halt stop return response answer solution change limit cuts changes"),
+    "without": word_set("without"),
+    "manner": frozenset(),
+    "roughly": frozenset(
+        ("at least", "at most", "up to", "more than", "less than", "fewer than", "as many")
+    ),
+    "source": frozenset(),
+    "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
+    "lead to": word_set("to"),
+    "counting": word_set(
+        "a an one two three four five six seven eight nine ten several few some many"
+    ),
+    "definite": word_set("the this that"),
+    "which": word_set("whom"),
+    "not": word_set("not never"),
+    "denying": word_set("deny"),
+    "before": frozenset(),
+    "asking": word_set("whether if when why how what where who"),
+    "holder": word_set("""
+        critics opponents supporters backers analysts economists experts campaigners activists
+        residents locals locals investors historians scientists researchers unions officials
+        """),
+    "agency": frozenset(),
+    "par": word_set("by"),
+}
+
+GRAMMAR: Final = VoiceGrammar(
+    word=re.compile(
+        r"(?:[A-Z]\.){2,}|(?P<possessive>(?<=\w)['’]s(?!\w))"
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s]"
+    ),
+    abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
+    closing=".",
+    narrates=frozenset(),
+    single_quotes=True,
+    participle_endings=("ed", "en"),
+    aside_endings=(),
+    bare_nouns=True,
+    frames=FRAMES,
+    prepositions=_PREPOSITIONS,
+    forms=FORMS,
+    literals=_LITERALS,
+    words=WORDS,
+    genders=GENDERS,
+    rules=RULES,
+    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
+    opening=re.compile(r"\bF(?:or|OR)\b|(?:And|But) for\b"),
+    nested=word_set("that tell of according"),
+)

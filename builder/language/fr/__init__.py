@@ -1,0 +1,1 @@
+"""What Scolie knows of French: words and rules, as data."""

@@ -1,0 +1,109 @@
+"""How French says who says what: how words are cut, and the tables put together."""
+
+import re
+from typing import Final
+
+from builder.language.fr.voice_rules import RULES
+from builder.language.fr.voice_verbs import FORMS, FRAMES
+from builder.language.fr.voice_words import GENDERS, WORDS
+from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
+
+_PREPOSITIONS: Final = preposition_table(
+    {
+        "according": """selon, d' après, à en croire, de l' avis de, au dire de, aux dires de,
+            de l' aveu de, aux yeux de, de l' aveu même de""",
+        "pour": "pour",
+        "said-by": """annonce par, affirmation par, déclaration par, promesse par, révélation par,
+            confirmation par, dénonciation par""",
+        "source": "de",
+    }
+)
+
+_ASKING: Final = frozenset(("s' il", "s' ils", "ce que", "ce qu'", "ce qui"))
+
+_LITERALS: Final = {
+    "que": word_set("que qu'"),
+    "de": word_set("de d'"),
+    "from": word_set("de d' du des"),
+    "manner": word_set("voix ton air trait geste sourire"),
+    "roughly": frozenset(),
+    "à": word_set("à au aux"),
+    "merged": word_set("au aux du des"),
+    "lead": word_set("""
+        veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
+        refusait refusaient continue continuent continuait cesse cessent cessait persiste
+        persistent persistait hésite ose évite avant pour
+        """),
+    "lead, participle": word_set("voulu tenu préféré refusé continué cessé persisté osé su pu dû"),
+    "lead to": word_set("à de d'"),
+    # Who is meant against another, between commas: Le maire estime, lui, que …
+    "stressed": word_set("lui elle eux elles"),
+    "counting": word_set("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"),
+    "definite": word_set("le la l ce cet cette"),
+    "without": frozenset(),
+    "not": word_set("pas jamais aucunement nullement"),
+    "denying": word_set("exclure écarter nier contester démentir ignorer"),
+    "before": word_set("avant pour"),
+    "asking": word_set("comment pourquoi combien si") | _ASKING,
+    "which": word_set("lequel laquelle lesquels lesquelles qui"),
+    "what": word_set("que qu'"),
+    "between": word_set("""
+        quant à lui elle eux de son leur côté pour sa part en outre effet tour par revanche au
+        contraire nouveau d' ores dans foulée la même temps retour
+        """),
+    "holder": word_set("""
+        analyste analystes expert experts experte économiste économistes chercheur chercheuse
+        chercheurs spécialiste spécialistes historien historienne politologue politologues
+        opposition gouvernement avocat avocate avocats défense accusation parquet procureur
+        procureure syndicat syndicats association associations ong observateurs partisans
+        détracteurs critiques président présidente ministre maire directeur directrice chef
+        cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
+        entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
+        riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
+        magistrat magistrate magistrats juge juges imam évêque curé prêtre médecin syndicaliste
+        salariés usagers écologistes socialistes responsables autorités victimes plaignants
+        """),
+    "par": word_set("par"),
+    "agency": word_set("afp reuters ap ats keystone-ats belga dpa ansa efe tass bloomberg"),
+    "source": word_set("source sources"),
+    # What shows a loss is accused of nothing: accuser une perte, un retard, le coup.
+    "showing": word_set("""
+        perte pertes déficit retard recul baisse repli chute hausse progression solde coup
+        réception fatigue différence écart bénéfice âge poids
+        """),
+    "active": word_set("convenir"),
+    "comme": word_set("comme ainsi"),
+}
+
+GRAMMAR: Final = VoiceGrammar(
+    # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
+    word=re.compile(
+        r"(?P<inverted>(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))"
+        r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
+        r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
+        r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
+        r"|[^\w\s]"
+    ),
+    abbreviations=word_set(
+        "m mm mme mmes mlle dr me mgr st ste av bd no art cf etc env pr gal col"
+    ),
+    closing=".!?…",
+    narrates=word_set("a ont est sont"),
+    single_quotes=False,
+    participle_endings=("é", "ée", "és", "ées", "ie", "ies", "ue", "ues", "te", "tes", "i", "is"),
+    aside_endings=("é", "ée", "és", "ées"),
+    bare_nouns=False,
+    frames=FRAMES,
+    prepositions=_PREPOSITIONS,
+    forms=FORMS,
+    literals=_LITERALS,
+    words=WORDS,
+    genders=GENDERS,
+    rules=RULES,
+    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
+    opening=re.compile(
+        r"\bP(?:our|OUR)\b|(?:Et|Mais|Or|Car) pour\b|\bpour (?:qui|l(?:e|a|es)quel)"
+    ),
+    nested=word_set("that tell of according show as"),
+    inside=word_set("fr.incise"),
+)
