@@ -1,41 +1,23 @@
 """Terms, dates and names as pages show them: each entry with every place in the text."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 import msgspec
 
-from builder.edition import DateEntry, Edition, NameEntry, Occurrence, Origin, TermEntry
+from builder.edition import DateEntry, Edition, NameEntry, Origin, TermEntry
 from builder.interface import Interface
 from builder.model import NameKind
-from builder.typeset import set_words
+from builder.views.occurrences import OccurrenceView, link_same_words, view_occurrences
 from builder.views.site import (
-    NOTE_LABEL,
     Link,
     PageView,
     SourceView,
-    entry_href,
-    foreign_language,
     format_as_of,
     navigation,
     view_sources,
 )
 
-CONTEXT = 44
-"""Characters of context on each side of an occurrence."""
 KINDS: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
-
-
-class OccurrenceView(msgspec.Struct, frozen=True):
-    """The exact words in their context; `href` leads to them in the whole story."""
-
-    before: str
-    words: str
-    after: str
-    href: str
-    section: Link
-    language: str
-    """The language of the words where it is not that of the interface, else empty."""
 
 
 class TermView(msgspec.Struct, frozen=True):
@@ -152,7 +134,7 @@ def view_term(entry: TermEntry, edition: Edition, interface: Interface) -> TermV
         as_of=format_as_of(term.as_of, interface),
         sources=view_sources(term.sources, interface),
         occurrences=view_occurrences(entry.occurrences, edition, interface),
-        also=_link_same_words(entry.occurrences, edition, interface),
+        also=link_same_words(entry.occurrences, edition, interface),
     )
 
 
@@ -189,7 +171,7 @@ def view_name(entry: NameEntry, edition: Edition, interface: Interface) -> NameV
         as_of=format_as_of(name.as_of, interface),
         sources=view_sources(name.sources, interface),
         occurrences=view_occurrences(entry.occurrences, edition, interface),
-        also=_link_same_words(entry.occurrences, edition, interface),
+        also=link_same_words(entry.occurrences, edition, interface),
         is_found=bool(name.rule),
     )
 
@@ -204,50 +186,3 @@ def group_names(
         )
         if names:
             yield NameGroup(kind, interface.words[kind], names)
-
-
-def view_occurrences(
-    occurrences: Sequence[Occurrence], edition: Edition, interface: Interface
-) -> tuple[OccurrenceView, ...]:
-    """Each occurrence as a line of a concordance."""
-    language = foreign_language(edition, interface)
-    return tuple(_view_occurrence(occurrence, edition, language) for occurrence in occurrences)
-
-
-def _link_same_words(
-    occurrences: Sequence[Occurrence], edition: Edition, interface: Interface
-) -> tuple[Link, ...]:
-    """Links to the entries of other layers that have an occurrence on the very same words."""
-    others = {
-        other.layer: entry_href(other, interface)
-        for occurrence in occurrences
-        for other in edition.at_span.get((occurrence.start, occurrence.end), ())
-        if other.layer != occurrence.layer
-    }
-    return tuple(
-        Link(interface.words[NOTE_LABEL[layer]], others[layer]) for layer in sorted(others)
-    )
-
-
-def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) -> OccurrenceView:
-    article = edition.article
-    block = article.blocks[occurrence.block]
-    section = edition.sections[block.section]
-    left = article.skip_hidden(max(block.start, occurrence.start - CONTEXT))
-    right = min(block.end, occurrence.end + CONTEXT)
-    show = partial(set_words, article, edition.typography)
-    before, after = show(left, occurrence.start), show(occurrence.end, right)
-    return OccurrenceView(
-        before=("…" + before.partition(" ")[2] if left > block.start else before),
-        words=show(occurrence.start, occurrence.end),
-        after=_break_off(after) if right < block.end else after,
-        href=f"index.html#{occurrence.id}",
-        section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
-        language=language,
-    )
-
-
-def _break_off(words: str) -> str:
-    """Whole words and an ellipsis, which stands apart from a full stop."""
-    kept = words.rpartition(" ")[0].rstrip(",;: \u00a0\u202f")
-    return f"{kept}\u00a0…" if kept.endswith((".", "!", "?", "…")) else f"{kept}…"
