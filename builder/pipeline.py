@@ -5,23 +5,18 @@ from functools import partial
 from itertools import chain
 
 import msgspec
-from msgspec.structs import replace
 
 from builder import guard
-from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
-from builder.annotate.names.finder import recognise_names
-from builder.annotate.passages import read_passages
-from builder.annotate.refusals import refuse_words
 from builder.check import weigh_file
 from builder.collection import Collection, StoryShare, share_story
-from builder.edition import Edition, assign_ids, make_edition
-from builder.errors import Place, Problem, ScolieError
+from builder.edition import Edition, make_edition
+from builder.errors import Problem, ScolieError
 from builder.export.html import export_collection, export_frame, export_story
 from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
+from builder.layers import read_layers
 from builder.model import FrontMatter, Seed
-from builder.parse import parse_article
 from builder.paths import Claims
 from builder.seeds import Shared, StoryFiles, read_seed, salvage
 from builder.views.collection import collection_navigation
@@ -37,20 +32,8 @@ def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Int
 
     The problems of the edition are in it, for the caller to judge.
     """
-    article = parse_article(seed.source, seed.markdown)
-    if not article.blocks:
-        hint = "Put the text of the story in it."
-        problem = Problem("source-empty", "there is no story here", hint, Place(seed.source.path))
-        raise ScolieError(problem)
-    language = seed.front.language or article.metadata.language
-    article = replace(article, metadata=replace(article.metadata, language=language))
-    lexicon, passages = lexicon or Lexicon(), read_passages(article, language)
-    known = lexicon.choose_names(seed.names, passages, language)
-    found = recognise_names(article, known, language, passages)
-    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
-    seed = assign_ids(seed)
-    layers = annotate_story(article, seed, lexicon, passages)
-    interface = load_interface(language)
+    article, seed, layers, idle = read_layers(seed, lexicon)
+    interface = load_interface(article.metadata.language)
     return make_edition(seed, article, layers, interface, idle), interface
 
 

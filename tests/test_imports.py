@@ -17,7 +17,7 @@ ORDER = """
     interface edition collection marks weave
     pictures
     views export check inspect
-    resources guard pipeline
+    resources guard layers pipeline
     suggest publish
     review starter
     serve

@@ -1,0 +1,42 @@
+"""What a story says, read once: its blocks, the names in it, and the layers over it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from builder.annotate import annotate_story
+from builder.annotate.lexicon import Lexicon
+from builder.annotate.names.finder import recognise_names
+from builder.annotate.passages import read_passages
+from builder.annotate.refusals import refuse_words
+from builder.edition import assign_ids
+from builder.errors import Place, Problem, ScolieError
+from builder.model import Article, Layer, Seed
+from builder.parse import parse_article
+
+
+class StoryReading(NamedTuple):
+    """What reading makes of a story: its seed has the names that were recognised, and all ids."""
+
+    article: Article
+    seed: Seed
+    layers: Sequence[Layer]
+    idle: Sequence[Problem]
+
+
+def read_layers(seed: Seed, lexicon: Lexicon | None = None) -> StoryReading:
+    """One seed → its article and layers; ScolieError where there is no story."""
+    article = parse_article(seed.source, seed.markdown)
+    if not article.blocks:
+        hint = "Put the text of the story in it."
+        problem = Problem("source-empty", "there is no story here", hint, Place(seed.source.path))
+        raise ScolieError(problem)
+    language = seed.front.language or article.metadata.language
+    article = replace(article, metadata=replace(article.metadata, language=language))
+    lexicon, passages = lexicon or Lexicon(), read_passages(article, language)
+    known = lexicon.choose_names(seed.names, passages, language)
+    found = recognise_names(article, known, language, passages)
+    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
+    seed = assign_ids(seed)
+    return StoryReading(article, seed, annotate_story(article, seed, lexicon, passages), idle)
