@@ -21,6 +21,7 @@ from builder.layers import read_layers
 from builder.model import Seed
 from builder.parse import parse_article
 from builder.publish import publish_files
+from builder.recall import make_anew
 from builder.resources import find_resources
 from builder.seeds import find_seeds, read_seed
 from builder.source import decode_source
@@ -49,7 +50,9 @@ def _list_reading() -> dict[str, Stage]:
         "words": partial(read_passages, article, language),
         "recognise names": partial(recognise_names, article, plain.names, language, passages),
         **{
-            f"annotate {annotate.__name__.strip('_')}": partial(annotate, article, seed, words)
+            f"annotate {annotate.__name__.strip('_')}": partial(
+                annotate, article, seed, words, make_anew
+            )
             for annotate in ANNOTATORS
         },
         "words and all layers": partial(annotate_story, article, seed),

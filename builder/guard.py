@@ -7,32 +7,47 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
-from builder.check import check_look, prove_text, rebuild_source
+from builder.check import check_look, prove_text, rebuild_source, weigh_file
 from builder.edition import Edition
 from builder.errors import Problem, ScolieError
 from builder.export.theme import Theme
 from builder.model import FrontMatter
 from builder.paths import Claims
+from builder.recall import Recall, make_anew
 from builder.seeds import Shared, gather
 
 Files = Iterator[tuple[str, bytes]]
 Report = Callable[[Problem], None]
 
 
-def prove_pages(edition: Edition, files: Iterable[tuple[str, bytes]], report: Report) -> Files:
+def prove_pages(
+    edition: Edition,
+    files: Iterable[tuple[str, bytes]],
+    report: Report,
+    recall: Recall = make_anew,
+) -> Files:
     """The files of a story; an error where the pages do not give every character back."""
     source = edition.article.source
     pages = {section.page for section in edition.sections if section.page}
     parts = []
     for path, data in files:
         if path == "index.html":
-            for problem in prove_text(source, rebuild_source([data.decode()])):
+            for problem in prove_text(source, recall(f"text of {path}", _read_back, data)):
                 report(problem)
         elif path in pages:
-            parts.append(rebuild_source([data.decode()]))
+            parts.append(recall(f"text of {path}", _read_back, data))
         yield path, data
     for problem in prove_text(source, "".join(parts)) if parts else ():
         report(problem)
+
+
+def _read_back(page: bytes) -> str:
+    return rebuild_source([page.decode()])
+
+
+def weigh(path: str, data: bytes) -> list[Problem]:
+    """A warning where a page or a style sheet is too heavy."""
+    return [*weigh_file(path, data)]
 
 
 def until_fault(files: Files, report: Report) -> Files:

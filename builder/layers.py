@@ -14,6 +14,7 @@ from builder.edition import assign_ids
 from builder.errors import Place, Problem, ScolieError
 from builder.model import Article, Layer, Seed
 from builder.parse import parse_article
+from builder.recall import Recall, make_anew
 
 
 class StoryReading(NamedTuple):
@@ -25,18 +26,22 @@ class StoryReading(NamedTuple):
     idle: Sequence[Problem]
 
 
-def read_layers(seed: Seed, lexicon: Lexicon | None = None) -> StoryReading:
+def read_layers(
+    seed: Seed, lexicon: Lexicon | None = None, recall: Recall = make_anew
+) -> StoryReading:
     """One seed → its article and layers; ScolieError where there is no story."""
-    article = parse_article(seed.source, seed.markdown)
+    article = recall("article", parse_article, seed.source, seed.markdown)
     if not article.blocks:
         hint = "Put the text of the story in it."
         problem = Problem("source-empty", "there is no story here", hint, Place(seed.source.path))
         raise ScolieError(problem)
     language = seed.front.language or article.metadata.language
     article = replace(article, metadata=replace(article.metadata, language=language))
-    lexicon, passages = lexicon or Lexicon(), read_passages(article, language)
+    lexicon = lexicon or Lexicon()
+    passages = recall("passages", read_passages, article, language)
     known = lexicon.choose_names(seed.names, passages, language)
-    found = recognise_names(article, known, language, passages)
+    found = recall("names found", recognise_names, article, known, language, passages)
     seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
     seed = assign_ids(seed)
-    return StoryReading(article, seed, annotate_story(article, seed, lexicon, passages), idle)
+    layers = annotate_story(article, seed, lexicon, passages, recall)
+    return StoryReading(article, seed, layers, idle)

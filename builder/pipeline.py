@@ -8,31 +8,31 @@ import msgspec
 
 from builder import guard
 from builder.annotate.lexicon import Lexicon
-from builder.check import weigh_file
 from builder.collection import Collection, StoryShare, share_story
 from builder.edition import Edition, make_edition
 from builder.errors import Problem, ScolieError
-from builder.export.html import export_collection, export_frame, export_story
+from builder.export.html import export_common, export_story
 from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
 from builder.layers import read_layers
 from builder.model import FrontMatter, Seed
 from builder.paths import Claims
+from builder.recall import Recall, make_anew
 from builder.seeds import Shared, StoryFiles, read_seed, salvage
-from builder.views.collection import collection_navigation
-from builder.views.site import navigation
 
 Progress = Callable[[int], None]
 Check = Callable[[Edition], Iterable[Problem]]
-Recall = Callable[[StoryFiles, Callable[[], "StoryPart"]], "StoryPart"]
+RecallStory = Callable[[StoryFiles, Callable[[Recall], "StoryPart"]], "StoryPart"]
 
 
-def read_story(seed: Seed, lexicon: Lexicon | None = None) -> tuple[Edition, Interface]:
+def read_story(
+    seed: Seed, lexicon: Lexicon | None = None, recall: Recall = make_anew
+) -> tuple[Edition, Interface]:
     """One seed → one edition, and the interface that speaks its language.
 
     The problems of the edition are in it, for the caller to judge.
     """
-    article, seed, layers, idle = read_layers(seed, lexicon)
+    article, seed, layers, idle = read_layers(seed, lexicon, recall)
     interface = load_interface(article.metadata.language)
     return make_edition(seed, article, layers, interface, idle), interface
 
@@ -54,14 +54,15 @@ def build_site(
     progress: Progress,
     *,
     check: Check = lambda edition: (),
-    recall: Recall = lambda files, make: make(),
+    recall: RecallStory = lambda files, make: make(make_anew),
 ) -> guard.Files:
     """The site of the stories as a stream of (path, bytes), read and left one story at a time.
 
     Problems go to `report`, errors and warnings. Where there were errors, the stream ends in a
     ScolieError with all of them: whoever writes files must wait for it. `check` may find
     more problems in each edition, even in those with errors, of which no file is made. `recall`
-    gets each story and the way to make its part; it may give that of an earlier build.
+    gets each story and the way to make its part; it may give that of an earlier build,
+    or steps of it.
     """
     errors: list[Problem] = []
 
@@ -81,10 +82,10 @@ def build_site(
         collection.add(part.share)
         front = part.front if alone else front
         yield from guard.claim_paths(part.files, claims)
-    common = guard.until_fault(_make_common(collection, front, theme, alone=alone), note)
+    common = guard.until_fault(export_common(collection, front, theme, alone=alone), note)
     static = guard.copy_static(theme, claims, note)
     for path, data in chain(guard.claim_paths(common, claims), static):
-        for problem in weigh_file(path, data):
+        for problem in guard.weigh(path, data):
             note(problem)
         yield path, data
     for problem in guard.check_theme(front, theme) if collection.stories else ():
@@ -101,19 +102,20 @@ def _make_parts(
     progress: Progress,
     *,
     check: Check,
-    recall: Recall,
+    recall: RecallStory,
 ) -> Iterator[StoryPart]:
     """The parts of the stories without errors, one by one."""
     lexicon = Lexicon(shared.terms, shared.names)
 
-    def make(files: StoryFiles) -> StoryPart:
+    def make(files: StoryFiles, recall: Recall) -> StoryPart:
         try:
-            edition, interface = read_edition(files, shared, lexicon)
+            edition, interface = read_edition(files, shared, lexicon, recall)
         except ScolieError as error:
             more = check(error.salvaged) if error.salvaged else ()
             raise ScolieError(*error.problems, *more) from None
         problems = [*edition.problems, *check(edition)]
-        return _make_part(edition, interface, shared, theme, problems, alone=len(stories) == 1)
+        alone = len(stories) == 1
+        return _make_part(edition, interface, shared, theme, problems, recall=recall, alone=alone)
 
     for number, files in enumerate(stories, start=1):
         try:
@@ -131,6 +133,7 @@ def _make_part(
     theme: Theme,
     problems: list[Problem],
     *,
+    recall: Recall,
     alone: bool,
 ) -> StoryPart:
     """The part of an edition; what the files show to be wrong is added to its problems."""
@@ -140,35 +143,23 @@ def _make_part(
         folder, home = f"{edition.slug}/", "../index.html"
         url = shared.front.url and f"{shared.front.url}{folder}"
         problems += guard.refuse_own_look(edition, shared)
-    exported = export_story(edition, interface, theme, home, url) if theme.is_sound else iter(())
-    proved = guard.until_fault(
-        guard.prove_pages(edition, exported, problems.append), problems.append
-    )
-    files = tuple((folder + path, data) for path, data in proved)
-    problems += (problem for file in files for problem in weigh_file(*file))
+    exported: guard.Files = iter(())
+    if theme.is_sound:
+        exported = export_story(edition, interface, theme, home, url, recall=recall)
+    exported = guard.prove_pages(edition, exported, problems.append, recall)
+    exported = guard.until_fault(exported, problems.append)
+    files = tuple((folder + path, data) for path, data in exported)
+    for path, data in files:
+        problems += recall(f"weight of {path}", guard.weigh, path, data)
     share = share_story(edition, interface)
     return StoryPart(files, share, edition.front, tuple(problems))
 
 
-def _make_common(
-    collection: Collection, front: FrontMatter, theme: Theme, *, alone: bool
-) -> guard.Files:
-    """The pages over all stories, where there are several, and what stands once in each site."""
-    if not collection.stories or not theme.is_sound:
-        return
-    if alone:
-        interface = load_interface(collection.stories[0].language)
-        pages = navigation(collection.stories[0].registers, interface, "")
-        yield from export_frame(interface, theme, front, pages)
-    else:
-        interface = load_interface(front.language or collection.language)
-        yield from export_collection(collection, front, interface, theme)
-        pages = collection_navigation(collection, interface, "")
-        yield from export_frame(interface, theme, front, pages)
-
-
 def read_edition(
-    files: StoryFiles, shared: Shared, lexicon: Lexicon | None = None
+    files: StoryFiles,
+    shared: Shared,
+    lexicon: Lexicon | None = None,
+    recall: Recall = make_anew,
 ) -> tuple[Edition, Interface]:
     """One story's files → its edition, or ScolieError with all that is wrong with it.
 
@@ -176,8 +167,8 @@ def read_edition(
     does not hide a wrong quote. `lexicon` knows what is shared, where many stories are read.
     """
     problems: list[Problem] = []
-    seed = salvage(problems, partial(read_seed, files, shared), None)
-    found = salvage(problems, partial(read_story, seed, lexicon), None) if seed else None
+    seed = salvage(problems, partial(read_seed, files, shared, recall), None)
+    found = salvage(problems, partial(read_story, seed, lexicon, recall), None) if seed else None
     if found and not problems and not any(p.severity == "error" for p in found[0].problems):
         return found
     if found is None:

@@ -10,7 +10,7 @@ import pytest
 BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
-    errors model edtf colours slugs paths source excerpts typeset geo
+    errors recall model edtf colours slugs paths source excerpts typeset geo
     language parse
     annotate
     seeds

@@ -223,9 +223,10 @@ def test_before_a_first_good_build_a_plain_page_says_why() -> None:
 def test_the_state_has_all_that_an_error_says() -> None:
     problem = Problem("wrong-type", "expected words", "Put words.", Place("seeds/a.yml", 2, 3))
     answer = make_answer("/", "/", SITE, (problem,))
-    state = json.loads(make_state(answer, SITE, (problem,)))
+    state = json.loads(make_state(answer, SITE, (problem,), b"<p>\xff"))
     assert state == {
         **digest_answer(answer, SITE),
+        "html": "<p>\ufffd",
         "problems": [
             {
                 "where": "seeds/a.yml:2:3",

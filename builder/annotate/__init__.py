@@ -16,6 +16,7 @@ from builder.annotate.typography import annotate_typography, choose_profile
 from builder.annotate.voices import annotate_voices
 from builder.annotate.voices.corrections import correct_voices
 from builder.model import Article, Layer, Name, Seed, Term
+from builder.recall import Recall, make_anew
 
 
 class Words(NamedTuple):
@@ -26,7 +27,7 @@ class Words(NamedTuple):
     names: Sequence[Name]
 
 
-Annotator = Callable[[Article, Seed, Words], Layer]
+Annotator = Callable[[Article, Seed, Words, Recall], Layer]
 
 
 def annotate_story(
@@ -34,13 +35,14 @@ def annotate_story(
     seed: Seed,
     lexicon: Lexicon | None = None,
     passages: Sequence[Passage] | None = None,
+    recall: Recall = make_anew,
 ) -> list[Layer]:
     """All layers of a story; `lexicon` knows the entries that it shares with others.
 
     `passages` are the story's words, where they have been read already.
     """
     words = read_words(article, seed, lexicon or Lexicon(), passages)
-    return [annotate(article, seed, words) for annotate in ANNOTATORS]
+    return [annotate(article, seed, words, recall) for annotate in ANNOTATORS]
 
 
 def read_words(
@@ -56,30 +58,34 @@ def read_words(
     )
 
 
-def _terms(article: Article, seed: Seed, words: Words) -> Layer:
-    layer = annotate_terms(article, words.terms, article.metadata.language, words.passages)
+def _terms(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
+    language = article.metadata.language
+    layer = recall("terms", annotate_terms, article, words.terms, language, words.passages)
     return correct_entries(article, layer, seed)
 
 
-def _dates(article: Article, seed: Seed, _: Words) -> Layer:
+def _dates(article: Article, seed: Seed, _: Words, recall: Recall) -> Layer:
     language = article.metadata.language
     published = seed.front.published or article.metadata.published
-    return annotate_dates(article, seed.events, seed.corrections, language, published=published)
+    said = (seed.events, seed.corrections)
+    return recall("dates", annotate_dates, article, *said, language, published=published)
 
 
-def _names(article: Article, seed: Seed, words: Words) -> Layer:
-    layer = annotate_names(article, words.names, article.metadata.language, words.passages)
+def _names(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
+    language = article.metadata.language
+    layer = recall("names", annotate_names, article, words.names, language, words.passages)
     return correct_entries(article, layer, seed)
 
 
-def _voices(article: Article, seed: Seed, words: Words) -> Layer:
-    layer = annotate_voices(article, words.names, article.metadata.language)
+def _voices(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
+    language = article.metadata.language
+    layer = recall("voices", annotate_voices, article, words.names, language)
     return correct_voices(article, layer, seed)
 
 
-def _typography(article: Article, seed: Seed, _: Words) -> Layer:
+def _typography(article: Article, seed: Seed, _: Words, recall: Recall) -> Layer:
     profile = seed.front.typography or choose_profile(article.metadata.language)
-    return annotate_typography(article, profile)
+    return recall("typography", annotate_typography, article, profile)
 
 
 ANNOTATORS: tuple[Annotator, ...] = (_terms, _dates, _names, _voices, _typography)

@@ -1,6 +1,7 @@
 """What all templates are read with: where they are found, and the filters that they may use."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -52,8 +53,12 @@ def make_environment(
     environment.filters |= {
         "inline": render_inline,
         "source": escape_source,
-        "markdown": lambda text: Markup(markdown.render(text)),  # noqa: S704 - html off
-        "markdown_inline": lambda text: Markup(markdown.renderInline(text)),  # noqa: S704
+        "markdown": _once(lambda text: Markup(markdown.render(text))),  # noqa: S704 - html off
+        "markdown_inline": _once(lambda text: Markup(markdown.renderInline(text))),  # noqa: S704
     }
     del environment.filters["safe"]
     return environment
+
+
+# A gloss is shown on several pages.
+_once: Final = lru_cache(maxsize=1024)

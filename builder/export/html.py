@@ -8,11 +8,13 @@ from builder.export.card import draw_card
 from builder.export.citation import export_citation
 from builder.export.sheet import SHEET, make_sheet, name_sheet
 from builder.export.theme import Theme
-from builder.interface import Interface
+from builder.interface import Interface, load_interface
 from builder.model import FrontMatter
+from builder.recall import Recall, make_anew
 from builder.views.about import view_about
 from builder.views.citation import Citation, view_citation
 from builder.views.collection import (
+    collection_navigation,
     view_collection,
     view_collection_about,
     view_collection_registers,
@@ -24,6 +26,7 @@ from builder.views.site import (
     SiteView,
     describe_release,
     foreign_language,
+    navigation,
 )
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
@@ -32,7 +35,13 @@ CARD = "card.png"
 
 
 def export_story(
-    edition: Edition, interface: Interface, theme: Theme, home: str = "", url: str = ""
+    edition: Edition,
+    interface: Interface,
+    theme: Theme,
+    home: str = "",
+    url: str = "",
+    *,
+    recall: Recall = make_anew,
 ) -> Iterator[tuple[str, bytes]]:
     """The pages of one story and its source, paths relative to the story's own folder.
 
@@ -41,15 +50,31 @@ def export_story(
     """
     site = _view_site(edition, interface, home, url)
     citation = view_citation(edition, interface, url)
-    for template, page in _view_pages(edition, interface, home, citation):
-        yield page.path, theme.render(template, site, page)
+    for template, page in _view_pages(edition, interface, home, citation, recall):
+        yield page.path, recall(f"page {page.path}", theme.render, template, site, page)
     yield "article.txt", edition.article.source.data
     yield from export_citation(citation)
     if site.picture:
         yield CARD, draw_card(edition)
 
 
-def export_frame(
+def export_common(
+    collection: Collection, front: FrontMatter, theme: Theme, *, alone: bool
+) -> Iterator[tuple[str, bytes]]:
+    """What stands once in each site, and the pages over all stories, where there are several."""
+    if not collection.stories or not theme.is_sound:
+        return
+    if alone:
+        interface = load_interface(collection.stories[0].language)
+        pages = navigation(collection.stories[0].registers, interface, "")
+    else:
+        interface = load_interface(front.language or collection.language)
+        yield from _export_collection(collection, front, interface, theme)
+        pages = collection_navigation(collection, interface, "")
+    yield from _export_frame(interface, theme, front, pages)
+
+
+def _export_frame(
     interface: Interface, theme: Theme, front: FrontMatter, pages: tuple[Link, ...]
 ) -> Iterator[tuple[str, bytes]]:
     """What stands once at the top of a site: its look, and the page that is not found.
@@ -74,7 +99,7 @@ def export_frame(
     yield page.path, theme.render("404.html", site, page)
 
 
-def export_collection(
+def _export_collection(
     collection: Collection, front: FrontMatter, interface: Interface, theme: Theme
 ) -> Iterator[tuple[str, bytes]]:
     """The pages that several stories share."""
@@ -117,18 +142,20 @@ def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> S
 
 
 def _view_pages(
-    edition: Edition, interface: Interface, home: str, citation: Citation
+    edition: Edition, interface: Interface, home: str, citation: Citation, recall: Recall
 ) -> Iterator[tuple[str, PageView]]:
     viewer = TextViewer(edition, interface)
     yield "story.html", view_story(viewer, home)
     for section in view_sections(viewer, home):
         yield "section.html", section
     for register in edition.registers:
-        yield f"{register}.html", _view_register(register, edition, interface, home)
+        yield f"{register}.html", _view_register(register, edition, interface, home, recall)
     yield "about.html", view_about(edition, interface, home, citation)
 
 
-def _view_register(register: str, edition: Edition, interface: Interface, home: str) -> PageView:
+def _view_register(
+    register: str, edition: Edition, interface: Interface, home: str, recall: Recall
+) -> PageView:
     """One register; the pages with pictures are imported by the stories that have them."""
     match register:
         case "glossary":
@@ -138,7 +165,7 @@ def _view_register(register: str, edition: Edition, interface: Interface, home: 
         case "timeline":
             from builder.views.timeline import view_timeline
 
-            return view_timeline(edition, interface, home)
+            return view_timeline(edition, interface, home, recall)
         case "voices":
             from builder.views.voices import view_voices
 
@@ -146,4 +173,4 @@ def _view_register(register: str, edition: Edition, interface: Interface, home: 
         case _:
             from builder.views.map import view_map
 
-            return view_map(edition, interface, home)
+            return view_map(edition, interface, home, recall)

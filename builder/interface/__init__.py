@@ -1,5 +1,6 @@
 """The words of the interface, one data file a language, and how they bend: plurals, dates."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,11 @@ class Interface(msgspec.Struct, frozen=True):
 def load_interface(language: str) -> Interface:
     """The interface in `language`, or in English where it does not speak that language."""
     primary = language.split("-", maxsplit=1)[0]
-    known = primary if primary in LANGUAGES else "en"
+    return _load(primary if primary in LANGUAGES else "en")
+
+
+@cache
+def _load(known: str) -> Interface:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     data = yaml.load((Path(__file__).parent / f"{known}.yml").read_bytes(), Loader=loader)  # noqa: S506
     return Interface(language=known, locale=Locale(known), **data)

@@ -12,6 +12,7 @@ from builder.pictures.bands import draw_band
 from builder.pictures.moments import Moment, read_moment, same_weekdays
 from builder.pictures.scales import Dot, Scale, open_scales
 from builder.pictures.shapes import Band, Dated, Opening, TimePicture, tidy
+from builder.recall import Recall, make_anew
 
 WIDE: Final = 880.0
 """The width of the drawing for wide screens and paper: about that of its column there."""
@@ -19,19 +20,22 @@ NARROW: Final = 350.0
 """The same for telephones."""
 
 
-def draw_timeline(edition: Edition, interface: Interface, width: float) -> TimePicture | None:
+def draw_timeline(
+    edition: Edition, interface: Interface, width: float, recall: Recall = make_anew
+) -> TimePicture | None:
     """The picture of an edition's dates, `width` wide; None where none can be placed."""
     dates = [date for entry in edition.dates if (date := _read(entry, edition, interface))]
     if not dates:
         return None
+    step = f"timeline, {width:.0f} wide"
     published = read_moment(edition.published) if edition.published else None
     if published is None:
-        return draw_dates(dates, None, width, interface)
+        return recall(step, draw_dates, dates, None, width, interface)
     # What is told was told before the day was over.
     over = Moment(published.end, published.end, published.precision)
     words = interface.words["published"]
     dates.append(Dated(edition.published, "published", words, over))
-    return draw_dates(dates, over.end, width, interface)
+    return recall(step, draw_dates, dates, over.end, width, interface)
 
 
 def draw_dates(

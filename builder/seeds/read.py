@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from builder.errors import Problem, ScolieError
 from builder.language.words import phrase_key
 from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source, Term
+from builder.recall import Recall, make_anew
 from builder.seeds.disk import place_of, read_bytes, read_if_there, reading
 from builder.seeds.drafts import describe_drafts, take_drafts
 from builder.seeds.records import (
@@ -77,9 +78,9 @@ def read_shared(root: Path) -> Shared:
             return Shared()
         home = root.resolve()
     problems: list[Problem] = []
-    front = _read_part(root, "edition.yml", home, read_front, problems)
-    glossary = _read_part(root, "glossary.yml", home, read_glossary, problems)
-    index = _read_part(root, "names.yml", home, read_names, problems)
+    front = _read_part(root, home, problems, "edition.yml", read_front)
+    glossary = _read_part(root, home, problems, "glossary.yml", read_glossary)
+    index = _read_part(root, home, problems, "names.yml", read_names)
     places = [said.at for part in (glossary, index) for said in part.corrections]
     places += [said.at for part in (glossary, index) for said in part.refused]
     for at in places:
@@ -94,7 +95,9 @@ def read_shared(root: Path) -> Shared:
     return shared
 
 
-def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
+def read_seed(
+    files: StoryFiles, shared: Shared = _NOTHING_SHARED, recall: Recall = make_anew
+) -> Seed:
     """Read one story and all that was written about it; its own entries hide shared ones.
 
     Raises ScolieError with the problems of all its files: those of reading
@@ -106,17 +109,17 @@ def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
     with gather(problems):
         data = read_bytes(files.article, files.home)
         source = decode_source(place_of(files.article).path, data)
-    folder, home = files.folder, files.home
+    read = partial(_read_part, files.folder, files.home, problems, recall=recall)
     markdown = files.article.suffix.lower() == ".md"
     check = _front_reader(source)
-    front = _read_part(folder, "edition.yml", home, check, problems)
+    front = read("edition.yml", check)
     if source and markdown:
         node = salvage(problems, partial(_parse_front_matter, source), _BLANK)
         front = _fill(front, salvage(problems, partial(check, node), _NOTHING), _ALL_KEYS)
-    glossary = _read_part(folder, "glossary.yml", home, read_glossary, problems)
-    timeline = _read_part(folder, "timeline.yml", home, read_timeline, problems)
-    index = _read_part(folder, "names.yml", home, read_names, problems)
-    voices = _read_part(folder, "voices.yml", home, read_voices, problems)
+    glossary = read("glossary.yml", read_glossary)
+    timeline = read("timeline.yml", read_timeline)
+    index = read("names.yml", read_names)
+    voices = read("voices.yml", read_voices)
     problems += _find_contradictions(glossary.refused, glossary.entries)
     problems += _find_contradictions(index.refused, index.entries)
     if not source:
@@ -144,24 +147,26 @@ def read_seed(files: StoryFiles, shared: Shared = _NOTHING_SHARED) -> Seed:
 
 def _read_part(
     folder: Path | None,
-    name: str,
     home: Path,
-    read: Callable[[Node], T],
     problems: list[Problem],
+    name: str,
+    read: Callable[[Node], T],
+    *,
+    recall: Recall = make_anew,
 ) -> T:
     """Read one YAML file; where it is missing or has problems, what could be read of it."""
     if not folder:
         return read(_BLANK)
-    node = salvage(problems, partial(_read_yaml, folder / name, home), _BLANK)
-    return salvage(problems, partial(read, node), read(_BLANK))
+    node = salvage(problems, partial(_read_yaml, folder / name, home, recall), _BLANK)
+    return salvage(problems, partial(recall, f"records of {name}", read, node), read(_BLANK))
 
 
-def _read_yaml(path: Path, home: Path) -> Node:
+def _read_yaml(path: Path, home: Path, recall: Recall) -> Node:
     data = read_if_there(path, home)
     if data is None:
         return _BLANK
     name = place_of(path).path
-    return parse_yaml(name, decode_text(name, data))
+    return recall(f"YAML of {path.name}", parse_yaml, name, decode_text(name, data))
 
 
 def _parse_front_matter(source: Source) -> Node:

@@ -1,7 +1,6 @@
 """A site and the problems of its last build → what a browser gets. All of it is made in memory."""
 
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
@@ -96,8 +95,13 @@ def digest_answer(answer: Answer, site: Site | None) -> dict[str, str]:
     }
 
 
-def make_state(answer: Answer, site: Site | None, problems: Iterable[Problem]) -> bytes:
-    """What the script in a page asks for, as JSON: has this page changed, what is wrong?"""
+def make_state(
+    answer: Answer, site: Site | None, problems: Iterable[Problem], page: bytes = b""
+) -> bytes:
+    """What the script in a page asks for, as JSON: has this page changed, what is wrong?
+
+    `page` is the page as it would be sent, where the script has another one.
+    """
     listed = [
         {
             "where": str(problem.place or ""),
@@ -107,7 +111,8 @@ def make_state(answer: Answer, site: Site | None, problems: Iterable[Problem]) -
         }
         for problem in (problems if site else ())
     ]
-    return json.dumps({**digest_answer(answer, site), "problems": listed}).encode()
+    words = {"problems": listed, "html": page.decode(errors="replace")}
+    return msgspec.json.encode({**digest_answer(answer, site), **words})
 
 
 def add_script(answer: Answer, site: Site | None, base: str, host: str) -> bytes:

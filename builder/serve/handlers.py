@@ -17,7 +17,16 @@ from tornado.websocket import WebSocketClosedError
 
 from builder import __version__
 from builder.serve.address import RESERVED
-from builder.serve.answer import HTML, JSON, SCRIPT, TEXT, add_script, make_state
+from builder.serve.answer import (
+    HTML,
+    JSON,
+    SCRIPT,
+    TEXT,
+    Answer,
+    add_script,
+    digest_answer,
+    make_state,
+)
 from builder.serve.stage import Stage
 
 LARGEST_MESSAGE: Final = 65_536
@@ -78,6 +87,13 @@ class Guarded(RequestHandler):
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.stage.ready.wait(), PATIENCE)
 
+    def fill_in(self, answer: Answer) -> bytes:
+        """The body of an answer, with our script where it is a page."""
+        if answer.type != HTML:
+            return answer.body
+        host = self.request.headers["Host"].lower()
+        return add_script(answer, self.stage.site, self.stage.base, host)
+
     def send(self, kind: str, body: bytes) -> None:
         """End with this body. A request for the head alone gets the length of the body."""
         self.set_header("Content-Type", kind)
@@ -94,10 +110,7 @@ class PageHandler(Guarded):
         self.set_status(answer.status)
         if answer.location:
             self.set_header("Location", answer.location)
-        body = answer.body
-        if answer.type == HTML:
-            body = add_script(answer, stage.site, stage.base, self.request.headers["Host"].lower())
-        self.send(answer.type, body)
+        self.send(answer.type, self.fill_in(answer))
 
     head = get
 
@@ -112,13 +125,19 @@ class ScriptHandler(Guarded):
 
 
 class StateHandler(Guarded):
-    """What a page compares itself with: `?url=` is its own address, without query."""
+    """What a page compares itself with: `?url=` is its own address, without query.
+
+    `&page=` is the digest of what it shows: if that is out of date, the new page is in the answer,
+    so that a page need not ask twice.
+    """
 
     async def get(self) -> None:
         await self.wait_until_ready()
         stage = self.stage
         answer = stage.answer(self.get_query_argument("url", strip=False))
-        self.send(JSON, make_state(answer, stage.site, stage.problems))
+        is_shown = digest_answer(answer, stage.site)["page"] == self.get_query_argument("page", "")
+        page = b"" if is_shown or answer.type != HTML else self.fill_in(answer)
+        self.send(JSON, make_state(answer, stage.site, stage.problems, page))
 
     head = get
 

@@ -4,7 +4,6 @@
   "use strict";
   const script = document.currentScript;
   const state = new URL("state", script.src);
-  state.search = new URLSearchParams({ url: location.pathname });
   const shown = { ...script.dataset };
   const OURS = 'script[src*="/_scolie/livereload.js"]';
   // What only a reload can change, besides scripts.
@@ -34,13 +33,14 @@
   }
 
   async function compare() {
+    state.search = new URLSearchParams({ url: location.pathname, page: shown.page });
     const now = await (await fetch(state, { cache: "no-store" })).json();
     showProblems(now.problems);
     if (now.assets !== shown.assets) {
       location.reload(); // an image keeps its address, so that the page would keep the image
       return;
     }
-    if (now.page !== shown.page && !await renew()) {
+    if (now.page !== shown.page && !renew(now.html)) {
       location.reload(); // which keeps the place, too
       return;
     }
@@ -52,9 +52,8 @@
 
   // A page without scripts is renewed where it stands, which is quicker than a reload. It keeps its
   // place, what is open or ticked, and the target of its address. False: it must be reloaded.
-  async function renew() {
-    const answer = await fetch(location.href, { cache: "no-store" });
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  function renew(html) {
+    const next = new DOMParser().parseFromString(html, "text/html");
     const ours = next.querySelector(OURS);
     if (!ours || frame(next) !== frame(document) || [next, document].some(hasScripts)) return false;
     const { scrollX: left, scrollY: top } = window;

@@ -1,5 +1,6 @@
 """Where the places of a story are: a map, what it is made of, and the list that is its content."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -8,6 +9,7 @@ from builder.edition import Edition, NameEntry
 from builder.geo import Place, load_world
 from builder.interface import Interface
 from builder.pictures.chart import Map, draw_map, list_places
+from builder.recall import Recall, make_anew
 from builder.views.site import Link, PageView, navigation
 
 
@@ -34,12 +36,14 @@ class MapPage(PageView, frozen=True, kw_only=True):
     disputed: tuple[str, ...]
 
 
-def view_map(edition: Edition, interface: Interface, home: str) -> MapPage:
+def view_map(
+    edition: Edition, interface: Interface, home: str, recall: Recall = make_anew
+) -> MapPage:
     """The map page of one edition, of whose names one at least has coordinates."""
     placed = list_places(edition.names)
     words = interface.words
     path = f"{interface.files['map']}.html"
-    picture = draw_map(placed, load_world())
+    picture = recall("map", _draw_map, placed)
     places = {entry.id: _view_place(entry, place, edition, interface) for entry, place in placed}
     center = _format_place(picture.center, interface, digits=0)
     projection = words["map_whole"] if picture.whole else interface.fill("map_part", place=center)
@@ -64,6 +68,10 @@ _DISPUTED: Final = {
     "kosovo": "disputed_kosovo",
     "siachen": "disputed_siachen",
 }
+
+
+def _draw_map(placed: Sequence[tuple[NameEntry, Place]]) -> Map:
+    return draw_map(placed, load_world())
 
 
 def _view_place(

@@ -4,6 +4,7 @@ from builder.edition import Edition
 from builder.interface import Interface
 from builder.pictures.shapes import TimePicture
 from builder.pictures.timeline import NARROW, WIDE, draw_timeline
+from builder.recall import Recall, make_anew
 from builder.views.registers import DateView, view_date
 from builder.views.site import PageView, navigation
 
@@ -19,7 +20,9 @@ class TimelinePage(PageView, frozen=True, kw_only=True):
     """The same picture for wide screens and for narrow ones; none where no date can be placed."""
 
 
-def view_timeline(edition: Edition, interface: Interface, home: str) -> TimelinePage:
+def view_timeline(
+    edition: Edition, interface: Interface, home: str, recall: Recall = make_anew
+) -> TimelinePage:
     """The timeline page of one edition."""
     path = f"{interface.files['timeline']}.html"
     dates = [view_date(entry, edition, interface) for entry in edition.dates]
@@ -35,6 +38,6 @@ def view_timeline(edition: Edition, interface: Interface, home: str) -> Timeline
         pictures=tuple(
             picture
             for width in (WIDE, NARROW)
-            if (picture := draw_timeline(edition, interface, width))
+            if (picture := draw_timeline(edition, interface, width, recall))
         ),
     )
