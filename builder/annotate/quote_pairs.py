@@ -1,5 +1,7 @@
 """Straight quotation marks → pairs, where it is certain which belong together."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 _OPEN_AFTER = "([{«“‘'’-–—/:>"
@@ -26,23 +28,25 @@ def pair_quotes(text: str, sign: str) -> list[Pair]:
     """
     pairs: list[Pair] = []
     stack: list[tuple[str, int]] = []
-    for at, character in enumerate(text):
+    for found in _signs_of_quotes(sign).finditer(text):
+        at, character = found.start(), found[0]
         if character in _SIDES:
             stack.append((character, at))
-        elif character in _SIDES.values():
+            continue
+        if character != sign:
             _close_typeset(stack, character)
-        elif character == sign:
-            side = _tell_side(text, at, sign)
-            if side == "open":
-                stack.append((sign, at))
-            elif side == "close" and stack and stack[-1][0] == sign:
-                opening = stack.pop()[1]
-                pairs.append(Pair(opening, at, len(stack)))
-            elif side == "close" and not stack:
-                if not (at and text[at - 1].isdigit()):
-                    pairs.clear()
-            else:
-                return []
+            continue
+        side = _tell_side(text, at, sign)
+        if side == "open":
+            stack.append((sign, at))
+        elif side == "close" and stack and stack[-1][0] == sign:
+            opening = stack.pop()[1]
+            pairs.append(Pair(opening, at, len(stack)))
+        elif side == "close" and not stack:
+            if not (at and text[at - 1].isdigit()):
+                pairs.clear()
+        else:
+            return []
     lone = min((at for kind, at in stack if kind == sign), default=len(text))
     return sorted(pair for pair in pairs if pair.opening < lone)
 
@@ -52,13 +56,17 @@ def opens_without_end(text: str, sign: str) -> bool:
     if not text.startswith(sign) or _tell_side(text, 0, sign) != "open":
         return False
     depth = 0
-    for at, character in enumerate(text):
-        if character == sign:
-            side = _tell_side(text, at, sign)
-            depth += {"open": 1, "close": -1, "": -len(text)}[side]
-            if depth < 1:
-                return False
+    for found in re.finditer(re.escape(sign), text):
+        side = _tell_side(text, found.start(), sign)
+        depth += {"open": 1, "close": -1, "": -len(text)}[side]
+        if depth < 1:
+            return False
     return True
+
+
+@cache
+def _signs_of_quotes(sign: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(sign)}«»“”]")
 
 
 def _close_typeset(stack: list[tuple[str, int]], character: str) -> None:

@@ -118,7 +118,7 @@ def _find_edits(words: str, following: str, profile: str) -> Iterator[_Edit]:
     if protected:
         words = _compile("|".join(protected)).sub(lambda found: MASK * len(found[0]), words)
     for rule in PROFILES[profile].rules:
-        if rule.needs and present.isdisjoint(rule.needs):
+        if rule.holds not in words or (rule.needs and present.isdisjoint(rule.needs)):
             continue
         for match in _compile(rule.pattern).finditer(words):
             if not rule.rising or int(match["a"]) < int(match["b"]):

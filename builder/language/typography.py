@@ -4,10 +4,14 @@ What a page shows may differ from the source in quotation marks, apostrophes, sp
 three dots: in `SIGNS`, and in nothing else. A rule is data: where it looks, what it shows, and an
 example that a test runs. Rules see one block at a time, without Markdown signs; where two want
 the same character, the first in the table has it.
+
+Patterns begin with a sign of their own wherever they can, and look back from it: `re` leaps to
+such a sign, but tries what begins with a look back at each letter.
 """
 
 from typing import NamedTuple
 
+DIGITS = "0123456789"
 THIN = "\u202f"
 """NARROW NO-BREAK SPACE."""
 WIDE = "\u00a0"
@@ -33,6 +37,8 @@ class TypographyRule(NamedTuple):
     """A text that stays as it is."""
     needs: str = ""
     """Signs of which one must be there, or the pattern cannot match; empty where none is sure."""
+    holds: str = ""
+    """A string that must be there as well."""
 
 
 class QuoteRule(NamedTuple):

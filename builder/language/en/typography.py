@@ -1,6 +1,6 @@
 """English typography; British printers set the dash of a parenthesis shorter."""
 
-from builder.language.typography import WIDE, Profile, QuoteRule, TypographyRule
+from builder.language.typography import DIGITS, WIDE, Profile, QuoteRule, TypographyRule
 
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -18,7 +18,7 @@ _UNITS = (
 _RULES = (
     TypographyRule(
         "en.apostrophe",
-        r"(?<=\w)'(?=[^\W\d_])",
+        r"'(?<=\w')(?=[^\W\d_])",
         "’",
         ("It's the 1990's; o'clock", "It’s the 1990’s; o’clock"),
         counter="5'11 tall",
@@ -26,100 +26,105 @@ _RULES = (
     ),
     TypographyRule(
         "en.apostrophe.decade",
-        r"(?<!\w)'(?=\d0s(?!\w))",
+        r"'(?<!\w')(?=[0-9]0s(?!\w))",
         "’",
         ("the '90s", "the ’90s"),
-        needs="'",
+        needs=DIGITS,
+        holds="'",
     ),
     TypographyRule(
         "en.apostrophe.initial",
-        r"(?i)(?<!\w)'(?=(?:tis|twas|twill|em|til|till|cause|bout|cos|cuz|round)(?!\w))",
+        r"(?i)'(?<!\w')(?=(?:tis|twas|twill|em|til|till|cause|bout|cos|cuz|round)(?!\w))",
         "’",
         ("Get 'em, 'twas late", "Get ’em, ’twas late"),
         needs="'",
     ),
     TypographyRule(
         "en.apostrophe.n",
-        r"(?i)(?<=\w )'n'(?= \w)",
+        r"(?i)'(?<=\w ')n'(?= \w)",
         "’",
         ("rock 'n' roll", "rock ’n’ roll"),
         of="'",
-        needs="'",
+        holds=" '",
     ),
     TypographyRule(
         "en.ellipsis",
-        r"(?<![./\\])\.\.\.(?![.\d/\\])",
+        r"\.\.\.(?<![./\\]\.\.\.)(?![.\d/\\])",
         "…",
         ("He came... (...)", "He came… (…)"),
         counter="../ and .... and 1...5",
-        needs=".",
+        holds="...",
     ),
     TypographyRule(
         "en.range.years",
-        r"(?<![\w-])(?P<a>[12]\d{3})-(?P<b>[12]\d{3})(?![\w-])",
+        r"(?<![\w-])(?P<a>[12][0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
         "–",
         ("the war (1950-1953)", "the war (1950–1953)"),
         of="-",
         rising=True,
         counter="on 2024-06-18, in 1953-1950",
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "en.range.pages",
-        r"(?<!\w)(?:pp?\.|pages|lines|articles) (?P<a>\d{1,4})-(?P<b>\d{1,4})(?![\w-])",
+        r"(?<!\w)(?:pp?\.|pages|lines|articles) (?P<a>[0-9]{1,4})-(?P<b>[0-9]{1,4})(?![\w-])",
         "–",
         ("see pages 12-15", "see pages 12–15"),
         of="-",
         rising=True,
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "en.range.units",
-        rf"(?<![\w.,-])(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
+        rf"(?<![\w.,-])(?P<a>[0-9]{{1,3}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
         "–",
         ("some 5-10 miles", "some 5–10\u00a0miles"),
         of="-",
         rising=True,
         counter="beaten 3-0, an F-16",
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "en.dash.close",
-        r"(?<=[^\W\d_])--(?=[^\W\d_])",
+        r"--(?<=[^\W\d_]--)(?=[^\W\d_])",
         "—",
         ("He--alone--came", "He—alone—came"),
-        needs="-",
+        holds="--",
     ),
     TypographyRule(
         "en.dash.hyphen",
-        r"(?<=[^\W\d_] )-(?= [^\W\d_])",
+        r"-(?<=[^\W\d_] -)(?= [^\W\d_])",
         "–",
         ("London - The ferry", "London – The ferry"),
         counter="a well-known ferry",
-        needs="-",
+        holds=" - ",
     ),
     TypographyRule(
         "en.unit",
-        rf"(?<=\d) (?=(?:{_UNITS})(?![\w'’]))",
+        rf" (?<=[0-9] )(?=(?:{_UNITS})(?![\w'’]))",
         WIDE,
         ("$3 million, 5 km", "$3\u00a0million, 5\u00a0km"),
         counter="In 2022 she left.",
+        needs=DIGITS,
     ),
     TypographyRule(
         "en.day.after",
-        rf"(?<!\w)(?:{_MONTHS})\.? (?=(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?![\w:]))",
+        rf"(?<!\w)(?:{_MONTHS})\.? (?=(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?![\w:]))",
         WIDE,
         ("on June 18, 2024", "on June\u00a018, 2024"),
         of=" ",
-        needs="JFMASOND",
+        needs=DIGITS,
     ),
     TypographyRule(
         "en.day.before",
-        rf"(?<![\w.,])(?:[12]?\d|3[01])(?:st|nd|rd|th)? (?=(?:{_MONTHS})(?!\w))",
+        rf"(?<![\w.,])(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)? (?=(?:{_MONTHS})(?!\w))",
         WIDE,
         ("on 18 June 2024", "on 18\u00a0June 2024"),
         of=" ",
-        needs="JFMASOND",
+        needs=DIGITS,
     ),
     TypographyRule(
         "en.title",
@@ -131,11 +136,12 @@ _RULES = (
     ),
     TypographyRule(
         "en.number",
-        r"(?<!\w)(?:No\.|Nos\.|pp?\.|vol\.|ch\.) (?=\d)",
+        r"(?<!\w)(?:No\.|Nos\.|pp?\.|vol\.|ch\.) (?=[0-9])",
         WIDE,
         ("No. 10, p. 12", "No.\u00a010, p.\u00a012"),
         of=" ",
-        needs=".",
+        needs=DIGITS,
+        holds=".",
     ),
 )
 
@@ -171,9 +177,10 @@ _QUOTES = (
 def _dash(shown: str) -> TypographyRule:
     return TypographyRule(
         "en.dash",
-        r"(?<=\s)--(?=\s)",
+        r"--(?<=\s--)(?=\s)",
         shown,
         ("He -- alone -- came", f"He {shown} alone {shown} came"),
+        holds="--",
     )
 
 

@@ -1,6 +1,6 @@
 """French typography, after the usage of printers; that of French-speaking Switzerland differs."""
 
-from builder.language.typography import THIN, WIDE, Profile, QuoteRule, TypographyRule
+from builder.language.typography import DIGITS, THIN, WIDE, Profile, QuoteRule, TypographyRule
 
 _BEFORE_HIGH = r"(?=[;!?]+(?:[\s\"'”’»)\],.…]|$))"
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -16,7 +16,7 @@ _TITLES = r"(?:MM?\.|Mmes?|Mlles?|Drs?|Dres?|Prs?|Pres?|Mgr|Mes?)"
 _RULES = (
     TypographyRule(
         "fr.apostrophe",
-        r"(?<=[^\W\d_])'(?=\w)",
+        r"'(?<=[^\W\d_]')(?=\w)",
         "’",
         ("L'an 2000, aujourd'hui", "L’an 2000, aujourd’hui"),
         counter="un mur de 5' et 3'30",
@@ -28,7 +28,8 @@ _RULES = (
         "’",
         ('L\'"axe" d\'"amis"', "L’«\u202faxe\u202f» d’«\u202famis\u202f»"),
         of="'",
-        needs="'",
+        needs='"«“',
+        holds="'",
     ),
     TypographyRule(
         "fr.guillemet.open",
@@ -75,62 +76,66 @@ _RULES = (
     ),
     TypographyRule(
         "fr.cut",
-        r"(?<=[(\[])\.\.\.(?=[)\]])",
+        r"\.\.\.(?<=[(\[]\.\.\.)(?=[)\]])",
         "…",
         ("Il vint (...).", "Il vint (…)."),
-        needs=".",
+        holds="...",
     ),
     TypographyRule(
         "fr.ellipsis",
-        r"(?<![./\\])\.\.\.(?![.\d/\\])",
+        r"\.\.\.(?<![./\\]\.\.\.)(?![.\d/\\])",
         "…",
         ("Il vint...", "Il vint…"),
         counter="../ et .... et 1...5",
-        needs=".",
+        holds="...",
     ),
     TypographyRule(
         "fr.range.years",
-        r"(?<![\w-])(?P<a>[12]\d{3})-(?P<b>[12]\d{3})(?![\w-])",
+        r"(?<![\w-])(?P<a>[12][0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
         "–",
         ("la guerre (1950-1953)", "la guerre (1950–1953)"),
         of="-",
         rising=True,
         counter="le 2024-06-18, en 1953-1950",
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "fr.range.pages",
-        r"(?<!\w)(?:pp?\.|pages|art\.|articles|lignes) (?P<a>\d{1,4})-(?P<b>\d{1,4})(?![\w-])",
+        r"(?<!\w)(?:pp?\.|pages|art\.|articles|lignes) "
+        r"(?P<a>[0-9]{1,4})-(?P<b>[0-9]{1,4})(?![\w-])",
         "–",
         ("voir pages 12-15", "voir pages 12–15"),
         of="-",
         rising=True,
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "fr.range.units",
-        rf"(?<![\w.,-])(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
+        rf"(?<![\w.,-])(?P<a>[0-9]{{1,3}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
         "–",
         ("entre 5-10 km", "entre 5–10\u00a0km"),
         of="-",
         rising=True,
         counter="battus 3-0, un F-16",
-        needs="-",
+        needs=DIGITS,
+        holds="-",
     ),
     TypographyRule(
         "fr.dash",
-        r"(?<=\s)--(?=\s)",
+        r"--(?<=\s--)(?=\s)",
         "–",
         ("Lui -- enfin -- vint.", "Lui – enfin – vint."),
-        needs="-",
+        holds="--",
     ),
     TypographyRule(
         "fr.dash.hyphen",
-        r"(?<=[^\W\d_] )-(?= [^\W\d_])",
+        r"-(?<=[^\W\d_] -)(?= [^\W\d_])",
         "–",
         ("Agence - Kremlin.ru", "Agence – Kremlin.ru"),
         counter="Un Nord-Coréen",
-        needs="-",
+        holds=" - ",
     ),
     TypographyRule(
         "fr.thousands",
@@ -143,24 +148,26 @@ _RULES = (
     ),
     TypographyRule(
         "fr.unit",
-        rf"(?<=\d) (?=(?:{_UNITS})(?![\w'’]))",
+        rf" (?<=[0-9] )(?=(?:{_UNITS})(?![\w'’]))",
         WIDE,
         ("5 min. et 3 millions", "5\u00a0min. et 3\u00a0millions"),
         counter="En 2022 s’ouvrit la voie",
+        needs=DIGITS,
     ),
     TypographyRule(
         "fr.hour",
-        r"(?<=\d h) (?=\d\d(?!\d))",
+        r" (?<=[0-9] h )(?=[0-9]{2}(?!\d))",
         WIDE,
         ("à 2 h 46", "à 2\u00a0h\u00a046"),
-        needs="h",
+        holds=" h ",
     ),
     TypographyRule(
         "fr.day",
-        rf"(?<![\w.,])(?:[12]?\d|3[01]|1er) (?=(?:{_MONTHS})(?!\w))",
+        rf"(?<![\w.,])(?:[12]?[0-9]|3[01]|1er) (?=(?:{_MONTHS})(?!\w))",
         WIDE,
         ("le 18 juin 2024", "le 18\u00a0juin 2024"),
         of=" ",
+        needs=DIGITS,
     ),
     TypographyRule(
         "fr.title",
@@ -172,18 +179,18 @@ _RULES = (
     ),
     TypographyRule(
         "fr.number",
-        r"(?i)(?<!\w)(?:n[°º]|pp?\.|art\.|vol\.|chap\.) (?=\d)",
+        r"(?i)(?<!\w)(?:n[°º]|pp?\.|art\.|vol\.|chap\.) (?=[0-9])",
         WIDE,
         ("le n° 5, p. 12", "le n°\u00a05, p.\u00a012"),
         of=" ",
-        needs="°º.",
+        needs=DIGITS,
     ),
     TypographyRule(
         "fr.century",
-        r"(?<=[IVX]e) (?=siècles?(?!\w))",
+        r" (?<=[IVX]e )(?=siècles?(?!\w))",
         WIDE,
         ("au XXe siècle", "au XXe\u00a0siècle"),
-        needs="IVX",
+        holds="e siècle",
     ),
 )
 
