@@ -83,6 +83,15 @@ def values(text: str, language: str = "fr", published: str | None = TUESDAY) -> 
         ("Le bénéfice doublera au premier trimestre.", "2025-Q1"),
         ("Cet hiver, il n'a pas neigé.", "2023-WI"),
         ("Le premier dimanche de mai fut gai.", "2024-05-05"),
+        # The date that opens a sentence, or a clause behind a semicolon, has its own verb.
+        ("Ils avaient perdu à Pau. Samedi, ils joueront à Dax.", "2024-06-22"),
+        ("Il avait gelé ; en février, il neigera.", "2025-02"),
+        ("Elle avait plu ; lundi, elle plaira.", "2024-06-24"),
+        ("Le 3 mars de l'an dernier, il partit.", "2023-03-03"),
+        ("Il avait gelé la veille au soir.", "2024-06-17TEV"),
+        ("Toute la nuit, il a plu.", "2024-06-18TNI"),
+        ("L'arbitre siffla à 21h00 heure de Paris.", "2024-06-18T21:00"),
+        ("Un an et demi après la crue, tout est sec.", "P18M"),
     ],
 )
 def test_tense_and_words_beside_choose_the_day(text: str, value: str) -> None:
@@ -122,6 +131,14 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("Elected in May 2020, he left three years later.", ["2020-05", "2023"]),
         ("Third-quarter profit fell from $9 million a year earlier.", ["2023-Q3", "2022-Q3"]),
         ("Profit rose in the first half of 2023 from a year earlier.", ["2023-H1", "2022-H1"]),
+        ("Elected on 3 May last year, she left in March this year.", ["2023-05-03", "2024-03"]),
+        ("Stalls open from 11 to 3 p.m.", ["2024-06-18T11:00/2024-06-18T15:00"]),
+        ("Stalls open between 2 and 4 p.m.", ["2024-06-18T14:00/2024-06-18T16:00"]),
+        ("The play ended at 10:30pm on Friday night.", ["2024-06-14T22:30"]),
+        ("Doors open at 6 p.m. tonight.", ["2024-06-18T18:00"]),
+        ("The envoy, who came Monday, leaves Wednesday.", ["2024-06-17", "2024-06-19"]),
+        ("The May 6 vote was close.", ["2024-05-06"]),
+        ("A quarter of the crowd left.", []),
         ("We wrote in September and again in January.", ["2023-09", "2024-01"]),
         (
             "It was shot in May 2019, shown in June and sold in July.",
@@ -371,3 +388,39 @@ def test_hours_of_days_that_come_again(text: str, expected: list[str]) -> None:
 )
 def test_hours_belong_to_the_day_beside(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Une fillette de six ans, un bébé de dix-huit mois.", []),
+        ("M. Vendredi et Mme Juin ont voté.", []),
+        ("Ils ont observé une minute de silence, puis parlé une minute.", ["PT1M"]),
+        ("Le samedi 12 et le dimanche 13 octobre, rien.", ["2024-10-12", "2024-10-13"]),
+        (
+            "Ouverture vendredi de 9 h à 11 h, samedi à partir de 8 h.",
+            [
+                "2024-06-21",
+                "2024-06-21T09:00",
+                "2024-06-21T11:00",
+                "2024-06-22",
+                "2024-06-22T08:00",
+            ],
+        ),
+        (
+            "Fermé du 2 au 5 mai, puis du 9 au 12.",
+            ["2024-05-02/2024-05-05", "2024-05-09/2024-05-12"],
+        ),
+        ("Il passe un week-end sur trois ici, un jeudi sur deux là.", ["P3WE", "XXXX-WXX-4"]),
+        ("Du XIVe au XVIe siècle, on bâtit.", ["13", "15"]),
+        ("Il y a dix ans jour pour jour, il partait.", ["2014-06-18"]),
+        ("Une revue mensuelle, un bilan trimestriel.", ["P1M", "P3M"]),
+        ("Les prix de l'an dernier à pareille époque.", ["2023", "2023-06"]),
+    ],
+)
+def test_french_agendas(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_leap_day_has_no_anniversary_to_the_day() -> None:
+    assert values("A year ago today, he left.", "en", "2024-02-29") == ["2023-02"]

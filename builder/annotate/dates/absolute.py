@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from builder.annotate.dates.context import Found, Made, Tense
+from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, is_real
+from builder.annotate.dates.tense import Tense
 from builder.model import Certainty
 
 
@@ -70,6 +71,8 @@ def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | Non
         known = (partial._replace(year=year) for year in years)
         if fits := next((day for day in known if is_real(day) and day.weekday == int(wd)), None):
             return fits, "high"
+    if now and found.has("yrel"):  # le 3 mars de l'année dernière
+        return partial._replace(year=now.year + int(found.says("yrel"))), "high"
     said = found.says("rel") if found.has("rel") else ""
     tense: Tense = {"-1": "past", "1": "future"}.get(said, found.tense)  # type: ignore[assignment]
     if last and not said and story.last_is_told and story.same_sentence(found.first):

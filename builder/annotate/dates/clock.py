@@ -9,7 +9,7 @@ from builder.annotate.dates.days import Moment, timex_to_edtf
 from builder.annotate.dates.relative import make_day, make_weekday
 from builder.model import Certainty
 
-_NAMES_DAY: Final = ("when", "m", "w", "figures")
+_NAMES_DAY: Final = ("when", "tonight", "m", "w", "figures")
 """The groups of which one is a day in the same words."""
 _BESIDE: Final = 2
 """How many words stand between a date and a time that belongs to it: “le 24/02/2025 à 07:41”."""
@@ -25,21 +25,23 @@ def make_clock(found: Found, _: str = "") -> Made | None:
         return None
     names_day = any(map(found.has, _NAMES_DAY))
     if found.story.recurs(found.first) and not names_day:
-        until = f"/T{found.number('h2'):02}:00" if found.has("h2") else ""
+        until = f"/T{_read_second(found)}" if found.has("h2") else ""
         return Made(f"T{time}{until}", "", certainty="medium")
     moment, certainty, coarse = _find_day(found)
     if moment is None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
     if found.story.last_is_night and not names_day and time < "12":
         moment = moment.plus_days(1)
-    until = f"/{moment}T{found.number('h2'):02}:00" if found.has("h2") else ""
+    until = f"/{moment}T{_read_second(found)}" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
 
 
 def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
     """The day that a time belongs to; without one, what is known of it as EDTF."""
     made = None
-    if found.has("when"):
+    if found.has("tonight"):
+        made = make_day(found, "0")
+    elif found.has("when"):
         made = make_day(found)
     elif found.has("m"):
         made = make_date(found)
@@ -62,6 +64,12 @@ def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
     return made.moment, made.certainty, ""
 
 
+def _read_second(found: Found) -> str:
+    """The hour that ends an interval: 19:00."""
+    hours = found.number("h2")
+    return f"{hours % 12 + 12 if found.says('ampm') == 'PM' else hours:02}:00"
+
+
 def _read(found: Found) -> str:
     """Hours and minutes: 19:30."""
     if noon := found.says("noon"):
@@ -78,5 +86,7 @@ def _read(found: Found) -> str:
     if half_of_day := joined or found.says("ampm") or found.says("ampm2"):
         if not 0 < hours <= 12:
             return ""
+        if found.has("h2") and hours % 12 > found.number("h2") % 12:
+            half_of_day = "AM" if half_of_day == "PM" else "PM"  # from 9 to 5 p.m.
         hours = hours % 12 + (12 if half_of_day == "PM" else 0)
     return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else ""

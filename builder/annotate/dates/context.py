@@ -2,24 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from typing import NamedTuple
 
 from builder.annotate.dates.days import Moment
 from builder.annotate.dates.grammar import Grammar
-from builder.annotate.dates.sentences import first_sentence, last_sentence
+from builder.annotate.dates.tense import Tense, read_tense
 from builder.annotate.dates.words import Words, normal
 from builder.language.words import fold_accents
 from builder.model import Certainty
-
-Tense = Literal["past", "future", ""]
-
-_REACH: Final = 120
-"""How far, in characters, the verb of a date is looked for."""
-_CLAUSE: Final = 30
-"""How much farther a verb counts to be for each clause that lies between."""
-
-_AFTER: Final = 10
-"""How much farther a verb counts to be that follows the date: “said Monday it would …”."""
 
 
 class Made(NamedTuple):
@@ -158,38 +148,14 @@ class Found:
         if self.has("ahead"):
             return "future"
         ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
-        return self._read_verbs() or ("future" if ahead else "")
+        words, story = self.story.words, self.story
+        start, end = words.starts[self.first], words.ends[self.last - 1]
+        return read_tense(story.text, start, end, story.grammar) or ("future" if ahead else "")
 
     @property
     def names_hour(self) -> bool:
         """Whether the rule reads an hour."""
         return any(map(self.has, ("k", "h", "h12", "noon")))
-
-    def _read_verbs(self) -> Tense:
-        """The tense of the verb nearest to the date in its sentence; empty where none is known."""
-        words, text = self.story.words, self.story.text
-        start, end = words.starts[self.first], words.ends[self.last - 1]
-        before = last_sentence(text[max(0, start - _REACH) : start]).lower()
-        after = first_sentence(text[end : end + _REACH]).lower()
-        best: tuple[int, Tense] = (10_000, "")
-        tenses: tuple[tuple[Tense, re.Pattern[str]], ...] = (
-            ("future", self.story.grammar.future),
-            ("past", self.story.grammar.past),
-        )
-        clause = self.story.grammar.clause
-        opens = not before.strip(' \t\n«"“(')
-        for tense, pattern in tenses:
-            for match in pattern.finditer(before):
-                between = before[match.end() :]
-                distance = len(between) + _CLAUSE * len(clause.findall(between))
-                best = min(best, (distance, tense), key=lambda pair: pair[0])
-            first = next(pattern.finditer(after), None)
-            if first:
-                between = after[: first.start()]
-                clauses = len(clause.findall(between[1:] if opens else between))
-                distance = len(between) + _CLAUSE * clauses + (0 if opens else _AFTER)
-                best = min(best, (distance, tense), key=lambda pair: pair[0])
-        return best[1]
 
 
 def _add_counts(word: str, counts: Mapping[str, str]) -> int:

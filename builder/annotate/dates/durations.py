@@ -64,6 +64,9 @@ def make_set(found: Found, argument: str = "") -> Made | None:
         return Made(f"XXXX-XX-XXT{found.says('part')}", "")
     if found.has("season"):
         return Made(f"XXXX-{found.says('season')}", "")
+    if found.has("m"):
+        day = f"-{found.number('d'):02}" if found.has("d") else ""
+        return Made(f"XXXX-{found.month('m'):02}{day}", "")
     if argument:
         return Made(argument, "")
     return make_duration(found) if found.has("n") else _every(found.says("u"))

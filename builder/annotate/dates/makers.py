@@ -23,6 +23,7 @@ from builder.annotate.dates.durations import (
 from builder.annotate.dates.relative import (
     make_day,
     make_day_of_last,
+    make_days_of_last,
     make_holiday,
     make_night,
     make_nth_weekday,
@@ -33,9 +34,11 @@ from builder.annotate.dates.relative import (
 )
 from builder.annotate.dates.units import (
     make_quarter,
+    make_same_time,
     make_season,
     make_shift,
     make_unit,
+    make_week_of,
 )
 
 Maker = Callable[[Found, str], Made | None]
@@ -50,6 +53,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
     {
         "none": hide,
         "date": make_date,
+        "days-of-last": make_days_of_last,
         "years": make_years,
         "year": make_year,
         "iso": make_iso,
@@ -66,6 +70,8 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "nth-weekday": make_nth_weekday,
         "night": make_night,
         "unit": make_unit,
+        "week-of": make_week_of,
+        "same-time": make_same_time,
         "season": make_season,
         "quarter": make_quarter,
         "shift": make_shift,

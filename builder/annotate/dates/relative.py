@@ -1,9 +1,10 @@
 """Makers of dates that count from the day of publication, or from the date mentioned last."""
 
 from builder.annotate.dates.absolute import nearest
-from builder.annotate.dates.context import Found, Made, Tense
+from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, find_weekday, is_real
 from builder.annotate.dates.now import from_now, know_coarsely
+from builder.annotate.dates.tense import Tense
 
 
 def make_day(found: Found, argument: str = "") -> Made | None:
@@ -22,6 +23,17 @@ def make_day_of_last(found: Found, argument: str = "0") -> Made | None:
         return None  # the eve of a month or a year is nobody's guess
     made = from_now(found, "D", lambda now: _day(found, now.plus_days(int(argument))))
     return made._replace(certainty="low")
+
+
+def make_days_of_last(found: Found, _: str = "") -> Made | None:
+    """From day to day of the month mentioned last in the sentence: puis du 15 au 21."""
+    last = found.story.last
+    if last is None or not last.month or not found.story.same_sentence(found.first):
+        return None
+    ends = [last._replace(day=found.number(name)) for name in ("d", "d2")]
+    if not (all(map(is_real, ends)) and ends[0] < ends[1]):
+        return None
+    return Made(f"{ends[0]}/{ends[1]}", moment=ends[1], certainty="medium")
 
 
 def make_part(found: Found, _: str = "") -> Made | None:

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from builder.annotate.dates.absolute import nearest
-from builder.annotate.dates.context import Found, Made, Tense
-from builder.annotate.dates.days import Moment
+from builder.annotate.dates.absolute import make_date, nearest
+from builder.annotate.dates.context import Found, Made
+from builder.annotate.dates.days import Moment, is_real
 from builder.annotate.dates.durations import make_duration
 from builder.annotate.dates.now import NEEDS, from_now
+from builder.annotate.dates.tense import Tense
 from builder.model import Certainty
 
 SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -32,6 +33,25 @@ def _unit_of_last(found: Found, unit: str, offset: int) -> Made | None:
     if last is None or NEEDS[unit] > known:
         return None
     return _unit(unit, last, offset)._replace(certainty="medium")
+
+
+def make_week_of(found: Found, _: str = "") -> Made | None:
+    """The week in which a day lies: la semaine du 24 juin."""
+    made = make_date(found)
+    if made is None or made.moment is None or not made.moment.day:
+        return made
+    return made._replace(timex=made.moment.week)
+
+
+def make_same_time(found: Found, _: str = "") -> Made | None:
+    """The month of the publication, in a year that is named beside: à la même époque en 2019."""
+    now, last = found.story.published, found.story.last
+    if now is None or not now.month:
+        return None
+    year = found.number("y") or (now.year + int(found.says("rel")) if found.has("rel") else 0)
+    if not year and last and last.year != now.year and found.story.same_sentence(found.first):
+        year = last.year
+    return Made(str(moment := Moment(year, now.month)), moment=moment) if year else None
 
 
 def make_season(found: Found, argument: str = "") -> Made | None:
@@ -104,7 +124,16 @@ def make_shift(found: Found, argument: str = "-") -> Made | None:
             return duration
         moment = _shift(now, unit, sign * number).moment
         return duration._replace(edtf=str(moment), moment=moment, certainty="medium")
+    if "exact" in argument and unit == "Y":  # il y a un an jour pour jour
+        return from_now(
+            found, "D", lambda now: _on_day(now._replace(year=now.year + sign * number))
+        )
     return from_now(found, unit, lambda now: _shift(now, unit, sign * number))
+
+
+def _on_day(moment: Moment) -> Made:
+    moment = moment if is_real(moment) else moment._replace(day=0)
+    return Made(str(moment), moment=moment)
 
 
 def _shift(moment: Moment, unit: str, number: int) -> Made:

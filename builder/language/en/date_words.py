@@ -50,7 +50,12 @@ WORDS: Final = {
     "half_year": {"half": "H"},
     "just_one": {"one": "1"},
     "weekend": {"weekend": "WE"},
-    "adverb": {"daily nightly": "D", "weekly": "W", "monthly": "M"},
+    "adverb": {
+        "hourly": "HR", "daily nightly": "D", "weekly": "W", "monthly": "M", "quarterly": "Q",
+    },
+    "all_long": {"daylong": "D", "weeklong": "W", "monthlong": "M", "yearlong": "Y"},
+    "anno": {"AD A.D. CE": ""},
+    "this": {"this": "0"},
     "ahead": {"until till by through": ""},
     "onward": {"from starting beginning before as": ""},
     "modal": {"to will would could may might can should must not": ""},
@@ -98,7 +103,7 @@ WORDS: Final = {
         "election elections referendum vote agreement accord accords deal war conflict": "",
         "invasion offensive annexation crisis revolution coup treaty armistice attack": "",
         "attacks earthquake summit independence uprising constitution Olympics Games": "",
-        "pandemic campaign season budget edition presidential": "",
+        "pandemic campaign season budget edition presidential class": "",
     },
     "accounts": {
         "sales revenue revenues profit profits earnings income results turnover dividend": "",
@@ -106,7 +111,8 @@ WORDS: Final = {
     },
     "counted": {
         "dollars euros pounds people men women soldiers troops civilians miles km m meters": "",
-        "metres feet votes points percent per times tons tonnes jobs homes houses cases": "",
+        "metre meter metres feet votes points percent per times tons tonnes jobs homes": "",
+        "houses cases": "",
         "deaths members seats rooms pages words copies units drones missiles tanks ships": "",
         "shells million billion thousand": "",
     },
@@ -133,7 +139,9 @@ TENSES: Final = Tenses(
         r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|due|expected|scheduled|planned|plans?(?!\s(?:for|of)\s)|slated"
         r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
         r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|ahead\sof|takes?\s(?:place|effect)|meets?"
-        r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes?|visits?|returns?)"
+        r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)|(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
+        r"|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
+        r"|delivers|holds"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
         r"|postponed|delayed|adjourned|rescheduled|(?:is|are)(?=\son(?!\w)))(?!\w)|['’]ll(?!\w))"
     ),

@@ -144,6 +144,22 @@ _FULL: Final = (
         "They may 2024 times try.",
     ),
     DateRule(
+        "en.date-of-other-year",
+        "[ <weekday> <m> {d:day}? ,? {yrel:last_next|this} year ]",
+        "date",
+        "He was elected on [March 3 last year].",
+        "2023-03-03",
+        "He may last year after year.",
+    ),
+    DateRule(
+        "en.day-of-other-year",
+        "[ <weekday> {d:day} of? <m> ,? {yrel:last_next|this} year ]",
+        "date",
+        "He was elected on [3 March last year].",
+        "2023-03-03",
+        "The 3 may last year after year.",
+    ),
+    DateRule(
         "en.iso",
         "[ {iso:iso} ]",
         "iso",
@@ -179,6 +195,14 @@ _MONTHS: Final = (
         "He hopes that May Smith sings.",
     ),
     DateRule(
+        "en.every-month",
+        "[ (?:every|each) {m:month} {d:day}? ]",
+        "set",
+        "Pilgrims come [every June].",
+        "XXXX-06",
+        "Every man.",
+    ),
+    DateRule(
         "en.month",
         "(?:<ahead>|in|since|during|before|after|throughout|from|of|and|for|to)"
         " [ {m:month} ] (?! {Capital} | , {Capital} {Capital}? (?: . | , | ; ) | - )",
@@ -211,6 +235,14 @@ _MONTHS: Final = (
         "They vote on [the first Tuesday of June].",
         "2024-06-04",
         "The first Tuesday was wet.",
+    ),
+    DateRule(
+        "en.weekday-of-months",
+        "[ (?:the|every)? {ordinal|last} {w:weekday} of (?:every|each|the) month ]",
+        "set",
+        "The board meets on [the first Monday of every month].",
+        "XXXX-WXX-1",
+        "The first Monday was wet.",
     ),
     DateRule(
         "en.weekday-day",
@@ -300,6 +332,14 @@ _YEARS: Final = (
         "The AD of it.",
     ),
     DateRule(
+        "en.year-anno",
+        "[ {y:figure} {anno} ]",
+        "year",
+        "It erupted in [79 AD].",
+        "0079",
+        "It erupted in 79 places.",
+    ),
+    DateRule(
         "en.year-subject",
         '(?<= {break} | . | " ) [ {y:year} ] (?= (?:was|is|will be|saw|marked|brought) )',
         "year modern",
@@ -314,6 +354,15 @@ _YEARS: Final = (
         "year modern",
         "A [2019] report found it.",
         "2019",
+        "The 2000 men.",
+        "medium",
+    ),
+    DateRule(
+        "en.year-of-the-thing",
+        "the [ {y:year} ] (?= {Capital}? {Capital}? {singular} ) <uncounted>",
+        "year modern",
+        "They ratified the [1997] Kyoto protocol.",
+        "1997",
         "The 2000 men.",
         "medium",
     ),
@@ -367,7 +416,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.century-bc",
-        "[ (?:the)? <begin>? {century:nth|nth_word} century {christ} ]",
+        "[ (?:the)? <begin>? {century:nth|nth_word} (?:century|centuries) {christ} ]",
         "century -",
         "The temple dates from [the 5th century BC].",
         "BC05",
@@ -375,11 +424,20 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.century",
-        "[ (?:the)? <begin>? {century:nth|nth_word} century ]",
+        "[ (?:the)? <begin>? {century:nth|nth_word} (?:century|centuries) ]",
         "century",
         "The borders date from [the 19th century].",
         "18",
         "The 19th man.",
+    ),
+    DateRule(
+        "en.century-of-two",
+        "[ (?:the)? <begin>? {century:nth|nth_word} ] (?= (?:and|or|to|-) (?:the)? {nth|nth_word} "
+        "(?:century|centuries) (?! {christ} ) )",
+        "century",
+        "It will thrive in [the 21st] and 29th centuries.",
+        "20",
+        "The 18th and 19th men.",
     ),
     DateRule(
         "en.before-christ",
@@ -396,6 +454,14 @@ _YEARS: Final = (
         "It happened in [the summer of 2023].",
         "2023-SU",
         "Prices fall 2000 points.",
+    ),
+    DateRule(
+        "en.season-short-year",
+        "[ (?:the)? {season:season} of ' {y:two} ]",
+        "season",
+        "He recalls [the summer of '69].",
+        "1969-SU",
+        "The fall of 69 men.",
     ),
     DateRule(
         "en.season-years",
@@ -467,7 +533,7 @@ _YEARS: Final = (
 _DAYS: Final = (
     DateRule(
         "en.weekday",
-        "(?:<ahead>|<onward>)? [ (?:this? {rel:rel}|this|early|late)? {w:weekday} "
+        "(?:<ahead>|<onward>)? [ (?:this? {rel:rel}|this|early on?|late on?)? {w:weekday} "
         "{part:part}? ] (?! {Capital|Counted} )",
         "weekday",
         "Twelve people were killed [last Sunday] in the capital.",
@@ -488,6 +554,22 @@ _DAYS: Final = (
         "set",
         "The council meets [every Monday].",
         "XXXX-WXX-1",
+        "Every man.",
+    ),
+    DateRule(
+        "en.every-part",
+        "[ (?:every|each) {part:part} ]",
+        "set",
+        "He runs [every morning].",
+        "XXXX-XX-XXTMO",
+        "Every man.",
+    ),
+    DateRule(
+        "en.every-season",
+        "[ (?:every|each) {season:season} ]",
+        "set",
+        "It floods [each spring].",
+        "XXXX-SP",
         "Every man.",
     ),
     DateRule(
@@ -582,7 +664,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.part-of-day",
-        "[ (?:the)? {part:part} of <weekday> (?:<m> {d:day}) (?:,? {y:year})? ]",
+        "[ (?:the)? {part:part} of <weekday> (?:<m> (?:{d:day}|{days:days})) (?:,? {y:year})? ]",
         "date",
         "They left on [the night of June 3].",
         "2024-06-03TNI",
@@ -639,6 +721,14 @@ _DAYS: Final = (
         "Eve left.",
     ),
     DateRule(
+        "en.fourth-of-july",
+        "[ (?: Fourth of July | July Fourth ) {y:year}? ]",
+        "holiday 7-4",
+        "The parade is on the [Fourth of July].",
+        "2024-07-04",
+        "The fourth of them.",
+    ),
+    DateRule(
         "en.new-year",
         "[ New {Unit} s Day {y:year}? ]",
         "holiday 1-1",
@@ -656,7 +746,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.feast",
-        "<ahead>? [ {feast:feast} (?:Day|Sunday)? {y:year}? ] (?! {Capital|Counted} | agreement )",
+        "<ahead>? [ {rel:last_next}? {feast:feast} (?:Day|Sunday)? {y:year}? ]"
+        " (?! {Capital|Counted} | agreement )",
         "holiday",
         "The truce of [Christmas 2022] failed.",
         "2022-12-25",
@@ -736,6 +827,14 @@ _UNITS: Final = (
         "He left office [two years ago].",
         "2022",
         "Two men ago.",
+    ),
+    DateRule(
+        "en.ago-to-the-day",
+        "[ <about>? {n:number} {u:unit} ago today ]",
+        "shift -exact",
+        "The dam burst [a year ago today].",
+        "2023-06-18",
+        "Two men ago today.",
     ),
     DateRule(
         "en.ago-vague",
@@ -830,7 +929,7 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "en.duration",
-        "[ <about>? {n:number} {u:many} ] (?! (?:old|older|younger|ago) )",
+        "[ <about>? {n:number} {u:many} ] (?! (?:old|older|younger|ago) | - long )",
         "duration",
         "The two men talked for [two hours].",
         "PT2H",
@@ -893,6 +992,22 @@ _DURATIONS: Final = (
         "A three-way deal.",
     ),
     DateRule(
+        "en.units-long",
+        "[ {u:many} - long ]",
+        "duration",
+        "They fought a [decades-long] war.",
+        "PXDE",
+        "A men-long row.",
+    ),
+    DateRule(
+        "en.unit-long-one",
+        "[ (?: {u:unit} - long | {u2:all_long} ) ]",
+        "duration 1",
+        "They called a [week-long] strike.",
+        "P1W",
+        "A foot-long beard.",
+    ),
+    DateRule(
         "en.half",
         "[ (?:a)? {half:half} (?:an | a | - ) {u:unit} ]",
         "duration",
@@ -913,7 +1028,7 @@ _SETS: Final = (
     ),
     DateRule(
         "en.per",
-        "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ]",
+        "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ] (?! of )",
         "set",
         "He flies twice per [week].",
         "P1W",
@@ -955,6 +1070,14 @@ _TIMES: Final = (
         "I am 8.",
     ),
     DateRule(
+        "en.hour-shared",
+        "(?:from|between) [ {h:figure} (?:to|and|-|until) {h2:figure} {ampm:ampm} <zone>? ]",
+        "clock",
+        "The office opens from [9 to 5 p.m.]",
+        "2024-06-18T09:00/2024-06-18T17:00",
+        "They won from 9 to 5.",
+    ),
+    DateRule(
         "en.military",
         "[ {military:military} (?:GMT|UTC|local time|hours) ]",
         "clock",
@@ -965,8 +1088,8 @@ _TIMES: Final = (
     DateRule(
         "en.clock-day",
         "<ahead>? [ (?:{k:clocktime} {ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} "
-        "| "
-        "{noon:noon}) <zone>? ,? on? (?:{when:deictic} | <weekday> <m> {d:day} | {w:weekday}) ]",
+        "| {noon:noon}) <zone>? ,? on? (?:{when:deictic} | <weekday> <m> {d:day} "
+        "| {w:weekday} {part}? | {tonight:tonight}) ]",
         "clock",
         "He spoke at [8:30 p.m. on Thursday].",
         "2024-06-13T20:30",

@@ -105,6 +105,21 @@ WORDS: Final = {
         "trimestre semestre": "Q", "week-ends": "WE",
     },
     "plain_years": {"années": "Y"},
+    # What recurs; of these, newspapers are nouns: behind an article, or behind what they are.
+    "frequent": {
+        "quotidiennement": "D", "hebdomadairement": "W",
+        "mensuel mensuelle mensuels mensuelles mensuellement": "M",
+        "trimestriel trimestrielle trimestriels trimestrielles": "Q",
+        "semestriel semestrielle semestriels semestrielles": "H",
+        "annuel annuelle annuels annuelles annuellement": "Y",
+    },
+    "daily": {"quotidien quotidienne quotidiens quotidiennes": "D"},
+    "no_paper": {"le un du ce au son les des ces deux grand nouveau": ""},
+    "paper": {"presse journal journaux feuille grand grands principal principaux": ""},
+    "child": {
+        "bébé bébés nourrisson nourrissons enfant enfants fillette fillettes fils fille": "",
+        "garçon garçons garçonnet prématuré chiot": "",
+    },
     "dozens": {
         "dizaine": "10", "douzaine": "12", "quinzaine": "15", "vingtaine": "20",
         "trentaine": "30", "quarantaine": "40", "cinquantaine": "50", "centaine": "100",

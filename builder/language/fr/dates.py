@@ -14,7 +14,7 @@ _PIECES: Final = {
     "m2": "{m2:month|Month|abbr}",
     "ahead": "(?: {ahead:ahead} (?:à|au|en)? )",
     "onward": "(?: {onward:onward} (?:de|du)? )",
-    "uncounted": "(?! {plural|counted|unit} | par {beats} | % | - )",
+    "uncounted": "(?! {plural|counted|unit|child} | par {beats} | % | - )",
     "begin": "(?:début|fin|milieu) (?:de|du|d'|des)? | mi - | courant",
     "about": "(?:environ|presque|quelque|(?:près|un? peu? plus|un? peu? moins) (?:de|d')|à peine"
     "|bientôt|tout juste|exactement)",
@@ -22,7 +22,8 @@ _PIECES: Final = {
     "|alentours de|coup de|il est|,|\\()",
     "sharp": "(?:précises|environ|pile|tapantes|sonnantes)",
     "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
-    "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? heure locale | GMT)",
+    "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? (?:heure|heures) "
+    "(?:locale|locales|de {Capital}) | GMT | UTC | en {Capital} (?= \\) ))",
 }
 
 _HIDDEN: Final = (
@@ -52,6 +53,21 @@ _HIDDEN: Final = (
         "L'équipe des moins de 17 ans a gagné.",
     ),
     DateRule("fr.no-been", "(?:a|ont|avait|avaient|aura|ai|ayant) été", "none", "Il a été tué."),
+    DateRule(
+        "fr.no-title",
+        "(?:M.|MM.|Mme|Mlle|Mgr|Dr|Me) {weekday|Weekday|month|Month}",
+        "none",
+        "M. Dimanche et Mme Avril sont venus.",
+    ),
+    DateRule(
+        "fr.no-silence", "{number} minute de silence", "none", "Une minute de silence suivit."
+    ),
+    DateRule(
+        "fr.no-sunday-paper",
+        "Journal du {weekday|Weekday}",
+        "none",
+        "Il l'a dit au Journal du dimanche.",
+    ),
     DateRule("fr.no-day", "[ {one} jour ] (?!{some})", "none", "Il viendra un jour."),
     DateRule(
         "fr.no-second-one",
@@ -79,13 +95,22 @@ _HIDDEN: Final = (
     ),
     DateRule(
         "fr.no-age",
-        "(?:âgé|âgée|âgés|âgées) (?:de|d') <about>? {figure|count} (?:ans|mois|jours)",
+        "(?:âgé|âgée|âgés|âgées|{child}) (?:de|d') <about>? {number} "
+        "(?:an|ans|mois|semaines|jours)",
         "none",
         "Un bébé âgé de six mois.",
     ),
 )
 
 _FULL: Final = (
+    DateRule(
+        "fr.date-in-every-year",
+        "(?:en|le|de) [ {d:day}? {m:month} (?: de? chaque année | tous les ans ) ]",
+        "set",
+        "La foire ouvre le [3 mai de chaque année].",
+        "XXXX-05-03",
+        "Il part chaque année.",
+    ),
     DateRule(
         "fr.day-month-year",
         "[ <weekday> {d:day} <m> {y:year} (?:(?:au)? {part:part})? ]",
@@ -120,8 +145,8 @@ _FULL: Final = (
     ),
     DateRule(
         "fr.day-of-two",
-        "[ {d:day} ] (?= (?:et|,|ou) (?:le)? {day} (?:(?:et|ou) (?:le)? {day})? <m> {y:year}? "
-        "{rel:rel}? )",
+        "[ <weekday> {d:day} ] (?= (?:et|,|ou) le? {weekday}? {day} "
+        "(?:(?:et|ou) le? {weekday}? {day})? <m> {y:year}? {rel:rel}? )",
         "date",
         "Elles auront lieu les [9] et 31 février.",
         "2025-02-09",
@@ -151,6 +176,15 @@ _FULL: Final = (
         "Elle y sera du [30 décembre 2023 au 2 janvier 2024].",
         "2023-12-30/2024-01-02",
         "Elle y sera du 30 mai 2024 au 2 mai 2024.",
+    ),
+    DateRule(
+        "fr.days-of-last-month",
+        "du [ {d:day} au {d2:day} ] (?! {unit|counted|hours|plural} | % )",
+        "days-of-last",
+        "La voie sera fermée du [1er au 5 juillet], puis du [15 au 19].",
+        "2024-07-15/2024-07-19",
+        "Il passe du 15 au 19.",
+        "medium",
     ),
     DateRule(
         "fr.month-range",
@@ -220,6 +254,22 @@ _MONTHS: Final = (
         "Le Mars prochain est un robot.",
     ),
     DateRule(
+        "fr.date-of-other-year",
+        "[ {d:day}? <m> ,? de? l' (?:an|année) {yrel:rel} ]",
+        "date",
+        "Une visite avait eu lieu le [3 mars de l'année dernière].",
+        "2023-03-03",
+        "Mars est une planète.",
+    ),
+    DateRule(
+        "fr.date-of-every-year",
+        "[ (?: (?:chaque|tous les) {d:day} <m> ) ]",
+        "set",
+        "La procession descend [chaque 15 août].",
+        "XXXX-08-15",
+        "Il en a vu chaque fois 15.",
+    ),
+    DateRule(
         "fr.month",
         "(?:<ahead>|en|dès|depuis|courant|avant|après|de|d'|et|entre|pour) [ "
         "{m:month} ]"
@@ -232,7 +282,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "fr.month-part",
-        "[ (?:d' ici (?:à|la)?)? <begin> (?:mois (?:de|d'))? {m:month} ]",
+        "[ (?:d' ici à? la?)? <begin> (?:mois (?:de|d'))? {m:month} ]",
         "date",
         "Les pourparlers reprendront [fin juin] à Doha.",
         "2024-06",
@@ -283,6 +333,14 @@ _YEARS: Final = (
         "En 2022 villes et 2023 villages.",
     ),
     DateRule(
+        "fr.third-year",
+        "(?:en|depuis) {year} , {year} (?:et|ou|puis|,) (?:en)? [ {y:year} ] <uncounted>",
+        "year",
+        "Il a gagné en [2012], [2016] et [2020].",
+        "2020",
+        "En 2012, 2016 et 2020 hommes.",
+    ),
+    DateRule(
         "fr.year-part",
         "[ (?:<begin>) (?:l' (?:an|année))? {y:year} ] <uncounted>",
         "year",
@@ -292,7 +350,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.by-year",
-        "[ d' ici (?:à|la)? (?:fin)? {y:year} ] <uncounted>",
+        "[ d' ici à? la? (?:fin)? {y:year} ] <uncounted>",
         "year ..",
         "La neutralité est visée [d'ici 2050].",
         "2050",
@@ -396,7 +454,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.century-before-christ",
-        "[ <begin>? {century:roman|nth} siècle (?:av.|avant) {christ} ]",
+        "[ <begin>? {century:roman|nth} (?:siècle|siècles) (?:av.|avant) {christ} ]",
         "century -",
         "Le temple date du [Ve siècle av. J.-C.]",
         "BC05",
@@ -404,11 +462,20 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.century",
-        "[ <begin>? {century:roman|nth} siècle ]",
+        "[ <begin>? {century:roman|nth} (?:siècle|siècles) ]",
         "century",
         "Ces frontières datent du [XIXe siècle].",
         "18",
         "Le XIXe fut long.",
+    ),
+    DateRule(
+        "fr.century-of-two",
+        "[ <begin>? {century:roman|nth} ] (?= (?:et|ou|à|au|-) (?:au|le|du)? {roman|nth} "
+        "(?:siècle|siècles) (?! av. | avant ) )",
+        "century",
+        "La ville prospérera aux [XXIe] et XXIXe siècles.",
+        "20",
+        "Le XVIe et le XVIIe arrondissements.",
     ),
     DateRule(
         "fr.before-christ",
@@ -503,6 +570,15 @@ _YEARS: Final = (
 
 _DAYS: Final = (
     DateRule(
+        "fr.of-weekdays",
+        "du [ {w:weekday} {part}? ] (?! {day} | {next_to|rel} | au | , {day} )",
+        "set",
+        "Le marché du [samedi matin] attire du monde.",
+        "XXXX-WXX-6",
+        "Le marché du samourai.",
+        "medium",
+    ),
+    DateRule(
         "fr.weekday",
         "(?:<ahead>|<onward>)? [ (?:ce même?)? {w:weekday} {part:part}? {rel:rel}? ] (?! - "
         "{Capital}) (?: (?= ,? (?:à partir de|à|de|dès)? {notice:clocktime|figure} "
@@ -536,6 +612,14 @@ _DAYS: Final = (
         "Le [premier dimanche de juin] fut gai.",
         "2024-06-02",
         "Le premier dimanche fut gai.",
+    ),
+    DateRule(
+        "fr.weekday-in",
+        "[ {one} {w:weekday} {part}? sur {number} ]",
+        "set",
+        "Elle travaille [un mercredi sur deux].",
+        "XXXX-WXX-3",
+        "Un mercredi, il plut.",
     ),
     DateRule(
         "fr.weekday-of-months",
@@ -602,6 +686,14 @@ _DAYS: Final = (
         "date",
         "Il est mort dans [la nuit du 5 au 6 juin].",
         "2024-06-05/2024-06-06",
+        "La nuit du chasseur.",
+    ),
+    DateRule(
+        "fr.night-of-dates",
+        "[ la? nuit du <weekday> {d:day} <m> {y:year}? au {weekday}? {d2:day} <m2> {y2:year}? ]",
+        "date",
+        "Il est mort dans [la nuit du 31 mai au 1er juin].",
+        "2024-05-31/2024-06-01",
         "La nuit du chasseur.",
     ),
     DateRule(
@@ -680,8 +772,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.part",
-        "(?:dans|pendant|durant|cours de|fin de|tard dans|toute) [ (?:la|l') {part:part} ]"
-        " (?! (?:de|du|des|-) )",
+        "(?:dans|pendant|durant|cours de|fin de|tard dans|(?= toute )) "
+        "[ toute? (?:la|l') {part:part} ] (?! (?:de|du|des|-) )",
         "part",
         "Dans [la soirée], il est reparti.",
         "2024-06-18TEV",
@@ -761,7 +853,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.eve",
-        "[ la veille ] (?! du | de | d' | des ) (?:au {part:part})?",
+        "[ la veille (?:au {part:part})? ] (?! du | de | d' | des )",
         "last-day -1",
         "Il l'avait dit [la veille].",
         "2024-06-17",
@@ -872,7 +964,7 @@ _DAYS: Final = (
 _UNITS: Final = (
     DateRule(
         "fr.unit-rel",
-        "[ (?:d' ici (?:à|la)?)? <begin>? (?:la|le|l')? {u:period} {rel:rel} ]",
+        "[ (?:d' ici à? la?)? <begin>? (?:la|le|l')? {u:period} {rel:rel} ]",
         "unit",
         "Le Pentagone a accusé [la semaine dernière] Moscou.",
         "2024-W24",
@@ -888,7 +980,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.this-unit",
-        "[ (?:d' ici (?:à|la)?)? <begin>? (?:ce|cet|cette) {u:period} (?:- ci)? ] (?! - là)",
+        "[ (?:d' ici à? la?)? <begin>? (?:ce|cet|cette) {u:period} (?:- ci)? ] (?! - là)",
         "unit",
         "Les prix ont augmenté [cette semaine].",
         "2024-W25",
@@ -896,7 +988,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.unit-part",
-        "[ (?:d' ici (?:à|la)?)? (?:fin|début|milieu) (?:de|d'|du) (?:la|l')? {u:period} ] "
+        "[ (?:d' ici à? la?)? (?:fin|début|milieu) (?:de|d'|du) (?:la|l')? {u:period} ] "
         "(?!{year|rel}"
         "| (?:de|des|du|où|qui))",
         "unit 0",
@@ -922,6 +1014,32 @@ _UNITS: Final = (
         "Le train en cours de route.",
     ),
     DateRule(
+        "fr.elapsed-unit",
+        "[ (?:la|le|l') {u:period} (?:écoulé|écoulée) ]",
+        "duration 1",
+        "Les prix ont baissé au cours de [l'année écoulée].",
+        "P1Y",
+        "Le délai écoulé, il partit.",
+    ),
+    DateRule(
+        "fr.week-of",
+        "[ la? semaine du <weekday> {d:day} <m> {y:year}? ] (?! au )",
+        "week-of",
+        "Le vote aura lieu [la semaine du 24 juin].",
+        "2024-W26",
+        "La semaine du blanc.",
+    ),
+    DateRule(
+        "fr.same-time-of-year",
+        "[ (?:la même|pareille) (?:époque|période) ] (?: (?= ,? (?:de|en)? (?:l'|le|la)? "
+        "(?: {y:year} | (?:an|année) {rel:rel}) ) )?",
+        "same-time",
+        "Il en avait plus en [2019] à [la même époque].",
+        "2019-06",
+        "La même équipe joue en 2019.",
+        "medium",
+    ),
+    DateRule(
         "fr.new-unit",
         "[ la nouvelle {u:year_unit} ]",
         "unit new",
@@ -936,6 +1054,14 @@ _UNITS: Final = (
         "Il avait quitté le pouvoir [il y a deux ans].",
         "2022",
         "Il y a deux raisons.",
+    ),
+    DateRule(
+        "fr.ago-to-the-day",
+        "[ (?:il y a|voici|voilà) <about>? {n:number} {u:unit} ,? jour pour jour ]",
+        "shift -exact",
+        "La digue cédait [il y a un an jour pour jour].",
+        "2023-06-18",
+        "Il y a jour pour jour.",
     ),
     DateRule(
         "fr.in",
@@ -995,9 +1121,9 @@ _UNITS: Final = (
     ),
     DateRule(
         "fr.after-event",
-        "[ {n:number} {u:unit} (?:après|avant) ] (?= que | qu' | le | la | l' | les | son | sa | "
-        "ses"
-        " | un | une | des | cette | ce | leur | de)",
+        "[ <about>? {n:number} {u:unit} (?:et {more:half})? (?:après|avant) ] "
+        "(?= que | qu' | le | la | l' | les | son | sa | ses | un | une | des | cette | ce | leur "
+        "| de)",
         "duration",
         "Ils se sont vus [neuf mois après] que la guerre a commencé.",
         "P9M",
@@ -1189,6 +1315,14 @@ _SETS: Final = (
         "Il court chaque fois.",
     ),
     DateRule(
+        "fr.one-in",
+        "[ {one} {u:unit} sur {n:number} ]",
+        "set",
+        "Le camion passe [une semaine sur deux].",
+        "P2W",
+        "Une personne sur deux.",
+    ),
+    DateRule(
         "fr.per",
         "par [ {u:beats} ]",
         "set",
@@ -1197,12 +1331,20 @@ _SETS: Final = (
         "Par heure creuse.",
     ),
     DateRule(
-        "fr.yearly",
-        "[ (?:annuel|annuelle|annuels|annuelles|annuellement) ]",
-        "set P1Y",
+        "fr.frequent",
+        "(?<! {no_paper} ) [ {u:frequent} ]",
+        "set",
         "Le dîner [annuel] a eu lieu.",
         "P1Y",
-        "Le manuel est là.",
+        "Le mensuel et le trimestriel paraissent.",
+    ),
+    DateRule(
+        "fr.daily",
+        "(?<= {unknown|plural} ) [ {u:daily} ]",
+        "set",
+        "Les tirs sont notre lot [quotidien].",
+        "P1D",
+        "La presse quotidienne et les grands quotidiens.",
     ),
     DateRule(
         "fr.weekly",
@@ -1303,7 +1445,7 @@ _TIMES: Final = (
     DateRule(
         "fr.clock-day",
         "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}?) ,? (?:{when:deictic} | "
-        "{w:weekday}) ]",
+        "{w:weekday}) ] (?! {part}? ,? (?:à partir)? (?:à|de|dès|:) {clocktime|figure|noon} )",
         "clock",
         "La fumée est sortie vers [15 h 30, hier].",
         "2024-06-17T15:30",
@@ -1325,7 +1467,9 @@ _VAGUE: Final = (
     DateRule(
         "fr.present",
         "[ (?:actuellement|désormais|maintenant|(?:dès)? à présent|à l' heure actuelle"
-        "|de nos jours|en ce moment| ces temps - ci | ces jours - ci | jusqu' ici"
+        "|de nos jours|en ce moment"
+        "|pour l' instant|pour le moment|pour l' heure"
+        "| ces temps - ci | ces jours - ci | jusqu' ici"
         "| jusqu' à présent) ]",
         "reference PRESENT_REF",
         "Ils y sont [actuellement] stationnés.",

@@ -1,0 +1,54 @@
+"""The tense around a date: that of the verb nearest to it in its sentence."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from builder.annotate.dates.grammar import Grammar
+from builder.annotate.dates.sentences import first_sentence, last_sentence
+
+Tense = Literal["past", "future", ""]
+
+_REACH: Final = 120
+"""How far, in characters, the verb of a date is looked for."""
+_CLAUSE: Final = 30
+"""How much farther a verb counts to be for each clause that lies between."""
+_AFTER: Final = 10
+"""How much farther a verb counts to be that follows the date: “said Monday it would …”."""
+_CLAUSES: Final = re.compile("[;:]")
+"""What parts clauses that are sentences of their own."""
+
+
+def read_tense(text: str, start: int, end: int, grammar: Grammar) -> Tense:
+    """Past or future, by the verb nearest to the date at `start` to `end`; empty without a verb.
+
+    A date that opens its clause, alone or behind a preposition, belongs to the verb that follows.
+    """
+    # With the first letter of the date: its capital tells where its sentence begins.
+    before = last_sentence(text[max(0, start - _REACH) : start + 1])[:-1].lower()
+    after = first_sentence(text[end : end + _REACH]).lower()
+    verbs = [*_verbs_before(before, grammar), *_verbs_after(before, after, grammar)]
+    return min(verbs, key=lambda pair: pair[0], default=(0, ""))[1]
+
+
+def _verbs_before(before: str, grammar: Grammar) -> Iterator[tuple[int, Tense]]:
+    """How far each verb before the date counts to be, and its tense."""
+    for tense, pattern in _tenses(grammar):
+        for match in pattern.finditer(before):
+            between = before[match.end() :]
+            clauses = len(grammar.clause.findall(between)) + len(_CLAUSES.findall(between))
+            yield len(between) + _CLAUSE * clauses, tense
+
+
+def _verbs_after(before: str, after: str, grammar: Grammar) -> Iterator[tuple[int, Tense]]:
+    """The same of the first verb of each tense behind the date."""
+    opens = len(_CLAUSES.split(before)[-1].strip(' \t\n«"“(').split()) <= 1
+    for tense, pattern in _tenses(grammar):
+        if match := pattern.search(after):
+            between = after[: match.start()]
+            clauses = len(grammar.clause.findall(between[1:] if opens else between))
+            yield len(between) + _CLAUSE * clauses + (0 if opens else _AFTER), tense
+
+
+def _tenses(grammar: Grammar) -> tuple[tuple[Tense, re.Pattern[str]], ...]:
+    return ("future", grammar.future), ("past", grammar.past)
