@@ -73,10 +73,12 @@ def test_rules_have_ids_of_their_own(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_rule_is_left_out_by_what_it_needs(language: str) -> None:
-    """What a rule is said to need is in whatever it matches."""
+    """What a rule is said to need is in whatever it matches, or in what it looks at around."""
+    letters = LETTERS[language]
     for compiled in load_grammar(language).rules:
-        for match in compiled.pattern.finditer(LETTERS[language]):
-            assert not any(need.isdisjoint(match.group()) for need in compiled.needs)
+        for match in compiled.pattern.finditer(letters):
+            around = letters[max(0, match.start() - compiled.reach) : match.end() + compiled.reach]
+            assert not any(need.isdisjoint(around) for need in compiled.needs)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -93,27 +93,46 @@ def split_pattern(pattern: str) -> list[Piece]:
 def _list_needs(
     pieces: Iterable[Piece], letters: Mapping[str, str], classes: Mapping[str, str]
 ) -> tuple[frozenset[str], ...]:
-    """What stands in no parentheses, is not optional and no alternative: one of it must be there.
+    """Sets of letters: of each, one must be near, or the pattern cannot match.
 
-    To list too little does no harm.
+    What it looks at counts, unless it must not be there. Of alternatives, each must need something. To list too little does no harm.
     """
-    needs: list[tuple[str, int]] = []
-    depth = 0
+    groups: list[list[_Needs]] = [[[]]]
+    denied = [False]
     for kind, text, _ in pieces:
         if kind == "classes":
-            members = text.split("|")
-            needs.append(("".join(classes[member] for member in members), depth))
+            members = "".join(classes[member] for member in text.split("|"))
+            groups[-1][-1].append([frozenset(members)])
         elif kind == "word":
-            needs.append((letters[text], depth))
+            groups[-1][-1].append([frozenset(letters[text])])
         elif kind == "sign":
-            continue
-        elif text == "|" and not depth:
-            return ()
+            groups[-1][-1].append([])
+        elif text == "|":
+            groups[-1].append([])
         elif text == "?":
-            needs = needs[:-1]
+            groups[-1][-1].pop()
+        elif text in (")", "]"):
+            group = groups.pop()
+            needs = [] if denied.pop() else _join_needs(group)
+            groups[-1][-1].append(needs)
         else:
-            depth += text.startswith("(") - (text == ")")
-    return tuple(frozenset(choice) for choice, level in needs if not level)
+            groups.append([[]])
+            denied.append("!" in text)
+    return tuple(_join_needs(groups[0]))
+
+
+_Needs = list[list[frozenset[str]]]
+"""What each part of a pattern needs, in order."""
+
+
+def _join_needs(alternatives: list[_Needs]) -> list[frozenset[str]]:
+    """What a group needs: all that its parts need, or one letter of each alternative's rarest."""
+    flat = [[need for part in parts for need in part] for parts in alternatives]
+    if len(flat) == 1:
+        return flat[0]
+    if not all(flat):
+        return []
+    return [frozenset().union(*(min(needs, key=len) for needs in flat))]
 
 
 def _measure(pieces: Iterable[Piece]) -> int:

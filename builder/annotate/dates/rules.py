@@ -84,7 +84,7 @@ def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
 
 
 def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
-    """Where each rule of a language matches; only near what it needs is it tried."""
+    """Where each rule of a language matches; only near all that it needs is it tried."""
     places: dict[str, list[int]] = defaultdict(list)
     for place, letter in enumerate(letters):
         places[letter].append(place)
@@ -92,11 +92,12 @@ def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
     for order, rule in enumerate(grammar.rules):
         if any(need.isdisjoint(present) for need in rule.needs):
             continue
-        pattern = rule.pattern
-        group = "date" if "date" in pattern.groupindex else 0
         for start, end in _list_stretches(rule, places, len(letters)):
-            for match in pattern.finditer(letters, start, end):
-                first, last = match.span(group)
+            stretch = letters[start:end]
+            if any(need.isdisjoint(stretch) for need in rule.needs):
+                continue
+            for match in rule.pattern.finditer(letters, start, end):
+                first, last = match.span("date" if "date" in match.re.groupindex else 0)
                 if first < last:
                     yield _Match(first, last, order, rule, match)
 
