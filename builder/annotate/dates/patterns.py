@@ -95,7 +95,8 @@ def _list_needs(
 ) -> tuple[frozenset[str], ...]:
     """Sets of letters: of each, one must be near, or the pattern cannot match.
 
-    What it looks at counts, unless it must not be there. Of alternatives, each must need something. To list too little does no harm.
+    What it looks at counts, unless it must not be there. Of alternatives, each must need
+    something. To list too little does no harm.
     """
     groups: list[list[_Needs]] = [[[]]]
     denied = [False]

@@ -111,7 +111,7 @@ def _list_stretches(
     if rarest is None:
         yield 0, length
         return
-    start = end = -1
+    start, end = 0, -1
     for place in sorted(chain.from_iterable(rarest)):
         if place - rule.reach > end:
             if end >= 0:
