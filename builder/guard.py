@@ -76,20 +76,22 @@ def refuse_own_look(edition: Edition, shared: Shared) -> Iterator[Problem]:
         yield Problem("misplaced", message, hint, look.at)
 
 
-def claim_paths(files: Iterable[tuple[str, bytes]], claims: Claims) -> Files:
-    """The files; whether their paths can be had, whoever takes them will say."""
+def claim_paths(files: Iterable[tuple[str, bytes]], claims: Claims, report: Report) -> Files:
+    """The files; an error where two of them cannot have the paths that they have."""
     for path, data in files:
-        claims.claim(path)
+        if problem := claims.claim(path):
+            report(problem)
         yield path, data
 
 
 def copy_static(theme: Theme, claims: Claims, report: Report) -> Files:
     """The static files; an error where one of the editor's has the path of a page."""
     for path, data in until_fault(theme.copy_static(), report):
-        place = theme.place_own(path)
-        problem = claims.claim(path)
+        problem, place = claims.claim(path), theme.place_own(path)
         if problem and place:
             hint = "Give the file in `static` another name."
             report(replace(problem, hint=hint, place=place))
-        else:
-            yield path, data
+            continue
+        if problem:
+            report(problem)
+        yield path, data

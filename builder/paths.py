@@ -1,6 +1,7 @@
 """Which paths a site may use, so that it lives on every disk."""
 
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 
 from builder.errors import Problem
@@ -60,11 +61,13 @@ def steps(path: str) -> list[str]:
     return list(accumulate(path.split("/"), "{}/{}".format))
 
 
+@lru_cache(maxsize=4096)
 def fold(path: str) -> str:
     """The same string for all spellings that one disk or another takes for one name."""
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", path).casefold())
 
 
+@lru_cache(maxsize=4096)
 def _find_fault(part: str) -> str:
     if part in ("", ".", ".."):
         return "one of its parts is empty or made of dots"

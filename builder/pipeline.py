@@ -81,10 +81,10 @@ def build_site(
             note(problem)
         collection.add(part.share)
         front = part.front if alone else front
-        yield from guard.claim_paths(part.files, claims)
+        yield from guard.claim_paths(part.files, claims, note)
     common = guard.until_fault(export_common(collection, front, theme, alone=alone), note)
     static = guard.copy_static(theme, claims, note)
-    for path, data in chain(guard.claim_paths(common, claims), static):
+    for path, data in chain(guard.claim_paths(common, claims, note), static):
         for problem in guard.weigh(path, data):
             note(problem)
         yield path, data

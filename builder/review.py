@@ -16,7 +16,6 @@ from builder.check import (
 )
 from builder.errors import Place, Problem, ScolieError
 from builder.export.theme import Theme
-from builder.paths import Claims
 from builder.pipeline import build_site
 from builder.seeds import list_seeds
 
@@ -47,15 +46,11 @@ def review_site(root: Path, theme: Theme, site: str, before: Sequence[str] = ())
     found: list[Problem] = []
     stories, shared = list_seeds(root, found.append)
     files: dict[str, bytes] = {}
-    claims = Claims()
-
     stream = build_site(
         stories, shared, theme, found.append, lambda done: None, check=check_sources
     )
     try:
         for path, data in stream:
-            if problem := claims.claim(path):
-                found.append(problem)
             files[path] = data
     except ScolieError:
         pass  # each of its problems has been reported

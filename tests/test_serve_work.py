@@ -115,9 +115,11 @@ def test_a_fault_of_ours_is_a_problem_too(
 def test_two_files_of_one_path_fail(
     story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    twice = [("index.html", b"a"), ("INDEX.html", b"b")]
-    monkeypatch.setattr("builder.serve.work.build_site", lambda *_, **__: iter(twice))
-    assert Builder(story("Words.")).build(()).problems[0].code == "path-collision"
+    again = [("INDEX.html", b"b")]
+    monkeypatch.setattr("builder.pipeline.export_common", lambda *_, **__: iter(again))
+    built = Builder(story("Words.")).build(())
+    assert [problem.code for problem in built.problems] == ["path-collision"]
+    assert built.files is None
 
 
 def test_a_folder_that_goes_away_is_a_problem_and_comes_back(

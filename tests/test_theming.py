@@ -327,7 +327,7 @@ def test_the_preview_sees_each_change(project: Path) -> None:
         (project / "static" / "own.css", "p { color: red }", "own.css"),
     ):
         put_at(path, data)
-        assert path in {*builder.list_files()}
+        assert str(path) in {*builder.list_files()}
         built = builder.build([path])
         assert built.files
         assert where in built.files

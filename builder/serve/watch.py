@@ -48,9 +48,10 @@ class _Mark(msgspec.Struct, frozen=True):
 class Watch:
     """Remembers how files looked. `list_files` says each time which there are."""
 
-    def __init__(self, list_files: Callable[[], Iterable[Path]]) -> None:
+    # Paths are words here: to make a Path of each costs more than to look at the file.
+    def __init__(self, list_files: Callable[[], Iterable[str]]) -> None:
         self._list_files = list_files
-        self._marks: dict[Path, _Mark] = {}
+        self._marks: dict[str, _Mark] = {}
 
     def find_changes(self) -> set[Path]:
         """The files that came, went or changed since the last call."""
@@ -59,9 +60,10 @@ class Watch:
         for path in self._list_files():
             with suppress(OSError):  # gone already: as if never listed
                 self._marks[path] = _look(path, before.get(path), now)
-        return {
-            path for path in {*before, *self._marks} if before.get(path) != self._marks.get(path)
-        }
+        if before == self._marks:
+            return set()
+        paths = {*before, *self._marks}
+        return {Path(path) for path in paths if before.get(path) != self._marks.get(path)}
 
     def wait_for_changes(self, stop: Event) -> set[Path]:
         """Wait until files change and come to rest; nothing where `stop` was set before."""
@@ -84,39 +86,40 @@ class Watch:
         return changed
 
     def _is_filled(self, path: Path) -> bool:
-        mark = self._marks.get(path)
+        mark = self._marks.get(str(path))
         return mark is not None and mark.size > 0
 
 
-def find_seed_files(root: Path) -> Iterator[Path]:
+def find_seed_files(root: Path) -> Iterator[str]:
     """Every file that a build of the stories in a folder, or of one story, may read."""
     if root.is_file():
-        yield root
+        yield str(root)
         with_story = root.stem.lower() == "article"
-        yield from (path for path in _list_read(root.parent) if with_story and path != root)
-        yield from () if with_story else _list_read(root.with_suffix(""))
+        beside = root.parent if with_story else root.with_suffix("")
+        yield from (path for path in _list_read(_scan(beside)) if path != str(root))
         return
-    yield from _list_read(root)
-    for entry in _scan(root):
+    entries = _scan(root)
+    yield from _list_read(entries)
+    for entry in entries:
         if entry.name[0] not in "._" and _is_folder(entry):
-            folder = Path(entry.path)
-            if not (folder / MANIFEST).is_file():  # a site that we wrote, beside the stories
-                yield from _list_read(folder)
+            inside = _scan(entry.path)
+            if all(name.name != MANIFEST for name in inside):  # else a site that we wrote
+                yield from _list_read(inside)
 
 
-def find_theme_files(folder: Path) -> Iterator[Path]:
+def find_theme_files(folder: Path) -> Iterator[str]:
     """Every file below a folder of templates or of files to copy."""
     for place, _, names in os.walk(folder):
-        yield from (Path(place, name) for name in names)
+        yield from (os.path.join(place, name) for name in names)  # noqa: PTH118 - quicker
 
 
-def _list_read(folder: Path) -> Iterator[Path]:
-    for entry in _scan(folder):
+def _list_read(entries: Iterable[os.DirEntry[str]]) -> Iterator[str]:
+    for entry in entries:
         if entry.name.lower().endswith(_READ) and not entry.name.startswith("."):
-            yield Path(entry.path)
+            yield entry.path
 
 
-def _scan(folder: Path) -> list[os.DirEntry[str]]:
+def _scan(folder: Path | str) -> list[os.DirEntry[str]]:
     with suppress(OSError), os.scandir(folder) as entries:
         return list(entries)
     return []
@@ -128,16 +131,16 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     return False
 
 
-def _look(path: Path, before: _Mark | None, now: float) -> _Mark:
+def _look(path: str, before: _Mark | None, now: float) -> _Mark:
     """How a file looks. Its content is read where the times alone might not tell."""
-    found = path.stat()
+    found = os.stat(path)  # noqa: PTH116
     status = (found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_mode)
     same = before is not None and (before.status, before.size) == (status, found.st_size)
     if before and same and now - before.since > RECENT:
         return before
     digest = b""
     if stat.S_ISREG(found.st_mode):  # opening a named pipe would wait for ever
-        with suppress(OSError), path.open("rb") as file:
+        with suppress(OSError), Path(path).open("rb") as file:
             digest = hashlib.blake2b(file.read(_ENOUGH)).digest()
     if before and same and before.digest == digest:
         return before

@@ -10,7 +10,6 @@ import msgspec
 
 from builder.errors import Place, Problem, ScolieError, stop_on_errors
 from builder.export.theme import Theme
-from builder.paths import Claims
 from builder.pipeline import build_site
 from builder.resources import find_resources
 from builder.seeds import find_own_files, find_own_folders, list_seeds
@@ -45,7 +44,7 @@ class Builder:
         self._files: Mapping[str, bytes] = {}
         self._warned: list[Problem] = []
 
-    def list_files(self) -> Iterator[Path]:
+    def list_files(self) -> Iterator[str]:
         """Every file that the next build may read."""
         yield from find_seed_files(self._root())
         for folder in self._list_themes():
@@ -84,8 +83,7 @@ class Builder:
         own = find_own_files(self._folder, *self._ours)
         self._theme = self._theme or Theme(*self._ours, own)
         self._theme.take_files(own)
-        root, claims = self._root(), Claims()
-        stories, shared = list_seeds(root, found.append)
+        stories, shared = list_seeds(self._root(), found.append)
         files: dict[str, bytes] = {}
         memory = Memory((self._theme, shared, len(stories) == 1), self._memory)
         stream = build_site(
@@ -94,8 +92,6 @@ class Builder:
         try:
             for path, data in stream:
                 files[path] = data
-                if problem := claims.claim(path):
-                    found.append(problem)
         finally:
             memory.close()
             self._memory = memory
