@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from builder.annotate import ANNOTATORS, annotate_story, read_words
 from builder.annotate.lexicon import Lexicon
+from builder.annotate.names import find_names
 from builder.annotate.names.finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.edition import make_edition
@@ -44,11 +45,13 @@ def _list_reading() -> dict[str, Stage]:
     article, seed, _, _ = read_layers(plain)
     language = article.metadata.language
     passages = read_passages(article, language)
-    words = read_words(article, seed, Lexicon(), passages)
+    places = find_names(passages, plain.names, language)
+    words = read_words(article, seed, Lexicon(), passages, places)
     return {
         "parse": partial(parse_article, plain.source),
         "words": partial(read_passages, article, language),
-        "recognise names": partial(recognise_names, article, plain.names, language, passages),
+        "find known names": partial(find_names, passages, plain.names, language),
+        "recognise names": partial(recognise_names, article, plain.names, language, places),
         **{
             f"annotate {annotate.__name__.strip('_')}": partial(
                 annotate, article, seed, words, make_anew

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
+from builder.annotate.names import find_names
 from builder.annotate.names.finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.annotate.refusals import refuse_words
@@ -40,8 +41,9 @@ def read_layers(
     lexicon = lexicon or Lexicon()
     passages = recall("passages", read_passages, article, language)
     known = lexicon.choose_names(seed.names, passages, language)
-    found = recall("names found", recognise_names, article, known, language, passages)
+    places = recall("known names", find_names, passages, known, language)
+    found = recall("names found", recognise_names, article, known, language, places)
     seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
     seed = assign_ids(seed)
-    layers = annotate_story(article, seed, lexicon, passages, recall)
+    layers = annotate_story(article, seed, lexicon, passages, places, recall=recall)
     return StoryReading(article, seed, layers, idle)

@@ -8,6 +8,9 @@ from typing import Final
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 """Latin letters that Unicode does not decompose: `cœur` should be `coeur`, not `c-ur`."""
 
+_ACCENTS: Final = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""The combining marks of the block of diacritical marks: all but the grapheme joiner."""
+
 
 def slugify(text: str, prefix: str) -> str:
     """Turn any text into `a-z0-9` groups joined by hyphens; never empty.
@@ -24,6 +27,9 @@ def fold_letters(text: str) -> str:
     if text.isascii():
         return text.lower()
     letters = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
+    latin = _ACCENTS.sub("", letters)
+    if latin.isascii():
+        return latin
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

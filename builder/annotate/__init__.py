@@ -9,7 +9,7 @@ from typing import NamedTuple
 from builder.annotate.dates import annotate_dates
 from builder.annotate.entry_corrections import correct_entries
 from builder.annotate.lexicon import Lexicon
-from builder.annotate.names import annotate_names
+from builder.annotate.names import NamePlaces, annotate_names
 from builder.annotate.passages import Passage, read_passages
 from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography, choose_profile
@@ -25,6 +25,8 @@ class Words(NamedTuple):
     passages: Sequence[Passage]
     terms: Sequence[Term]
     names: Sequence[Name]
+    places: NamePlaces | None
+    """Where the story says the names of the editor, if that has been looked for already."""
 
 
 Annotator = Callable[[Article, Seed, Words, Recall], Layer]
@@ -35,18 +37,25 @@ def annotate_story(
     seed: Seed,
     lexicon: Lexicon | None = None,
     passages: Sequence[Passage] | None = None,
+    places: NamePlaces | None = None,
+    *,
     recall: Recall = make_anew,
 ) -> list[Layer]:
     """All layers of a story; `lexicon` knows the entries that it shares with others.
 
-    `passages` are the story's words, where they have been read already.
+    `passages` are the story's words, and `places` those of the editor's names, where they have
+    been read already.
     """
-    words = read_words(article, seed, lexicon or Lexicon(), passages)
+    words = read_words(article, seed, lexicon or Lexicon(), passages, places)
     return [annotate(article, seed, words, recall) for annotate in ANNOTATORS]
 
 
 def read_words(
-    article: Article, seed: Seed, lexicon: Lexicon, passages: Sequence[Passage] | None = None
+    article: Article,
+    seed: Seed,
+    lexicon: Lexicon,
+    passages: Sequence[Passage] | None = None,
+    places: NamePlaces | None = None,
 ) -> Words:
     """The words of the story, read once, and the entries to look for in them."""
     language = article.metadata.language
@@ -55,6 +64,7 @@ def read_words(
         passages,
         lexicon.choose_terms(seed.terms, passages, language),
         lexicon.choose_names(seed.names, passages, language),
+        places,
     )
 
 
@@ -73,7 +83,8 @@ def _dates(article: Article, seed: Seed, _: Words, recall: Recall) -> Layer:
 
 def _names(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
     language = article.metadata.language
-    layer = recall("names", annotate_names, article, words.names, language, words.passages)
+    given = (article, words.names, language, words.passages, words.places)
+    layer = recall("names", annotate_names, *given)
     return correct_entries(article, layer, seed)
 
 

@@ -4,13 +4,13 @@ The cost grows with the text and the number of matches, not with the number of p
 each word the trie follows only phrases that the text spells out, `LONGEST` words at most.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain
 from typing import Final, NamedTuple
 
 from builder.annotate.joints import read_gap
 from builder.annotate.passages import Passage, read_passage
+from builder.annotate.written import read_phrase
 from builder.language.inflect import GRADES, Grade, file_forms, find_stem, is_inflected
 from builder.language.words import (
     Token,
@@ -18,7 +18,6 @@ from builder.language.words import (
     headword_keys,
     list_beginning,
     text_keys,
-    tokenize_parts,
 )
 
 LONGEST: Final = 40
@@ -78,28 +77,24 @@ class PhraseFinder:
 
     def add(self, phrase: str, *, inflected: bool) -> int | None:
         """Add a phrase; the number of the first phrase with the same words, if there is one."""
-        tokens = tokenize_parts(phrase)
-        if not 0 < len(tokens) <= LONGEST:
+        written = read_phrase(phrase)
+        if not 0 < len(written.words) <= LONGEST:
             self._phrases.append(_Phrase((), ""))
             return None
+        in_phrase = len(written.words) > 1
         words = tuple(
-            self._number(token.surface, inflected=inflected, in_phrase=len(tokens) > 1)
-            for token in tokens
+            self._number(word, inflected=inflected, in_phrase=in_phrase) for word in written.words
         )
-        # What follows the last word counts when it is a sign of the name (C++), else not.
-        tail = phrase[tokens[-1].end :].strip()
-        new = _Phrase(words, tail if _SIGNS.fullmatch(tail) else "")
+        new = _Phrase(words, written.tail)
         self._begins.update(self._words[words[0]].grades)
-        gaps = ("", *(read_gap(phrase, a.end, b.start) or "" for a, b in pairwise(tokens)))
         node = self._root
-        for step in zip(gaps, words, strict=True):
-            node = node.next.setdefault(step, _Node())
+        for step in zip(written.gaps, words, strict=True):
+            node = node.next.get(step) or node.next.setdefault(step, _Node())
         number = len(self._phrases)
         if not any(self._phrases[end] == new for end in node.ends):
             node.ends.append(number)
         self._phrases.append(new)
-        own = (headword_keys(token.surface, token.surface)[0] for token in tokens)
-        first = self._first.setdefault((*zip(gaps, own, strict=True), new.tail), number)
+        first = self._first.setdefault(written.key, number)
         return None if first == number else first
 
     def find(self, text: str, tokens: Sequence[Token]) -> list[Match]:
@@ -130,9 +125,8 @@ class PhraseFinder:
         nodes, gap = [self._root], ""
         ends: list[tuple[int, list[int]]] = []
         for position in range(first, min(len(tokens), first + LONGEST)):
-            words = self._numbers_of(tokens[position].surface)
-            steps = ((node, (gap, word)) for node in nodes for word in words)
-            nodes = [node.next[step] for node, step in steps if step in node.next]
+            steps = [(gap, word) for word in self._numbers_of(tokens[position].surface)]
+            nodes = [node.next[step] for node in nodes for step in steps if step in node.next]
             phrases = [phrase for node in nodes for phrase in node.ends]
             if phrases and not joints[position]:
                 ends.append((position + 1, phrases))
@@ -157,15 +151,15 @@ class PhraseFinder:
             if not text.startswith(tail, end):
                 continue
             pairs = zip(words, tokens, strict=True)
-            grades = [self._grade(self._words[word], token.surface) for word, token in pairs]
+            grades = {self._grade(self._words[word], token.surface) for word, token in pairs}
             worst = max(grades, key=_ORDER.__getitem__)
             found.append(Match(tokens[0].start, end + len(tail), number, worst))
         found.sort(key=lambda match: (_ORDER[match.grade], match.phrase))
         return next((match for match in found if self._is_true(match, tokens)), None)
 
     def _grade(self, word: _Word, surface: str) -> Grade:
-        grades = (word.grades[key][0] for key in text_keys(surface) if key in word.grades)
-        return min(grades, key=_ORDER.__getitem__)
+        grades = [word.grades[key][0] for key in text_keys(surface) if key in word.grades]
+        return grades[0] if len(grades) == 1 else min(grades, key=_ORDER.__getitem__)
 
     def _is_true(self, match: Match, tokens: Sequence[Token]) -> bool:
         """Whether the dictionary agrees, where it has to be asked."""
@@ -185,19 +179,20 @@ class PhraseFinder:
         if known is not None:
             return known
         number = self._numbers[surface, inflected, in_phrase] = len(self._words)
-        grades: dict[str, tuple[Grade, str]] = {}
-        stem = find_stem(surface, self._language) if inflected else ""
-        for form in list_beginning(self._vocabulary, stem) if stem else ():
-            grades |= dict.fromkeys(headword_keys(form, surface), ("doubt", form))
-        grades |= file_forms(surface, self._language, inflected=inflected, in_phrase=in_phrase)
+        forms = file_forms(surface, self._language, inflected=inflected, in_phrase=in_phrase)
+        grades: Mapping[str, tuple[Grade, str]] = forms
+        if stem := find_stem(surface, self._language) if inflected else "":
+            grades = {
+                key: ("doubt", form)
+                for form in list_beginning(self._vocabulary, stem)
+                for key in headword_keys(form, surface)
+            } | dict(forms)
         self._words.append(_Word(surface, grades))
         for key in grades:
             self._words_by_key.setdefault(key, []).append(number)
         return number
 
     def _numbers_of(self, surface: str) -> list[int]:
-        keys = text_keys(surface)
-        return list(dict.fromkeys(word for key in keys for word in self._words_by_key.get(key, ())))
-
-
-_SIGNS: Final = re.compile(r"[+#!&%°*]*")
+        known = self._words_by_key
+        found = [known[key] for key in text_keys(surface) if key in known]
+        return found[0] if len(found) == 1 else list(dict.fromkeys(chain.from_iterable(found)))

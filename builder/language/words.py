@@ -31,16 +31,19 @@ class Token(NamedTuple):
     surface: str
 
 
+_make_token: Final = Token._make
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of `text[start:end]`, in order; offsets count from the start of `text`."""
     stop = len(text) if end is None else end
-    return [Token(m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, stop)]
+    return [_make_token((*m.span(), m[0])) for m in WORD.finditer(text, start, stop)]
 
 
 def tokenize_parts(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Like `tokenize`, with the parts of hyphenated words one by one."""
     stop = len(text) if end is None else end
-    return [Token(m.start(), m.end(), m.group()) for m in PART.finditer(text, start, stop)]
+    return [_make_token((*m.span(), m[0])) for m in PART.finditer(text, start, stop)]
 
 
 def base_language(tag: str) -> str:

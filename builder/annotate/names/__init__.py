@@ -1,6 +1,7 @@
 """The layer of names: every place where the story names a person, a place, an organisation."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
 from builder.annotate.passages import Passage, read_passages
@@ -8,28 +9,48 @@ from builder.errors import Problem
 from builder.model import Annotation, Article, Layer, Name
 
 
+class NamePlaces(NamedTuple):
+    """Entries of names, where a story says them, and phrases that two of them have."""
+
+    entries: Sequence[Entry]
+    found: Sequence[FoundEntry]
+    doubled: Sequence[Doubled]
+
+
+def find_names(passages: Sequence[Passage], names: Sequence[Name], language: str) -> NamePlaces:
+    """Where a story says the names that an editor wrote; those found by a rule know theirs."""
+    entries = _list_entries(names)
+    return NamePlaces(entries, *find_entries(passages, entries, language, inflected=False))
+
+
 def annotate_names(
     article: Article,
     names: Sequence[Name],
     language: str,
     passages: Sequence[Passage] | None = None,
+    places: NamePlaces | None = None,
 ) -> Layer:
     """Every occurrence of every name or alias as whole words; of overlapping ones the longest.
 
     Capitals count, their accents do not; kinds of apostrophes and hyphens are one. Rules:
     `name.name`, `name.alias`; names that were recognised by a rule stand where it saw them.
-    `passages` are the story's words, where they have been read already.
+    `passages` are the story's words, where they have been read already, and `places` what
+    `find_names` found in them: looked for again, if it was for other names.
     """
-    passages = read_passages(article, language) if passages is None else passages
+    if places is None or places.entries != _list_entries(names):
+        passages = read_passages(article, language) if passages is None else passages
+        places = find_names(passages, names, language)
     written = [name for name in names if not name.rule]
-    entries = [Entry(name.name, name.aliases) for name in written]
-    found, doubled = find_entries(passages, entries, language, inflected=False)
-    annotations = [_annotate(article, entry, written[entry.number]) for entry in found]
+    annotations = [_annotate(article, entry, written[entry.number]) for entry in places.found]
     for name in names:
         annotations += _annotate_mentions(article.source.text, name)
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
-    problems = (_explain(phrase, written) for phrase in doubled)
+    problems = (_explain(phrase, written) for phrase in places.doubled)
     return Layer("names", tuple(annotations), tuple(problems))
+
+
+def _list_entries(names: Sequence[Name]) -> list[Entry]:
+    return [Entry(name.name, name.aliases) for name in names if not name.rule]
 
 
 def _annotate(article: Article, found: FoundEntry, name: Name) -> Annotation:

@@ -12,35 +12,32 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from builder.annotate.names import annotate_names
+from builder.annotate.names import NamePlaces, find_names
 from builder.annotate.names.joining import join_forms, key_of
 from builder.annotate.names.reading import Reading, read_article
 from builder.annotate.names.sightings import list_sightings
 from builder.annotate.names.state import Entry, Form, Sighting
 from builder.annotate.names.stray import Key, list_agencies, list_stray
-from builder.annotate.passages import Passage
+from builder.annotate.passages import read_passages
 from builder.language.gazetteer import load_gazetteer
 from builder.language.namerule import NameWords
 from builder.language.words import base_language, fold_accents
-from builder.model import Article, Layer, Name, Span
+from builder.model import Article, Name, Span
 
 LANGUAGES: Final = ("fr", "en")
 
 
 def recognise_names(
-    article: Article,
-    known: Sequence[Name],
-    language: str,
-    passages: Sequence[Passage] | None = None,
+    article: Article, known: Sequence[Name], language: str, places: NamePlaces | None = None
 ) -> tuple[Name, ...]:
     """The names that a story bears beside those the editor knows, in the order of the text.
 
     Each has the rule that found it, how certain it is, and its mentions as spans of the source.
-    `passages` are the story's words, where they have been read already.
+    `places` is where the story says the known names, if that has been looked for already.
     """
     if base_language(language) not in LANGUAGES:
         return ()
-    reading, forms, acronyms = list_forms(article, known, language, passages)
+    reading, forms, acronyms = list_forms(article, known, language, places)
     entries = join_forms(forms, acronyms)
     words = _list_words(known)
     names = [
@@ -69,17 +66,14 @@ def load_words(language: str) -> NameWords:
 
 
 def list_forms(
-    article: Article,
-    known: Sequence[Name],
-    language: str,
-    passages: Sequence[Passage] | None = None,
+    article: Article, known: Sequence[Name], language: str, places: NamePlaces | None = None
 ) -> tuple[Reading, dict[Key, Form], dict[Key, Key]]:
     """The story as it is read, the forms of all that may be a name, and acronyms with theirs."""
     reading = read_article(article, load_words(base_language(language)))
     gazetteer = load_gazetteer(base_language(language))
-    taken = bytearray(len(reading.words))
-    if known:
-        taken = _mark_taken(reading, annotate_names(article, known, language, passages))
+    if places is None:
+        places = find_names(read_passages(article, language) if known else (), known, language)
+    taken = _mark_taken(reading, known, places)
     sightings, expansions = list_sightings(reading, gazetteer, taken)
     sightings += [s for s in list_agencies(reading, gazetteer) if not taken[s.first]]
     forms = _gather_forms(reading, sightings)
@@ -88,17 +82,16 @@ def list_forms(
     return reading, forms, _list_acronyms(reading, sightings, expansions)
 
 
-def _mark_taken(reading: Reading, layer: Layer) -> bytearray:
+def _mark_taken(reading: Reading, known: Sequence[Name], places: NamePlaces) -> bytearray:
     """Which words belong to names of the editor: 1, or 2 for those of an organisation."""
     taken = bytearray(len(reading.words))
-    spans = [(found.start, found.end, found.type) for found in layer.annotations]
     number = 0
-    for start, end, kind in spans:
+    for (start, end, *_), name, _ in places.found:
         while reading.spans[number][1] <= start and number < len(reading.spans) - 1:
             number += 1
         inside = number
         while inside < len(reading.spans) and reading.spans[inside][0] < end:
-            taken[inside] = 2 if kind == "organisation" else 1
+            taken[inside] = 2 if known[name].kind == "organisation" else 1
             inside += 1
     return taken
 
