@@ -359,6 +359,8 @@ def test_cue_tells_the_kind(kind: str, example: str) -> None:
         "The company was founded in Ohio on May 3, 2022.",
         "Ann Hale, a correspondent for the BBC, was among them.",
         "Get out of here, he told Reuters.",
+        "Also on Tuesday, two people were hurt.",
+        "Le maire a été vu, dimanche, à Sorville.",
     ],
 )
 def test_prose_is_no_cue(line: str) -> None:
@@ -438,6 +440,24 @@ def test_links_announced_together() -> None:
     assert kinds(dated) == ["byline", "lead", *["related"] * 3]
 
 
+def test_links_announced_as_a_list() -> None:
+    article = parse("Il a neigé.\n\nÀ lire aussi :\n- Le col\n- La vallée\n\nIl pleut. Il vente.")
+    assert [b.kind for b in article.blocks] == ["lead", "related", "related", "paragraph"]
+    assert len(article.blocks[2].items) == 2
+    told = "It snowed.\n\nAlso on the menu:\n- soup\n- a pie\n\nIt rained."
+    assert kinds(told) == ["lead", "paragraph", "list", "paragraph"]
+
+
+def test_titles_with_a_full_stop() -> None:
+    story = "Chute de pierres au col.\n\nUn bloc est tombé lundi sur une route du col. Il gêne."
+    assert kinds(f"{story}\n\nMarché.\n\nIl ouvrira jeudi à huit heures.") == [
+        *("heading", "lead", "heading", "paragraph"),
+    ]
+    # Not where the text opens with prose, nor over less than it says itself.
+    assert kinds("Il a neigé.\n\nMarché.\n\nIl ouvrira jeudi à huit heures.").count("heading") == 0
+    assert kinds("Chute de pierres au col.\n\nUn bloc.") == ["lead", "paragraph"]
+
+
 def test_title_subtitle_and_author() -> None:
     article = parse("Le col ferme\n\nTrop de neige\n\nLuc Ménard\n\nIl a neigé.\n\nLuc Ménard")
     assert [b.kind for b in article.blocks] == ["heading", "heading", "byline", "lead", "byline"]
@@ -478,6 +498,8 @@ def test_signature_at_the_foot(signature: str) -> None:
         "Le village de Sorville, ce jeudi. La route est coupée. GC/Luc Ménard",
         "Anne Roche in her kitchen in Sorville. Credit...Ann Hale for The Echo",
         "PHOTO LUC MÉNARD, LA GAZETTE",
+        "Des élèves devant la mairie, lundi matin, à Sorville.",
+        "Une habitante dégage sa voiture, à Sorville, dimanche",
     ],
 )
 def test_caption_of_a_picture(caption: str) -> None:

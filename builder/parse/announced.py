@@ -34,6 +34,7 @@ def find_link_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
         if kinds[index - 1] == "related" and titles[index] and (announced or doubled):
             kinds[index] = "related"
     _find_listed_titles(passages, kinds)
+    _find_listed_links(passages, kinds)
     last = len(passages)
     while last and (kinds[last - 1] or titles[last - 1]):
         last -= 1
@@ -65,6 +66,16 @@ def _find_listed_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
         last = stop - (stop < len(passages) and is_heading_like(passages[stop - 1].words))
         if last - index > _LISTED and None in kinds[index + 1 : last]:
             kinds[index + 1 : last] = ["related"] * (last - index - 1)
+
+
+def _find_listed_links(passages: Sequence[Passage], kinds: Kinds) -> None:
+    """A list behind a few words that announce links: « Lire aussi : », then titles with dashes."""
+    for index in range(1, len(passages)):
+        announced = kinds[index - 1] == "related" and is_short(
+            passages[index - 1].words, _ANNOUNCING, 60
+        )
+        if announced and kinds[index] == "list" and not is_finished(passages[index].words):
+            kinds[index] = "related"
 
 
 def _may_be_title(passages: Sequence[Passage], kinds: Kinds, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from builder.model import BlockKind
 from builder.parse.announced import find_link_titles
@@ -10,7 +11,7 @@ from builder.parse.credits import is_agency, is_caption, is_lone_credit
 from builder.parse.dateline import read_dateline
 from builder.parse.lines import Passage
 from builder.parse.links import is_related
-from builder.parse.scenes import may_show
+from builder.parse.scenes import is_scene_of_week, is_stopped_title, may_show
 from builder.parse.shape import gather, is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
@@ -34,6 +35,7 @@ def tell_kinds(passages: Sequence[Passage], marked: bool = False) -> list[BlockK
     find_head_signatures(passages, kinds)
     find_foot_signatures(passages, kinds)
     if not marked:
+        _find_stopped_titles(passages, kinds)
         _find_headings(passages, kinds, _find_questions(passages, kinds))
         _find_captions(passages, kinds)
     _find_lead(passages, kinds)
@@ -48,7 +50,9 @@ def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
         return "byline"
     if dateline := read_dateline(words):
         return "byline" if dateline.alone else None
-    return "caption" if is_caption(words) else None
+    if is_caption(words) or (not first and is_scene_of_week(words)):
+        return "caption"
+    return None
 
 
 def _find_credited(passages: Sequence[Passage], kinds: Kinds) -> None:
@@ -71,6 +75,17 @@ def _find_credited(passages: Sequence[Passage], kinds: Kinds) -> None:
         if below and not (told and is_agency(words)) and may_show(before):
             kinds[index - 1] = "caption"
         told = told or (kinds[index - 1] is None and is_finished(before))
+
+
+def _find_stopped_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+    """Titles with a full stop, in a text that opens with one: each stands over longer prose."""
+    for index, (passage, prose) in enumerate(pairwise(passages)):
+        stopped = kinds[index] is None and is_stopped_title(passage.words)
+        longer = len(prose.words) >= 2 * len(passage.words)
+        if stopped and longer and kinds[index + 1] is None:
+            kinds[index] = "heading"
+        elif not index:
+            return
 
 
 def _find_questions(passages: Sequence[Passage], kinds: Kinds) -> set[int]:

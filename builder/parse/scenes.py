@@ -14,6 +14,7 @@ _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
 _INNER_STOP = re.compile(r"[^\W\d]{3}[.!?…] |[:;?!»”\"]")
+_STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _DAY = re.compile(r"\d")
 _LONGEST = 400
 
@@ -31,6 +32,38 @@ def is_scene(words: str) -> bool:
         _is_dated(words, folded, _DATED[language], _TELLING[language])
         for language, months in _MONTHS.items()
         if any(month in folded for month in months)
+    )
+
+
+def is_scene_of_week(words: str) -> bool:
+    """Whether one sentence ends with a place and a day of the week, and no verb tells of a past.
+
+    "Des élèves devant la mairie, lundi, à Brest." Titles may end alike: it is for you to know
+    that the words open no story.
+    """
+    if not is_short(words, 45, _LONGEST) or not words[0].isupper():
+        return False
+    folded = fold(words)
+    return any(
+        _is_dated(words, folded, _OF_WEEK[language], _TELLING[language])
+        for language, days in _WEEKDAYS.items()
+        if any(day in folded for day in days)
+    )
+
+
+def is_stopped_title(words: str) -> bool:
+    """Whether `words` could be a title though a full stop ends them.
+
+    A few words, and no verb that tells: "Accident mortel à Vesoul." Regional papers set their
+    short news so.
+    """
+    return (
+        is_short(words, 7, 60)
+        and words[0].isupper()
+        and _STOPPED.search(words) is not None
+        and not _INNER_STOP.search(words)
+        and not _PAST.search(words)
+        and not any(_tells(words, telling) for telling in _TELLING.values())
     )
 
 
@@ -68,12 +101,21 @@ def _tells(words: str, telling: LatePattern) -> bool:
     return telling.search(plain) is not None
 
 
+_NEAR = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
+
+
+def _write_of_week(table: Structure) -> str:
+    part = "(?: (?:matin|midi|soir|apres-midi|morning|afternoon|evening|night))?"
+    day = rf"(?:le |ce |on )?{gather_one(table.weekdays)}{part}"
+    place = rf"{_NEAR} [^,.]{{2,40}}"
+    return rf", (?:{day},? {place}|{place}, {day})\.?$"
+
+
 def _write_dated(table: Structure) -> str:
     months = choose(_list_months(table))
     weekday = gather_one(table.weekdays)
     day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?)"
-    near = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
-    where = rf"(?:,? {near} [^,.]{{2,40}}(?:, [^,.]{{2,30}})?)?"
+    where = rf"(?:,? {_NEAR} [^,.]{{2,40}}(?:, [^,.]{{2,30}})?)?"
     date = rf"(?:{day} {months}\.?|{months}\.?(?: {day})?),?"
     return (
         rf"(?:,|(?<=[\w)]) (?=(?:le|ce) )) (?:le |ce |en |on |in )?(?:{weekday},? )?"
@@ -94,6 +136,10 @@ def gather_one(words: tuple[str, ...]) -> str:
 _MONTHS = {language: _list_months(table) for language, table in STRUCTURES.items()}
 _DATED = {
     language: LatePattern(partial(_write_dated, table)) for language, table in STRUCTURES.items()
+}
+_WEEKDAYS = {language: tuple(map(fold, table.weekdays)) for language, table in STRUCTURES.items()}
+_OF_WEEK = {
+    language: LatePattern(partial(_write_of_week, table)) for language, table in STRUCTURES.items()
 }
 _TELLING = {
     language: LatePattern(partial(choose, table.caption_excluded.words))

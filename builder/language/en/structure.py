@@ -9,7 +9,6 @@ ENGLISH = Structure(
             "see also",
             "also read",
             "read also",
-            "also on",
             "more on this story",
             "more on this topic",
             "more stories on",
@@ -39,6 +38,7 @@ ENGLISH = Structure(
     related_openers=Cues(
         words=(
             "read more",
+            "also on",
             "read our",
             "read the full",
             "watch live",
