@@ -11,6 +11,7 @@ from builder.model import Certainty
 
 _NAMES_DAY: Final = ("when", "tonight", "m", "w", "figures")
 """The groups of which one is a day in the same words."""
+_EVENING: Final = "18"
 _BESIDE: Final = 2
 """How many words stand between a date and a time that belongs to it: “le 24/02/2025 à 07:41”."""
 
@@ -30,10 +31,17 @@ def make_clock(found: Found, _: str = "") -> Made | None:
     moment, certainty, coarse = _find_day(found)
     if moment is None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
-    if found.story.last_is_night and not names_day and time < "12":
+    if not names_day and time < "12" and (found.story.last_is_night or _follows_evening(found)):
         moment = moment.plus_days(1)
+    found.story.last_time, found.story.last_time_end = time, found.last
     until = f"/{moment}T{_read_second(found)}" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
+
+
+def _follows_evening(found: Found) -> bool:
+    """Whether the hour ends an interval that begins in the evening: de 22 h à 5 h."""
+    story = found.story
+    return story.last_time >= _EVENING and found.first - story.last_time_end == 1
 
 
 def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:

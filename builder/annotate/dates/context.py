@@ -43,6 +43,8 @@ class Story:
         """The last date that is a day told from the day of publication."""
         self.last_is_night = False
         """Whether the last date is a night, which goes on into the next day."""
+        self.last_time, self.last_time_end = "", 0
+        """The last hour, as 22:00, and the index of the word after it."""
         self.last_set_end = 0
         """The index of the word after the last days that come again and again."""
 

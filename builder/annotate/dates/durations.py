@@ -55,6 +55,11 @@ _UNITS: Final = {
 }
 
 
+def make_hours(found: Found, _: str = "") -> Made | None:
+    """Hours and minutes that something takes: 2 h 15."""
+    return Made(f"PT{found.number('h')}H{found.number('min')}M", "")
+
+
 def make_set(found: Found, argument: str = "") -> Made | None:
     """What comes again and again: P1D for every day, XXXX-WXX-1 for every Monday."""
     if found.has("w"):

@@ -17,11 +17,13 @@ from builder.annotate.dates.clock import make_clock
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.durations import (
     make_duration,
+    make_hours,
     make_reference,
     make_set,
 )
 from builder.annotate.dates.relative import (
     make_day,
+    make_day_alone,
     make_day_of_last,
     make_days_of_last,
     make_holiday,
@@ -69,6 +71,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "weekdays": make_weekdays,
         "nth-weekday": make_nth_weekday,
         "night": make_night,
+        "day-alone": make_day_alone,
         "unit": make_unit,
         "week-of": make_week_of,
         "same-time": make_same_time,
@@ -76,6 +79,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "quarter": make_quarter,
         "shift": make_shift,
         "duration": make_duration,
+        "hours": make_hours,
         "set": make_set,
         "reference": make_reference,
         "holiday": make_holiday,

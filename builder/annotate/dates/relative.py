@@ -118,6 +118,21 @@ def make_weekday_day(found: Found, _: str = "") -> Made | None:
     return _day(found, min(fits, key=lambda day: abs(day.number - now.number)))
 
 
+def make_day_alone(found: Found, _: str = "") -> Made | None:
+    """A day of the month, and no month: by the words beside and the tense, the last or the next."""
+    now = found.story.published
+    if now is None or not now.day:
+        return None
+    month = now._replace(day=0)
+    days = [month.plus_months(n)._replace(day=found.number("d")) for n in (-1, 0, 1)]
+    days = [day for day in days if is_real(day)]
+    tense = found.tense
+    side = [day for day in days if (day >= now if tense == "future" else day <= now)]
+    days = side if tense and side else days
+    day = min(days, key=lambda day: abs(day.number - now.number))
+    return Made(str(day), moment=day, certainty="medium")
+
+
 def make_night(found: Found, _: str = "") -> Made | None:
     """The night from one day of the week to the next, the last or the next: when it begins."""
     if not found.has("w"):  # la nuit dernière began yesterday, la prochaine begins today

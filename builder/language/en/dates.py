@@ -252,6 +252,15 @@ _MONTHS: Final = (
         "2024-06-14",
         "They marched on Friday.",
     ),
+    DateRule(
+        "en.day-alone",
+        "(?:on|by|until|before|since) [ the {d:first} ] (?= , | . | ; | \\) | {break} | and | at )",
+        "day-alone",
+        "Voting ends on [the 30th].",
+        "2024-06-30",
+        "They live on the 30th floor.",
+        "medium",
+    ),
 )
 
 _YEARS: Final = (
@@ -541,8 +550,16 @@ _DAYS: Final = (
         "Joe Friday Smith sleeps.",
     ),
     DateRule(
+        "en.open-weekdays",
+        "(?:open|opens|opening|closed) from? [ {w:weekday} (?:to|through|-) {w2:weekday} ]",
+        "set",
+        "The office is open [Monday to Friday].",
+        "XXXX-WXX-1/XXXX-WXX-5",
+        "From man to man.",
+    ),
+    DateRule(
         "en.weekday-range",
-        "from [ {w:weekday} (?:to|through|until) {w2:weekday} ]",
+        "from? [ {w:weekday} (?:to|through|until) {w2:weekday} ]",
         "weekdays",
         "The fair ran from [Friday to Sunday].",
         "2024-06-14/2024-06-16",
@@ -722,7 +739,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.fourth-of-july",
-        "[ (?: Fourth of July | July Fourth ) {y:year}? ]",
+        "[ (?: Fourth of July | July Fourth ) {y:year}? ] (?! {Capital} )",
         "holiday 7-4",
         "The parade is on the [Fourth of July].",
         "2024-07-04",
@@ -798,7 +815,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.weekend",
-        "(?:over|during|at|for) [ the {u:weekend} ]",
+        "(?:over|during|at|for|on) [ the {u:weekend} ]",
         "unit",
         "Protesters marched over [the weekend].",
         "2024-W24-WE",
@@ -846,7 +863,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.in",
-        "[ in <about>? {n:number} {u:unit} time? ] (?! of | ' | and )",
+        "[ in <about>? {n:number} {u:unit} time? ] (?! of | ' | and a )",
         "shift +future",
         "The launch will take place [in two weeks].",
         "2024-07-02",

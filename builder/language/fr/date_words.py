@@ -156,7 +156,7 @@ WORDS: Final = {
         "caserne parc cours allée impasse esplanade collège gare faubourg": "",
     },
     "reference": {
-        "n loi lois article art page p pages pp tél réf isbn résolution décret numéro": "",
+        "n loi lois vol vols article art page p pages pp tél réf isbn résolution décret numéro": "",
     },
     "happening": {
         "élection élections présidentielle législatives européennes municipales régionales": "",
@@ -221,7 +221,8 @@ _FUTURE: Final = (
     # Verbs that announce in the present: “l'exposition s'ouvre lundi”.
     r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"
     r"|se\stient|se\stiennent|se\sjoue|a\slieu|ont\slieu|entre\sen\svigueur|organise|organisent"
-    "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre",
+    "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre"
+    "|expire|expirent|démarre|démarrent|prend\\sfin|prennent\\sfin",
     r"d['’]ici|avant\sde|prévoit|prévoient",
     # The future and the conditional, but not verbs whose stem ends in -r.
     "(?!(?:vir|tir|retir|attir|admir|inspir|respir|expir|désir|éclair)(?:a|ait|aient)\\b)"

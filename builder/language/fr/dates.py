@@ -187,6 +187,16 @@ _FULL: Final = (
         "medium",
     ),
     DateRule(
+        "fr.day-alone",
+        "(?: {onward:onward} le | depuis le | {ahead:ahead} au ) [ {d:day} ] "
+        "(?= , | . | ; | \\) | {break} )",
+        "day-alone",
+        "Il faut s'inscrire avant le [25].",
+        "2024-06-25",
+        "Il faut s'inscrire au 25.",
+        "medium",
+    ),
+    DateRule(
         "fr.month-range",
         "(?:de|entre|d') [ {m:month} {y:year}? (?:à|et) {m2:month} {y2:year}? ]",
         "date",
@@ -462,7 +472,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.century",
-        "[ <begin>? {century:roman|nth} (?:siècle|siècles) ]",
+        "[ <begin>? {century:roman|nth} (?:siècle|siècles) (?:(?:ap.|après) {christ})? ]",
         "century",
         "Ces frontières datent du [XIXe siècle].",
         "18",
@@ -484,6 +494,14 @@ _YEARS: Final = (
         "Il meurt en [44 av. J.-C.]",
         "BC0044",
         "Il part avant 44 autres.",
+    ),
+    DateRule(
+        "fr.after-christ",
+        "[ (?:l' an)? {y:figure} (?:ap.|après) {christ} ]",
+        "year",
+        "Le volcan explose en [79 ap. J.-C.]",
+        "0079",
+        "Il part après 79 autres.",
     ),
     DateRule(
         "fr.season-year",
@@ -1366,6 +1384,14 @@ _SETS: Final = (
 
 _TIMES: Final = (
     DateRule(
+        "fr.hours-long",
+        "(?:pendant|durant|duré|dure|dura|après) [ {h:figure} {hours} {min:two|day} ]",
+        "hours",
+        "Le vol a duré [2 h 15].",
+        "PT2H15M",
+        "Le vol a duré 2 ou 15 pages.",
+    ),
+    DateRule(
         "fr.clock",
         "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}) <half_day>? ] (?! {unit|counted} "
         "| par {beats} | %)",
@@ -1444,8 +1470,9 @@ _TIMES: Final = (
     ),
     DateRule(
         "fr.clock-day",
-        "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}?) ,? (?:{when:deictic} | "
-        "{w:weekday}) ] (?! {part}? ,? (?:à partir)? (?:à|de|dès|:) {clocktime|figure|noon} )",
+        "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}?) (?:GMT|UTC)? ,? "
+        "(?:{when:deictic} | {w:weekday}) ] "
+        "(?! {part}? ,? (?:à partir)? (?:à|de|dès|:) {clocktime|figure|noon} )",
         "clock",
         "La fumée est sortie vers [15 h 30, hier].",
         "2024-06-17T15:30",
