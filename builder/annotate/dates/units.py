@@ -124,15 +124,14 @@ def make_shift(found: Found, argument: str = "-") -> Made | None:
             return duration
         moment = _shift(now, unit, sign * number).moment
         return duration._replace(edtf=str(moment), moment=moment, certainty="medium")
-    if "exact" in argument and unit == "Y":  # il y a un an jour pour jour
-        return from_now(
-            found, "D", lambda now: _on_day(now._replace(year=now.year + sign * number))
-        )
+    if "exact" in argument and unit in "YM":  # il y a un an jour pour jour
+        months = sign * number * (12 if unit == "Y" else 1)
+        return from_now(found, "D", lambda now: _on_day(now.plus_months(months), now.day))
     return from_now(found, unit, lambda now: _shift(now, unit, sign * number))
 
 
-def _on_day(moment: Moment) -> Made:
-    moment = moment if is_real(moment) else moment._replace(day=0)
+def _on_day(month: Moment, day: int) -> Made:
+    moment = month._replace(day=day) if is_real(month._replace(day=day)) else month
     return Made(str(moment), moment=moment)
 
 

@@ -130,7 +130,7 @@ class _Reader:
             letter = letter or lexicon.folded.get(fold_accents(small), "")
             if letter in lexicon.names and self.letters and self.letters[-1] not in _ENDS_SENTENCE:
                 return lexicon.names[letter]
-        elif not letter and "-" in key and lexicon.counts.issuperset(small.split("-")):
+        if not letter and "-" in key and lexicon.counts.issuperset(small.split("-")):
             return COUNT
         return letter
 

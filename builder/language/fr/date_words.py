@@ -170,7 +170,7 @@ WORDS: Final = {
     },
     "counted": {
         "m km kg ha euro dollar franc mille million millions milliard milliards mètre": "",
-        "homme femme personne pour habitant fois": "",
+        "homme femme personne habitant fois": "",
     },
     # Words in -s and -x that no number counts: “en 2022 mais” is a year, “en 2022 lots” is not.
     "small": {
@@ -183,7 +183,9 @@ WORDS: Final = {
 
 PROPER: Final = frozenset({"month", "weekday", "season", "unit"})
 
-_ANNOUNCED: Final = "(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
+_ANNOUNCED: Final = (
+    r"(?<!initialement\s)(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
+)
 """Participles that look ahead: “la réunion prévue lundi”."""
 _ADVERB: Final = (
     r"(?:\s(?:[^\W\d_]+ment|été|pas|plus|aussi|également|déjà|encore|donc|ainsi|bien))?"
@@ -205,6 +207,8 @@ _PAST: Final = (
     r"(?<!\best\s)(?<!\bsont\s)(?<!sera\s)(?<!seront\s)(?<!être\s)(?:élu|survenu|paru|tenu|publié|diffusé|lancé|signé|mené|retransmis|commis"
     r"|découvert|ouvert|conclu|créé|adopté|tué|blessé|arrêté|inauguré|interpellé|célébré|nommé"
     r"|remporté|interrogé|annoncé)e?s?",
+    # Behind a comma: “les travaux, entamés en avril, seront longs”.
+    rf"(?<=,\s)(?!{_ANNOUNCED}(?!\w))(?!année)[a-zà-ÿ]{{3,}}ée?s?",
     "depuis|remonte|remontent",
     # The imperfect, but not what merely ends like it.
     "(?!(?:fait|sait|lait|trait|souhait|retrait|portrait|extrait|parfait|paraît|attrait)\\b)"

@@ -14,12 +14,12 @@ _PIECES: Final = {
     "m2": "{m2:month|Month|abbr}",
     "ahead": "(?: {ahead:ahead} (?:à|au|en)? )",
     "onward": "(?: {onward:onward} (?:de|du)? )",
-    "uncounted": "(?! {plural|counted|unit|child} | par {beats} | % | - )",
+    "uncounted": "(?! {plural|counted|unit|child} | par {beats} | pour cent | % | - )",
     "begin": "(?:début|fin|milieu) (?:de|du|d'|des)? | mi - | courant",
     "about": "(?:environ|presque|quelque|(?:près|un? peu? plus|un? peu? moins) (?:de|d')|à peine"
     "|bientôt|tout juste|exactement)",
     "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|autour de|environs de"
-    "|alentours de|coup de|il est|,|\\()",
+    "|alentours de|coup de|(?:il était|il est) environ?|,|\\()",
     "sharp": "(?:précises|environ|pile|tapantes|sonnantes)",
     "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
     "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? (?:heure|heures) "
@@ -641,7 +641,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.weekday-of-months",
-        "[ (?:le | les | (?:tous | chacun des) les | chaque)? {ordinal} (?:et {ordinal})? "
+        "[ (?:le | les | (?:tous | chacun des) les | chaque)? {ordinal|nth|first} "
+        "(?:et {ordinal|nth|first})? "
         "{w:weekday|weekdays} ] (?= du mois | de chaque mois )",
         "set",
         "On entre librement [le premier dimanche] du mois.",
@@ -1183,6 +1184,14 @@ _DURATIONS: Final = (
         "Ces dernières maisons.",
     ),
     DateRule(
+        "fr.last-number",
+        "[ (?:ces|les|ses|des)? {before_rel} {n:number} {u:unit} ]",
+        "duration",
+        "Il a plu au cours [des dernières 48 heures].",
+        "PT48H",
+        "Les dernières 48 maisons.",
+    ),
+    DateRule(
         "fr.dozens",
         "[ une {n:dozens} (?:de|d') {u:days_or_more} ] (?<! {plain_years} )",
         "duration",
@@ -1394,7 +1403,7 @@ _TIMES: Final = (
     DateRule(
         "fr.clock",
         "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}) <half_day>? ] (?! {unit|counted} "
-        "| par {beats} | %)",
+        "| par {beats} | pour cent | %)",
         "clock",
         "Il atterrira à [21 h 30].",
         "2024-06-18T21:30",
@@ -1402,8 +1411,8 @@ _TIMES: Final = (
     ),
     DateRule(
         "fr.hour",
-        "(?: <prep> [ {h:day} {hours} {half:half}? <half_day>? ] ) (?! (?!<sharp>) {unit|plural} "
-        "| de | d' | et demie )",
+        "(?: <prep> [ {h:day} {hours} {half:half}? <half_day>? ] ) "
+        "(?! (?!<sharp>) {unit|plural} | {two} | de | d' | et demie )",
         "clock",
         "Le train part à [18 h].",
         "2024-06-18T18:00",
