@@ -1,5 +1,6 @@
 """Makers of what has a length but no place in time: durations, what recurs, vague words."""
 
+import re
 from typing import Final
 
 from builder.annotate.dates.context import Found, Made
@@ -9,7 +10,8 @@ def make_duration(found: Found, argument: str = "") -> Made | None:
     """P3D, PT48H, PXM: how long something takes; an argument is the number that goes unsaid."""
     unit = found.says("u")
     number = found.word("n") if found.word("n")[:1].isdigit() else ""
-    amount = number.replace(",", ".") if number.count(",") == 1 else str(found.number("n") or "X")
+    decimal = re.fullmatch(r"\d+[.,]\d\d?", number)
+    amount = number.replace(",", ".") if decimal else str(found.number("n") or "X")
     amount = argument or amount
     if found.has("more"):
         return Made(_add_half(unit, int(amount)), "") if amount.isdigit() else None

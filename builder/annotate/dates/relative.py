@@ -1,5 +1,7 @@
 """Makers of dates that count from the day of publication, or from the date mentioned last."""
 
+from typing import Final
+
 from builder.annotate.dates.absolute import nearest
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, find_weekday, is_real
@@ -61,9 +63,15 @@ def make_weekday(found: Found, _: str = "") -> Made | None:
     return _day(found, day)._replace(certainty="high" if tense else "medium")
 
 
+_APPOSED: Final = 2
+"""How many words may part a date and its day of the week."""
+
+
 def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Moment:
     story, said = found.story, found.says("rel")
     last = story.last if story.last and story.last.day else None
+    if last and last.weekday == weekday and found.first - story.last_end <= _APPOSED:
+        return last  # “on 9 January, a Thursday”
     if last and last > now and found.has("ahead") and story.same_sentence(found.first):
         now = last  # “opens on 24 June and runs until Friday”
     offset = (weekday - now.weekday) % 7
@@ -130,7 +138,7 @@ def make_day_alone(found: Found, _: str = "") -> Made | None:
     side = [day for day in days if (day >= now if tense == "future" else day <= now)]
     days = side if tense and side else days
     day = min(days, key=lambda day: abs(day.number - now.number))
-    return Made(str(day), moment=day, certainty="medium")
+    return _day(found, day)._replace(certainty="medium")
 
 
 def make_night(found: Found, _: str = "") -> Made | None:

@@ -118,7 +118,7 @@ WORDS: Final = {
     },
 }  # fmt: skip
 
-PROPER: Final[frozenset[str]] = frozenset({"unit", "season", "counted"})
+PROPER: Final[frozenset[str]] = frozenset({"unit", "season", "counted", "adverb"})
 
 TENSES: Final = Tenses(
     past=(

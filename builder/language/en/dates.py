@@ -121,7 +121,7 @@ _FULL: Final = (
     ),
     DateRule(
         "en.month-range",
-        "(?:from|between) [ {m:month} {y:year}? (?:to|and|until) {m2:month} {y2:year}? ]",
+        "(?:from|between) [ {m:month} {y:year}? (?:to|and|until|through) {m2:month} {y2:year}? ]",
         "date",
         "It lasted from [March to May 2024].",
         "2024-03/2024-05",
@@ -266,7 +266,7 @@ _MONTHS: Final = (
 _YEARS: Final = (
     DateRule(
         "en.year",
-        "(?:in|since|until|till|before|after|during|throughout|circa|from|around) (?:at "
+        "(?:in|since|until|till|before|after|during|throughout|through|circa|from|around) (?:at "
         "least|about|around)? [ {y:year} ]"
         " <uncounted> (?! {plural} )",
         "year",
@@ -482,7 +482,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.season-rel",
-        "[ {rel:last_next} {season:season} ]",
+        "[ this? {rel:rel} {season:season} ]",
         "season",
         "Fires destroyed the forest [last summer].",
         "2023-SU",
@@ -705,6 +705,24 @@ _DAYS: Final = (
         "medium",
     ),
     DateRule(
+        "en.mid-part",
+        "(?:by|in|at|since|until) [ mid - {part:part} ]",
+        "part",
+        "By [mid-afternoon], the fire was out.",
+        "2024-06-18TAF",
+        "By mid-afterlife.",
+        "medium",
+    ),
+    DateRule(
+        "en.part-of-day-alone",
+        "[ the {part:part} of the {d:first} ]",
+        "day-alone",
+        "He left on [the night of the 3rd].",
+        "2024-06-03TNI",
+        "The night of the stars.",
+        "medium",
+    ),
+    DateRule(
         "en.day-after",
         "[ the (?:next|following) (?:day|{part:part}) ]",
         "last-day 1",
@@ -887,7 +905,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.earlier",
-        "[ <about>? {n:number} {u:unit} (?:earlier|before) ] (?! the | that | his | a )",
+        "[ <about>? {n:number} {u:unit} (?: earlier | before (?! the | that | his | a ) ) ]",
         "shift -last",
         "Elected in [2020], he had come [two years earlier].",
         "2018",
@@ -1105,7 +1123,7 @@ _TIMES: Final = (
     DateRule(
         "en.clock-day",
         "<ahead>? [ (?:{k:clocktime} {ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} "
-        "| {noon:noon}) <zone>? ,? on? (?:{when:deictic} | <weekday> <m> {d:day} "
+        "| {noon:noon}) <zone>? ,? on? (?:{when:deictic} | <weekday> <m> {d:day} (?:,? {y:year})? "
         "| {w:weekday} {part}? | {tonight:tonight}) ]",
         "clock",
         "He spoke at [8:30 p.m. on Thursday].",
