@@ -5,6 +5,7 @@ Rules are then short expressions over these letters, whatever the length of the 
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from builder.annotate.dates.shapes import OPAQUE, tell_shape
@@ -41,38 +42,63 @@ class Words(NamedTuple):
     ends: Sequence[int]
 
 
-class Lexicon(NamedTuple):
+class Lexicon:
     """The letters of known words; of those that are also written without accents; of names."""
 
-    letters: Mapping[str, str]
-    quick: Mapping[str, str]
-    """The letters of words in small letters that are read at once; empty for one to look at."""
-    folded: Mapping[str, str]
-    names: Mapping[str, str]
-    """The letter of a word that bears a capital within a sentence, by its usual letter."""
-    counts: frozenset[str]
-    """Words that are numbers, so that two of them joined by a hyphen are one as well."""
+    def __init__(
+        self,
+        letters: Mapping[str, str],
+        quick: Mapping[str, str],
+        folded: Mapping[str, str],
+        names: Mapping[str, str],
+        counts: frozenset[str],
+    ) -> None:
+        """`quick` has what is read at once, words in small letters; empty for one to look at.
+
+        `names` has the letter of a word that bears a capital within a sentence, by its usual
+        letter; `counts` are words that are numbers, so that two joined by a hyphen are one too.
+        """
+        self.letters, self.folded, self.names, self.counts = letters, folded, names, counts
+        self.quick = {**quick, **SIGNS}
+        self.look_up = lru_cache(maxsize=8192)(self._look_up)
+
+    def _look_up(self, word: str) -> tuple[str, str]:
+        """The letter of a known word, and that within a sentence; empty when it is not known."""
+        key = normal(word)
+        small = key.lower()
+        letter = self.letters.get(key) or self.letters.get(small) or ""
+        if word[0].isupper():
+            if key.isupper() and len(key) > 1:
+                letter = letter or self.letters.get(key.title()) or self.folded.get(small, "")
+                return letter, letter
+            letter = letter or self.folded.get(fold_accents(small), "")
+            if letter in self.names:
+                return letter, self.names[letter]
+        if not letter and "-" in key and self.counts.issuperset(small.split("-")):
+            letter = COUNT
+        return letter, letter
 
 
 def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
     """The words of each span of a composed text (NFC), with a break before and after each span."""
     reader = _Reader(text, lexicon)
-    quick = lexicon.quick
+    letters, starts, ends, quick = reader.letters, reader.starts, reader.ends, lexicon.quick
     for start, end in spans:
         reader.add(BREAK, start, start)
         for match in _TOKEN.finditer(text, start, end):
-            word = match.group()
+            word = match[0]
             letter = quick.get(word)
             if letter is None and word.islower() and word.isalpha():
                 letter = PLURAL if word[-1] in "sx" else UNKNOWN
-            if letter and match.start() >= reader.ends[-1]:
-                reader.letters.append(letter)
-                reader.starts.append(match.start())
-                reader.ends.append(match.end())
+            first, last = match.span()
+            if letter and first >= ends[-1]:
+                letters.append(letter)
+                starts.append(first)
+                ends.append(last)
             else:
                 reader.read(match, word)
         reader.add(BREAK, end, end)
-    return Words("".join(reader.letters), reader.starts, reader.ends)
+    return Words("".join(letters), starts, ends)
 
 
 class _Reader:
@@ -120,19 +146,9 @@ class _Reader:
 
     def _look_up(self, word: str) -> str:
         """The letter of a known word; empty when it is not known."""
-        lexicon = self.lexicon
-        key = normal(word)
-        small = key.lower()
-        letter = lexicon.letters.get(key) or lexicon.letters.get(small) or ""
-        if word[0].isupper():
-            if key.isupper() and len(key) > 1:
-                return letter or lexicon.letters.get(key.title()) or lexicon.folded.get(small, "")
-            letter = letter or lexicon.folded.get(fold_accents(small), "")
-            if letter in lexicon.names and self.letters and self.letters[-1] not in _ENDS_SENTENCE:
-                return lexicon.names[letter]
-        if not letter and "-" in key and lexicon.counts.issuperset(small.split("-")):
-            return COUNT
-        return letter
+        first, within = self.lexicon.look_up(word)
+        is_within = self.letters and self.letters[-1] not in _ENDS_SENTENCE
+        return within if is_within else first
 
     def _add_parts(self, word: str, start: int) -> None:
         for part in re.finditer("[-‐‑]|[^-‐‑]+", word):
