@@ -64,3 +64,8 @@ def test_source_characters_are_kept_as_json_with_their_letters() -> None:
 
 def test_plain_strings_lose_only_what_html_cannot_hold() -> None:
     assert replace_unfit("a\x00b\u202e") == "a\ufffdb\u202e"
+    every = "".join(map(chr, range(0x110000)))
+    pairs = zip(every, str(replace_unfit(every)), strict=True)
+    unfit = [sign for sign, shown in pairs if sign != shown]
+    assert len(unfit) > 90
+    assert not any(map(str.isprintable, unfit)), "what is printable is not looked at"

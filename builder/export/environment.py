@@ -1,16 +1,18 @@
 """What all templates are read with: where they are found, and the filters that they may use."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import jinja2
-from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from builder.export.faults import UnknownName
 from builder.export.inline import escape_source, render_inline, replace_unfit
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 OURS: Final = "scolie"
 """What stands before the name of one of our templates where the editor has one of that name."""
@@ -47,18 +49,31 @@ def make_environment(
         lstrip_blocks=True,
         finalize=replace_unfit,
     )
-    markdown = MarkdownIt("commonmark", {"html": False})
-    # Pages ask nothing of other sites, and their outline is not the editor's to change.
-    markdown.disable(["image", "heading", "lheading"])
     environment.filters |= {
         "inline": render_inline,
         "source": escape_source,
-        "markdown": _once(lambda text: Markup(markdown.render(text))),  # noqa: S704 - html off
-        "markdown_inline": _once(lambda text: Markup(markdown.renderInline(text))),  # noqa: S704
+        "markdown": _render_markdown,
+        "markdown_inline": _render_markdown_inline,
     }
     del environment.filters["safe"]
     return environment
 
 
 # A gloss is shown on several pages.
-_once: Final = lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)
+def _render_markdown(text: str) -> Markup:
+    return Markup(_load_markdown().render(text))  # noqa: S704 - html off
+
+
+@lru_cache(maxsize=1024)
+def _render_markdown_inline(text: str) -> Markup:
+    return Markup(_load_markdown().renderInline(text))  # noqa: S704 - html off
+
+
+@cache
+def _load_markdown() -> "MarkdownIt":
+    """The reader of editorial Markdown, imported by the first edition that has some."""
+    from markdown_it import MarkdownIt
+
+    # Pages ask nothing of other sites, and their outline is not the editor's to change.
+    return MarkdownIt("commonmark", {"html": False}).disable(["image", "heading", "lheading"])

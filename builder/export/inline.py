@@ -36,7 +36,9 @@ def _render(view: InlineView) -> Iterator[str]:
     for run in view.runs:
         match run:
             case Text(text, shown):
-                words = _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), escape(shown))
+                words = str(escape(shown))
+                if not shown.isprintable():
+                    words = _UNFIT.sub(lambda unfit: _keep(unfit[0], _picture(unfit[0])), words)
                 link = next((index for tag, index in reversed(stack) if tag in _LINKS), None)
                 if link in split and not text.isspace():
                     yield _open("a", view.elements[link], _OF_LINK) + words + "</a>"
@@ -88,7 +90,9 @@ def _open(tag: str, element: Element, names: frozenset[str]) -> str:
 
 def replace_unfit(value: object) -> object:
     """A value for a template; in plain strings, what HTML cannot hold becomes U+FFFD."""
-    return _UNFIT.sub("\ufffd", value) if type(value) is str else value
+    if type(value) is not str or value.isprintable():  # nothing printable is unfit
+        return value
+    return _UNFIT.sub("\ufffd", value)
 
 
 def escape_source(text: str) -> str:
