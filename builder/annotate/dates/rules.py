@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
@@ -85,40 +85,56 @@ def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
 
 def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
     """Where each rule of a language matches; only near all that it needs is it tried."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, letter in enumerate(letters):
-        places[letter].append(place)
-    present = frozenset(places)
+    counts, places = Counter(letters), _Places(letters)
     for order, rule in enumerate(grammar.rules):
-        if any(need.isdisjoint(present) for need in rule.needs):
-            continue
-        for start, end in _list_stretches(rule, places, len(letters)):
-            stretch = letters[start:end]
-            if any(need.isdisjoint(stretch) for need in rule.needs):
-                continue
-            for match in rule.pattern.finditer(letters, start, end):
-                first, last = match.span("date" if "date" in match.re.groupindex else 0)
-                if first < last:
-                    yield _Match(first, last, order, rule, match)
+        for need in rule.needs:
+            if need.isdisjoint(places.present):
+                break
+        else:
+            for start, end in _list_stretches(rule, counts, places):
+                for match in rule.pattern.finditer(letters, start, end):
+                    first, last = match.span("date" if "date" in match.re.groupindex else 0)
+                    if first < last:
+                        yield _Match(first, last, order, rule, match)
 
 
-def _list_stretches(
-    rule: CompiledRule, places: Mapping[str, Sequence[int]], length: int
-) -> Iterator[Span]:
-    """Where a rule may match: around the rarest of the letters that it needs."""
-    known = [[places[letter] for letter in need if letter in places] for need in rule.needs]
-    rarest = min(known, key=lambda lists: sum(map(len, lists)), default=None)
-    if rarest is None:
-        yield 0, length
+class _Places(dict[str, list[int]]):
+    """Where each letter stands, looked for when it is first asked for."""
+
+    def __init__(self, letters: str) -> None:
+        self.letters = letters
+        self.present = frozenset(letters)
+
+    def __missing__(self, letter: str) -> list[int]:
+        places = self[letter] = []
+        place = self.letters.find(letter)
+        while place >= 0:
+            places.append(place)
+            place = self.letters.find(letter, place + 1)
+        return places
+
+
+def _list_stretches(rule: CompiledRule, counts: Counter[str], places: _Places) -> Iterator[Span]:
+    """Where a rule may match: around the rarest of the letters that it needs, near the others."""
+    letters = places.letters
+    if not rule.needs:
+        yield 0, len(letters)
         return
+    known = [need & places.present for need in rule.needs]
+    rarest = min(known, key=lambda need: sum(map(counts.__getitem__, need)))
     start, end = 0, -1
-    for place in sorted(chain.from_iterable(rarest)):
+    for place in sorted(chain.from_iterable(map(places.__getitem__, rarest))):
         if place - rule.reach > end:
-            if end >= 0:
+            if end >= 0 and not _lacks(rule, letters[start:end]):
                 yield start, end
             start = max(0, place - rule.reach)
         end = place + rule.reach
-    yield start, end
+    if not _lacks(rule, letters[start:end]):
+        yield start, end
+
+
+def _lacks(rule: CompiledRule, letters: str) -> bool:
+    return any(need.isdisjoint(letters) for need in rule.needs)
 
 
 _SURENESS: Final = ("high", "medium", "low")
