@@ -20,7 +20,7 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     `direct` (a quotation by itself), `mixed` (a clause that holds quoted words), `reported`, and
     `quoted`: quoted words of which the story does not say whose they are, the only type without
     a speaker. Rules: those of the language (`voices.py`), and `voice.announced`, `voice.colon`,
-    `voice.continued`, `voice.repeated`, `voice.quoted`.
+    `voice.continued`, `voice.taken-up`, `voice.repeated`, `voice.quoted`.
     """
     grammar = load_grammar(language)
     if grammar is None:

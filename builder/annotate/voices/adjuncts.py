@@ -20,7 +20,7 @@ def skip_adjuncts(sentence: Sentence, at: int, end: int) -> int:
     while at < end:
         key, start = sentence.key(at), at
         if begins_time(sentence, at):
-            at = _skip_time(sentence, at, end)
+            at = skip_time(sentence, at, end)
         elif key in words.adverbs or _is_manner(sentence, at):
             at += 1
         elif key == ",":
@@ -63,7 +63,7 @@ def _opens_infinitive(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _skip_time(sentence: Sentence, at: int, end: int) -> int:
+def skip_time(sentence: Sentence, at: int, end: int) -> int:
     words = sentence.grammar.words
     while sentence.key(at) not in words.times:
         at += 1

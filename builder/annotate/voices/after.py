@@ -34,7 +34,9 @@ def _verb_follows(state: State) -> bool:
     at = skip_adjuncts(sentence, state.at, sentence.end)
     while sentence.key(at) in sentence.grammar.words.clitics and not sentence.is_finite(at):
         at += 1
-    return sentence.is_finite(at)
+    # The plan, she said, “makes no sense”.
+    goes_on = sentence.is_quotation(at) and sentence.key(at - 1) == ","
+    return sentence.is_finite(at) or (goes_on and not sentence.has_quotation(0, state.cue.first))
 
 
 def _question(state: State) -> bool:

@@ -1,11 +1,11 @@
-"""Who the subject of a cue is, and how far the clause reaches that tells what was said."""
+"""Who the subject of a cue is."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.cues import Cue
-from builder.annotate.voices.phrases import appositions, closes_aside, noun_phrase
+from builder.annotate.voices.phrases import appositions, noun_phrase
 from builder.annotate.voices.reading import QUOTE, Sentence
 from builder.annotate.voices.words import starts_phrase
 
@@ -71,7 +71,7 @@ def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> 
             break
     before = [cue.last for cue in cues if first < cue.last < last and cue.mood != "preposition"]
     first = before[-1] if before else first
-    verbs = [at for at in range(first, last) if _is_verb(sentence, at)]
+    verbs = [at for at in range(first, last) if is_verb(sentence, at)]
     if verbs:
         joints = [at for at in range(verbs[-1], last) if sentence.key(at) in words.coordinators]
         if not joints:
@@ -79,7 +79,7 @@ def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> 
         first = joints[0] + 1
     first = _strip(sentence, first, last)
     end = noun_phrase(sentence, first, last)
-    if end is None or any(_is_verb(sentence, at) for at in range(end, last)):
+    if end is None or any(is_verb(sentence, at) for at in range(end, last)):
         return None
     rest = skip_adjuncts(sentence, end, last)
     return (first, end) if rest == last else _widen(first, last)
@@ -92,7 +92,7 @@ def _opens_clause(sentence: Sentence, at: int) -> bool:
     return key in words.subordinators | words.contrasts or key == QUOTE or follows_time
 
 
-def _is_verb(sentence: Sentence, at: int) -> bool:
+def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb ends the noun phrase; `people briefed on the talks` holds none."""
     words = sentence.grammar.words
     is_participle = (
@@ -133,63 +133,3 @@ def _find_first(
         if stop is not None:
             return start, appositions(sentence, stop, end) if stop == last else stop
     return None
-
-
-def clause_end(
-    sentence: Sentence, at: int, cue: Cue, cues: Sequence[Cue], *, to_comma: bool = False
-) -> int:
-    """The piece after the clause that begins at `at`: what the cue says was said.
-
-    It ends where another voice comes in, or another thought (tandis que); after a cue in the
-    perfect, also where the narration goes on in that tense (et l'en a remercié).
-    """
-    words, end = sentence.grammar.words, sentence.end
-    joints = words.coordinators | {","}
-    for other in cues:
-        before = other.first - 1
-        is_joined = sentence.key(before) in joints and before >= at
-        if other.first > at and is_joined and not closes_aside(sentence, at, before):
-            end = min(end, before)
-    quoted = False
-    for place in range(at, end):
-        key = sentence.key(place)
-        quoted = quoted or key == QUOTE
-        is_contrast = key == "," and sentence.key(place + 1) in words.contrasts
-        if (
-            key == ";"
-            or (place > at and is_contrast)
-            or (key == ":" and sentence.is_quotation(place + 1) and place > at)
-            or (
-                to_comma
-                and key == ","
-                and place > at
-                and not _lists_on(sentence, place, end, quoted)
-            )
-            or (cue.mood == "participle" and _narrates(sentence, at, place))
-        ):
-            end = place
-        if place >= end:
-            break
-    while end > at and (sentence.key(end - 1) in joints or sentence.key(end - 1) == "–"):
-        end -= 1
-    return end
-
-
-def _lists_on(sentence: Sentence, comma: int, end: int, quoted: bool) -> bool:
-    """Whether the quotation is still to come after a comma, or another one follows on it."""
-    following = sentence.is_quotation(comma + 1)
-    return following if quoted else sentence.has_quotation(comma, end)
-
-
-def _narrates(sentence: Sentence, at: int, joint: int) -> bool:
-    """Whether `et` takes up the narration: no verb before it in the clause is in the perfect."""
-    words = sentence.grammar.words
-    if sentence.key(joint) not in words.coordinators or not sentence.grammar.narrates:
-        return False
-    place = joint + 1
-    while sentence.key(place) in words.clitics:
-        place += 1
-    past = sentence.grammar.narrates
-    return sentence.key(place) in past and not any(
-        sentence.key(before) in words.perfect for before in range(at, joint)
-    )

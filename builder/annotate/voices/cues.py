@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from builder.annotate.voices.reading import QUOTE, Sentence
-from builder.annotate.voices.words import lacks_plural
+from builder.annotate.voices.verbs import (
+    find_auxiliary,
+    find_lead,
+    is_noun,
+    skip_clitics,
+    skip_tail,
+)
 from builder.language.voicerule import Form, Mood
 
 
@@ -26,12 +32,12 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     forms, prepositions = sentence.grammar.forms, sentence.grammar.prepositions
     for at, key in enumerate(sentence.keys):
-        if key in prepositions:
-            cue = _read_preposition(sentence, at)
-        elif key in forms and not sentence.is_capital(at):
-            cue = _read_verb(sentence, at, found[-1] if found else None)
-        else:
+        if key not in prepositions and key not in forms:
             continue
+        # The announcement of a noun is a verb as well (l'annonce par X; X annonce).
+        cue = _read_preposition(sentence, at) if key in prepositions else None
+        if cue is None and key in forms and not sentence.is_capital(at):
+            cue = _read_verb(sentence, at, found[-1] if found else None)
         # In `pour dénoncer` the preposition belongs to the verb.
         if cue and found and found[-1].mood == "preposition" and cue.first <= found[-1].first:
             found.pop()
@@ -78,25 +84,23 @@ def _read_verb(sentence: Sentence, at: int, last: Cue | None) -> Cue | None:
 
 _MOODS: Final[Sequence[Mood]] = ("participle", "finite", "gerund", "infinitive", "preposition")
 _MANY: Final = 12
-_FAR: Final = 7
-"""The most words between an auxiliary and its participle."""
 
 
 def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> Cue | None:
     head, *tail = form.verb.removeprefix("se ").split()
-    last = _skip_tail(sentence, at + 1, tail)
+    last = skip_tail(sentence, at + 1, tail)
     if last is None:
         return None
     first, pronoun, is_passive = at, -1, False
     mood = form.mood
     if mood == "infinitive":
-        first = _find_lead(sentence, at)
+        first = find_lead(sentence, at)
         if first < 0:
             return None
         if sentence.key(first) in sentence.grammar.literals["before"]:
             mood = "gerund"
     elif form.mood == "participle":
-        first, pronoun = _find_auxiliary(sentence, at)
+        first, pronoun = find_auxiliary(sentence, at)
         if first < 0 and _is_joined(sentence, at, before):
             first = at
         if first < 0:
@@ -106,10 +110,10 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
     elif sentence.pieces[at + 1 : at + 2] and sentence.pieces[at + 1].is_inverted:
         pronoun, last = at + 1, max(last, at + 2)
     verb_first = first
-    first, is_reflexive = _skip_clitics(sentence, first, mood)
+    first, is_reflexive = skip_clitics(sentence, first, mood)
     if is_reflexive != form.verb.startswith("se "):
         return None
-    if first == verb_first and form.mood == "finite" and _is_noun(sentence, first, form):
+    if first == verb_first and form.mood == "finite" and is_noun(sentence, first, form):
         return None
     is_active = is_reflexive or head in sentence.grammar.literals.get("active", ())
     frames = sentence.grammar.frames[form.verb]
@@ -120,79 +124,3 @@ def _is_joined(sentence: Sentence, at: int, before: Cue | None) -> bool:
     """Whether a participle shares the auxiliary of an earlier one (a salué X et souhaité que)."""
     is_perfect = before is not None and before.mood == "participle" and not before.is_passive
     return is_perfect and sentence.key(at - 1) in sentence.grammar.words.coordinators
-
-
-def _is_noun(sentence: Sentence, at: int, form: Form) -> bool:
-    """Whether what looks like a verb is a noun (le juge; state media reported)."""
-    begins = sentence.key(at - 1) in {",", ""} and form.verb == sentence.key(at)
-    return (
-        sentence.key(at - 1) in sentence.grammar.words.not_verbs_after
-        or (begins and sentence.is_finite(at + 2))
-        or lacks_plural(sentence, at, form.verb)
-    )
-
-
-def _skip_tail(sentence: Sentence, at: int, tail: Sequence[str]) -> int | None:
-    """The piece after the verb's further words (faire état de); None if they are not there."""
-    for number, word in enumerate(tail):
-        if not number and sentence.key(at) != word and sentence.is_inverted(at):
-            at += 1
-        if sentence.key(at) not in sentence.grammar.literals.get(word, (word,)):
-            return None
-        at += 1
-    return at
-
-
-def _find_auxiliary(sentence: Sentence, at: int) -> tuple[int, int]:
-    """The auxiliary before a participle, and the pronoun hung on it; -1 where there is none."""
-    words, pronoun = sentence.grammar.words, -1
-    between = sentence.grammar.literals.get("between", frozenset())
-    for before in range(at - 1, max(-1, at - 1 - _FAR), -1):
-        key = sentence.key(before)
-        if sentence.is_inverted(before):
-            pronoun = before
-        elif key in words.perfect:
-            return before, pronoun
-        elif not (
-            key in words.adverbs or key in words.passive or key in words.times or key in between
-        ):
-            break
-    return -1, -1
-
-
-def _find_lead(sentence: Sentence, at: int) -> int:
-    """The verb before an infinitive that leaves it a cue (veut croire, vient de dire), or -1."""
-    leads = sentence.grammar.literals.get("lead", frozenset())
-    links = sentence.grammar.literals.get("lead to", frozenset())
-    before = at - 1 - (sentence.key(at - 1) in links)
-    if sentence.key(before) in leads:
-        return before
-    if sentence.key(before - 1) in sentence.grammar.words.perfect:
-        participles = sentence.grammar.literals.get("lead, participle", frozenset())
-        return before - 1 if sentence.key(before) in participles else -1
-    return -1
-
-
-def _skip_clitics(sentence: Sentence, first: int, mood: Mood) -> tuple[int, bool]:
-    """The first of the little words before a verb, and whether one of them is reflexive."""
-    words, is_reflexive = sentence.grammar.words, False
-    while sentence.key(first - 1) in words.clitics:
-        # "L'annonce" is a noun: an article is a pronoun only between a subject and its verb.
-        is_article = sentence.key(first - 1) in words.determiners and mood != "gerund"
-        if is_article and not _follows_subject(sentence, first):
-            break
-        first -= 1
-        is_reflexive = is_reflexive or sentence.key(first) in words.reflexives
-    return first, is_reflexive
-
-
-def _follows_subject(sentence: Sentence, at: int) -> bool:
-    before, words = sentence.key(at - 2), sentence.grammar.words
-    introducers = sentence.grammar.literals.get("comme", frozenset())
-    return (
-        before in words.pronouns
-        or before in words.clitics
-        or before in words.relatives
-        or before in introducers
-        or sentence.key(at) in words.perfect
-    )

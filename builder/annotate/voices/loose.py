@@ -9,7 +9,16 @@ from builder.annotate.voices.cues import find_cues
 from builder.annotate.voices.phrases import noun_phrase
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.shapes import match_rule
-from builder.annotate.voices.state import Saying, Voice, is_one_quotation, is_speaker, span
+from builder.annotate.voices.speakers import read_speaker
+from builder.annotate.voices.state import (
+    Saying,
+    State,
+    Voice,
+    is_one_quotation,
+    is_speaker,
+    span,
+)
+from builder.model import Span
 
 
 def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
@@ -75,6 +84,24 @@ def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Ite
         if start < end:
             spans = span(inner, speaker), span(inner, cue)
             yield Voice(start, end, "direct", saying.rule.id, "high", *spans)
+
+
+def take_up(sentence: Sentence, told: Span) -> list[Voice]:
+    """Whose words those of the sentence before are, at `told`: C'est ce qu'a annoncé la police."""
+    openings = sentence.grammar.literals["taking up"]
+    length = next((n for n in (4, 3) if " ".join(sentence.keys[:n]) in openings), 0)
+    cue = next(iter(find_cues(sentence)), None) if length else None
+    if cue is None or cue.is_passive:
+        return []
+    state = State(sentence, (cue,), cue, None)
+    if cue.first > length:
+        speaker = find_subject(sentence, cue.first, ())
+    else:
+        speaker = state.speaker if read_speaker(state) else None
+    if speaker is None or not is_speaker(sentence, *speaker):
+        return []
+    spans = span(sentence, speaker), span(sentence, (cue.first, cue.last))
+    return [Voice(*told, "reported", "voice.taken-up", "medium", *spans)]
 
 
 def announce(sentence: Sentence) -> Voice | None:

@@ -134,6 +134,7 @@ def is_apposition(sentence: Sentence, first: int, last: int) -> bool:
     key, words = sentence.key(first), sentence.grammar.words
     opens = (
         key in words.articles
+        or key in words.links
         or key[:1].isdigit()
         or not (key in words.determiners or is_boundary(sentence, first))
     )

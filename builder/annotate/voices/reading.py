@@ -109,6 +109,7 @@ QUOTE: Final = "«»"
 _ENDS: Final = frozenset((".", "!", "?", "…", QUOTE))
 _DASHES: Final = frozenset(("-", "–", "—", "_"))
 _STOPS: Final = frozenset((".", "!", "?", "…", ";", ":"))
+_SPACE_AND_STOPS: Final = " \t\r\n\u00a0\u202f.!?…"
 
 
 def read_sentences(
@@ -116,15 +117,16 @@ def read_sentences(
 ) -> list[Sentence]:
     """The sentences of `text[start:end]`; none begins or ends inside a quotation.
 
-    Those that surely hold no voice come without words.
+    Those that surely hold no voice come as one piece without a key.
     What goes on without a stop is cut, so that no text takes long.
     """
     sentences: list[Sentence] = []
     for first, last, quoted in split_block(text, (start, end), quotations, grammar):
-        if first < last:
+        if quoted is not None:
             sentences += _read_sentences(text, (first, last), quoted, grammar)
         else:
-            sentences.append(Sentence(text, (), grammar))
+            whole = Piece(first, first + len(text[first:last].rstrip(_SPACE_AND_STOPS)), "")
+            sentences.append(Sentence(text, (whole,), grammar))
     return sentences
 
 

@@ -2,7 +2,7 @@
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.before import clause_start
-from builder.annotate.voices.clauses import clause_end
+from builder.annotate.voices.clause_ends import clause_end
 from builder.annotate.voices.phrases import appositions
 from builder.annotate.voices.reading import QUOTE, Sentence
 from builder.annotate.voices.state import (
@@ -18,7 +18,12 @@ def read_clause(state: State, *, to_comma: bool = False) -> bool:
     sentence = state.sentence
     first = state.at if state.begin is None else state.begin
     end = clause_end(sentence, state.at, state.cue, state.cues, to_comma=to_comma)
-    if end <= state.at or not any(holds_words(sentence, at) for at in range(state.at, end)):
+    begins_another = any(cue.first == state.at and cue.pronoun >= 0 for cue in state.cues)
+    if (
+        end <= state.at
+        or begins_another
+        or not any(holds_words(sentence, at) for at in range(state.at, end))
+    ):
         return False
     state.said.append((first, end))
     state.at = end
@@ -29,6 +34,8 @@ def read_clause(state: State, *, to_comma: bool = False) -> bool:
 
 def read_phrase(state: State) -> bool:
     first = state.at
+    if state.sentence.key(first) == "," and not state.sentence.is_quotation(first + 1):
+        return False
     is_read = read_clause(state, to_comma=True)
     words = state.sentence.grammar.words
     is_pronoun = state.at == first + 1 and state.sentence.key(first) in words.pronouns

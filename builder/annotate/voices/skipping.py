@@ -11,11 +11,11 @@ from builder.model import Span
 
 def split_block(
     text: str, span: Span, quotations: Sequence[Quotation], grammar: VoiceGrammar
-) -> Iterator[tuple[int, int, Sequence[Quotation]]]:
+) -> Iterator[tuple[int, int, Sequence[Quotation] | None]]:
     """One or more whole sentences at a time that may hold a voice, each with its quotations.
 
-    Sentences without a quotation or a word for saying come as an empty stretch: they are there,
-    so that what stands before them is not taken for what stands before the next.
+    Sentences without a quotation or a word for saying come with None: they are there, so that
+    what stands before them is not taken for what stands before the next.
     """
     first, last = span
     number = 0
@@ -37,10 +37,9 @@ _STOP: Final = re.compile(r"[.!?…](?<=[^\W\d_A-ZÀ-Þ]{5}.)[ \t\n\r\u00a0\u202
 
 def _judge(
     text: str, first: int, last: int, quotations: Sequence[Quotation], grammar: VoiceGrammar
-) -> tuple[int, int, Sequence[Quotation]]:
-    if quotations or _may_speak(text[first:last], grammar):
-        return first, last, quotations
-    return last, last, ()
+) -> tuple[int, int, Sequence[Quotation] | None]:
+    is_read = quotations or _may_speak(text[first:last], grammar)
+    return first, last, quotations if is_read else None
 
 
 def _may_speak(words: str, grammar: VoiceGrammar) -> bool:

@@ -87,7 +87,14 @@ def is_speaker(sentence: Sentence, first: int, last: int) -> bool:
     return any(
         (sentence.is_capital(at) and sentence.key(at) not in words.determiners)
         or sentence.key(at) in words.speakers
+        or ("-" in sentence.key(at) and _is_compound_speaker(sentence, at))
         or sentence.key(at) in words.documents
         or sentence.key(at) in words.pronouns - words.determiners
         for at in range(first, last)
     )
+
+
+def _is_compound_speaker(sentence: Sentence, at: int) -> bool:
+    """Whether a word with hyphens names someone (ex-notaire, vice-présidente)."""
+    parts = sentence.key(at).split("-")
+    return parts[0] == "ex" or not sentence.grammar.words.speakers.isdisjoint(parts)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from builder.annotate.voices.loose import announce, go_on, goes_on
+from builder.annotate.voices.loose import announce, go_on, goes_on, take_up
 from builder.annotate.voices.marks import OPENING, Quotation, find_quotations
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.sentences import list_voices
-from builder.annotate.voices.state import Voice, is_one_quotation
+from builder.annotate.voices.state import Voice, is_one_quotation, span
 from builder.annotate.voices.text import Text
 from builder.annotate.voices.unsaid import list_unattributed
 from builder.language.voicerule import VoiceGrammar
@@ -22,12 +22,14 @@ def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voi
     text, stretches = story.text, story.stretches
     waiting: list[tuple[int, Quotation]] = []
     going_on: Voice | None = None
+    before: Sentence | None = None
     for number, (start, end) in enumerate(stretches):
         following = text[stretches[number + 1][0]] if number + 1 < len(stretches) else ""
         single = grammar.single_quotes
         quotations = find_quotations(text, start, end, following, single=single)
         sentences = read_sentences(text, start, end, quotations, grammar)
-        voices = _list_in_stretch(sentences, going_on)
+        voices = _list_in_stretch(sentences, going_on, before)
+        before = sentences[-1] if sentences and number in story.prose else None
         if waiting:
             speaking = _speaker_of(quotations[:1], voices)
             yield from _give(waiting, speaking)
@@ -63,9 +65,11 @@ def _find_last(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> Voice 
     return voices[-1] if is_last else None
 
 
-def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> list[Voice]:
+def _list_in_stretch(
+    sentences: Sequence[Sentence], going_on: Voice | None, before: Sentence | None
+) -> list[Voice]:
     found: list[Voice] = []
-    last, before = going_on, None
+    last = going_on
     for sentence in sentences:
         voices = list_voices(sentence)
         if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
@@ -73,6 +77,10 @@ def _list_in_stretch(sentences: Sequence[Sentence], going_on: Voice | None) -> l
             voices = go_on(sentence, last) if last else []
         elif not voices and last and goes_on(sentence):
             voices = go_on(sentence, last)
+        elif not voices and before:
+            voices = take_up(
+                sentence, (last.start, last.end) if last else span(before, (0, before.end))
+            )
         last, before = voices[-1] if voices else None, sentence
         found += [*voices, *list_unattributed(sentence, voices)]
     return found

@@ -21,7 +21,7 @@ FRAMES: Final = frame_table(
         "whether": """ask, wonder, say, explain, reveal, disclose, specify, question, clarify,
             describe, tell, recall""",
         "announce": """announce, confirm, predict, pledge, vow, claim responsibility for, call for,
-            claim credit for""",
+            claim credit for, expect, forecast, project""",
         "against": "warn, caution, advise",
         "blame": "blame, criticise, criticize, condemn, fault, rebuke, lambast, chide",
         "incise": """ask, show, shout, quip, continue, tweet, post, sigh, yell, chant, cry, whisper,

@@ -69,7 +69,7 @@ WORDS: Final = VoiceWords(
     not_verbs_after=word_set("""
         the a an this these those his her its their my our your to will would could should can may
         might must of in for no any some every each don't doesn't didn't not cannot can't other
-        's such new latest
+        's such new latest previous earlier initial original revised annual quarterly
         """),
     infinitive=re.compile(r"(?!a$|the$)[a-z]{2,}"),
     speakers=word_set("""

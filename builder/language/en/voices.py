@@ -45,10 +45,27 @@ _LITERALS: Final = {
     "not": word_set("not never"),
     "denying": word_set("deny"),
     "before": frozenset(),
+    "can": frozenset(),
+    "on": word_set("on"),
+    "while": word_set("while before after"),
+    "went on": frozenset(),
+    "came of it": frozenset(),
+    "taking up": frozenset(
+        (
+            "that is what",
+            "that 's what",
+            "this is what",
+            "that is according to",
+            "that 's according to",
+        )
+    ),
     "asking": word_set("whether if when why how what where who"),
     "holder": word_set("""
         critics opponents supporters backers analysts economists experts campaigners activists
-        residents locals locals investors historians scientists researchers unions officials
+        residents locals investors historians scientists researchers unions officials workers
+        doctors nurses teachers farmers parents relatives survivors voters activists lawyers
+        conservationists environmentalists prosecutors defenders detractors fans families him
+        her them democrats republicans
         """),
     "agency": frozenset(),
     "par": word_set("by"),

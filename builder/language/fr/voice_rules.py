@@ -37,7 +37,7 @@ RULES: Final = (
     VoiceRule(
         "fr.learned-in",
         "learn-in",
-        "P, CUE T dans S",
+        "P, CUE T in S",
         "[Le pont est usé], <a-t-on appris> dans {un communiqué}.",
         "Elle a appris dans un train la nouvelle.",
     ),
@@ -177,7 +177,7 @@ RULES: Final = (
         "object",
         'S CUE … "P"',
         "{L'ONG} <dénonce> [une « punition collective » infligée aux civils].",
-        "L'ONG annonce un départ.",
+        "L'ONG souligne un départ.",
         "medium",
     ),
     VoiceRule(

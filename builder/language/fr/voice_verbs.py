@@ -32,9 +32,10 @@ FRAMES: Final = frame_table(
         "whether": """dire, expliquer, préciser, indiquer, raconter, détailler, révéler, décrire,
             demander, se demander, se interroger sur, exposer, rappeler, ignorer""",
         "announce": """annoncer, confirmer, demander, reconnaître, prédire, pronostiquer,
-            recommander, requérir, plaider""",
+            recommander, requérir, plaider, regretter, prévoir, promettre, souhaiter, craindre,
+            redouter""",
         "charge": "accuser, soupçonner",
-        "blame": "reprocher, imputer",
+        "blame": "reprocher, imputer, demander",
         "incise": """réagir, tonner, fulminer, souffler, soupirer, sourire, plaisanter, pester,
             enchaîner, reprendre, continuer, poursuivre, interroger, trancher, lâcher, tempérer,
             renchérir, compléter, murmurer, hurler, glisser, lancer, rassurer, philosopher,
@@ -59,7 +60,7 @@ FRAMES: Final = frame_table(
         "inf": """annoncer, indiquer, préciser, expliquer, raconter, révéler, confier, témoigner,
             ajouter, souligner, rappeler, se dire, se déclarer""",
         "to": """regretter, déplorer, promettre, menacer, proposer, jurer, recommander,
-            conseiller, suggérer, convenir, demander, craindre, exclure, espérer""",
+            conseiller, suggérer, convenir, demander, craindre, exclure, espérer, reprocher""",
         "inf claim that object": "nier, démentir, contester, récuser, réfuter",
         "claim": """dénoncer, déplorer, réclamer, exiger, préconiser, revendiquer, exclure, faire
             état de, tabler sur, se attendre à, plaider pour, plaider en faveur de, pencher pour,
@@ -81,7 +82,7 @@ FRAMES: Final = frame_table(
             interroger, se enquérir, faire savoir, faire valoir, faire remarquer, faire
             observer, laisser entendre, sous-entendre, mettre en garde, croire savoir""",
         "that object": "se dire, se déclarer, faire part de, mettre en garde contre",
-        "learn-in": "apprendre",
+        "learn-in": "apprendre, lire",
         "learn": "apprendre, indiquer, confirmer, déclarer, préciser",
     }
 )
@@ -103,6 +104,7 @@ _IRREGULAR: Final = {
     "réagir": "réagit réagissent réagiss réagi réagit",
     "renchérir": "renchérit renchérissent renchériss renchéri renchérit",
     "réjouir": "réjouit réjouissent réjouiss réjoui réjouit",
+    "lire": "lit lisent lis lu lut",
     "croire": "croit croient croy cru crut",
     "écrire": "écrit écrivent écriv écrit écrivit",
     "dépeindre": "dépeint dépeignent dépeign dépeint dépeignit",

@@ -10,7 +10,7 @@ WORDS: Final = VoiceWords(
         le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre
         vos deux trois quatre cinq six sept huit neuf dix onze douze vingt cent mille quelque
         quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes nombre
-        beaucoup autres
+        beaucoup autres davantage
         """),
     articles=word_set("le la les l' un une des son sa ses leur leurs"),
     pronouns=word_set("""
@@ -37,6 +37,7 @@ WORDS: Final = VoiceWords(
         elle-même eux-mêmes maintenant finalement seulement sobrement catégoriquement
         régulièrement rapidement souvent parfois longtemps tôt tard fois surtout
         volontiers nettement directement vigoureusement explicitement implicitement formellement
+        aussitôt bientôt vite
         """),
     adverb_endings=("ment",),
     times=word_set("""
@@ -62,6 +63,18 @@ WORDS: Final = VoiceWords(
         font n' ne se s' reste restent vient viennent met mettent prend prennent tient devient
         pourrait devrait fallait faut semble semblent compte permet rend voit soit soient ait
         montre remonte touche vise visent attend continue passe porte donne ouvre arrive reçoit
+        vit sort meurt perd vend dort revient obtient retient contient appartient parvient survient
+        provient permet remet soumet transmet apprend comprend surprend entend descend dépend étend
+        voit aperçoit conçoit sait connaît paraît apparaît disparaît naît vaut boit suffit rit
+        existe semble entraîne mène augmente bénéficie concerne dispose consiste représente
+        fonctionne évolue commence coûte gagne travaille demeure repose vivent suivent servent
+        sortent partent sentent perdent vendent rendent attendent entendent dépendent meurent
+        ouvrent offrent souffrent finissent agissent subissent naissent connaissent disparaissent
+        savent voient reçoivent mettent prennent tiennent peuvent doivent veulent vont valent
+        produisent détruisent construisent suffisent arrivent passent portent montent tombent
+        touchent jouent travaillent manquent bénéficient continuent comptent représentent figurent
+        demeurent existent concernent entraînent mènent cherchent tentent augmentent baissent
+        ferment circulent gagnent coûtent commencent refuse refusent
         """),
     finite_ending=re.compile(
         r".{2,}(?:[aeioucdglmnprstv]ait|aient|èrent|irent|urent|erait|eront|iront|ront|[^r]era)"

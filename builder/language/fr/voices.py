@@ -10,8 +10,8 @@ from builder.language.voicerule import VoiceGrammar, list_signs, preposition_tab
 
 _PREPOSITIONS: Final = preposition_table(
     {
-        "according": """selon, d' après, à en croire, de l' avis de, au dire de, aux dires de,
-            de l' aveu de, aux yeux de, de l' aveu même de""",
+        "according": """selon, d' après, à en croire, a en croire, de l' avis de, au dire de,
+            aux dires de, de l' aveu de, aux yeux de, de l' aveu même de""",
         "pour": "pour",
         "said-by": """annonce par, affirmation par, déclaration par, promesse par, révélation par,
             confirmation par, dénonciation par""",
@@ -25,6 +25,10 @@ _LITERALS: Final = {
     "que": word_set("que qu'"),
     "de": word_set("de d'"),
     "from": word_set("de d' du des"),
+    "in": word_set("dans sur"),
+    "on": frozenset(),
+    # Peut-on lire dans un communiqué.
+    "can": word_set("peut pouvait pouvaient"),
     "manner": word_set("voix ton air trait geste sourire"),
     "roughly": frozenset(),
     "à": word_set("à au aux"),
@@ -44,6 +48,11 @@ _LITERALS: Final = {
     "not": word_set("pas jamais aucunement nullement"),
     "denying": word_set("exclure écarter nier contester démentir ignorer"),
     "before": word_set("avant pour"),
+    "while": word_set("tout en"),
+    # After these the clause is over: X a dit que P, avant de partir; …, ce qui a surpris.
+    "went on": frozenset(("avant de", "avant d'")),
+    "came of it": frozenset(("ce qui",)),
+    "taking up": frozenset(("c' est ce que", "c' est ce qu'")),
     "asking": word_set("comment pourquoi combien si") | _ASKING,
     "which": word_set("lequel laquelle lesquels lesquelles qui"),
     "what": word_set("que qu'"),
@@ -60,6 +69,7 @@ _LITERALS: Final = {
         cheffe député députée sénateur sénatrice sociologue psychologue philosophe patron
         entraîneur sélectionneur lui elle eux militants scientifiques élus élu habitants
         riverains agriculteurs commerçants parents enseignants médecins policiers pompiers
+        parties intéressé intéressée concurrents rivaux voisins proches avocates vétérinaires
         magistrat magistrate magistrats juge juges imam évêque curé prêtre médecin syndicaliste
         salariés usagers écologistes socialistes responsables autorités victimes plaignants
         """),

@@ -1,0 +1,123 @@
+"""How far the clause reaches that tells what was said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from builder.annotate.voices.clauses import is_verb
+from builder.annotate.voices.cues import Cue
+from builder.annotate.voices.phrases import closes_aside
+from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.words import leads_to_infinitive
+
+
+def clause_end(
+    sentence: Sentence, at: int, cue: Cue, cues: Sequence[Cue], *, to_comma: bool = False
+) -> int:
+    """The piece after the clause that begins at `at`: what the cue says was said.
+
+    It ends where another voice comes in, or another thought (tandis que); after a cue in the
+    perfect, also where the narration goes on in that tense (et l'en a remercié).
+    """
+    words, end = sentence.grammar.words, sentence.end
+    joints = words.coordinators | {","}
+    for other in cues:
+        before = _joint(sentence, other)
+        is_joined = sentence.key(before) in joints and before >= at
+        if other.first > at and is_joined and not closes_aside(sentence, at, before):
+            end = min(end, before)
+    quoted = False
+    for place in range(at, end):
+        key = sentence.key(place)
+        quoted = quoted or key == QUOTE
+        is_contrast = key == "," and sentence.key(place + 1) in words.contrasts
+        if (
+            key == ";"
+            or (place > at and is_contrast)
+            or (key == "," and _turns_away(sentence, place + 1, cue))
+            or (key == ":" and sentence.is_quotation(place + 1) and place > at)
+            or (
+                to_comma
+                and key == ","
+                and place > at
+                and not _lists_on(sentence, place, end, quoted)
+            )
+            or (cue.mood == "participle" and _narrates(sentence, at, place))
+        ):
+            end = place
+        if place >= end:
+            break
+    if _is_in_subject(sentence, cue, at):
+        end = _main_verb(sentence, at, end)
+    while end > at and (sentence.key(end - 1) in joints or sentence.key(end - 1) == "–"):
+        end -= 1
+    return end
+
+
+def _turns_away(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether the newsroom goes on after a comma: what the speaker then did, or what came of it."""
+    pair, literals = f"{sentence.key(at)} {sentence.key(at + 1)}", sentence.grammar.literals
+    if pair in literals["went on"]:
+        return True
+    follows = cue.mood == "participle" and sentence.key(at + 2) in sentence.grammar.narrates
+    return follows and pair in literals["came of it"]
+
+
+def _is_in_subject(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether who says what is itself the subject of the sentence, whose verb has still to come.
+
+    So it is with a noun (L'annonce par X que P a surpris) and after a relative (Le rapport, qui
+    affirme que P, a été remis).
+    """
+    words, which = sentence.grammar.words, sentence.grammar.literals["which"]
+    before = sentence.key(cue.first - 1)
+    is_noun = not _NOMINAL.isdisjoint(cue.frames) or sentence.key(at - 1) in which
+    return (is_noun or before in words.relatives) and not sentence.has_finite(0, cue.first)
+
+
+_NOMINAL: Final = frozenset(("said-by", "statement", "stated-by"))
+
+
+def _main_verb(sentence: Sentence, at: int, end: int) -> int:
+    """The first verb that the clause from `at` has no place for: one, and one a conjunction."""
+    words = sentence.grammar.words
+    is_led = sentence.key(at - 1) in sentence.grammar.literals["lead to"]
+    open_clauses = 0 if is_led and leads_to_infinitive(sentence, at) else 1
+    for place in range(at, end):
+        key, before = sentence.key(place), sentence.key(place - 1)
+        if key in words.subordinators or key in words.relatives or key in words.coordinators:
+            open_clauses += 1
+        elif is_verb(sentence, place) and not (
+            place > at and (is_verb(sentence, place - 1) or before in words.adverbs)
+        ):
+            if not open_clauses:
+                return place
+            open_clauses -= 1
+    return end
+
+
+def _joint(sentence: Sentence, cue: Cue) -> int:
+    """The piece before a cue and what leads to a gerund (…, tout en appelant à)."""
+    before = cue.first - 1
+    while cue.mood == "gerund" and sentence.key(before) in sentence.grammar.literals["while"]:
+        before -= 1
+    return before
+
+
+def _lists_on(sentence: Sentence, comma: int, end: int, quoted: bool) -> bool:
+    """Whether the quotation is still to come after a comma, or another one follows on it."""
+    following = sentence.is_quotation(comma + 1)
+    return following if quoted else sentence.has_quotation(comma, end)
+
+
+def _narrates(sentence: Sentence, at: int, joint: int) -> bool:
+    """Whether `et` takes up the narration: no verb before it in the clause is in the perfect."""
+    words = sentence.grammar.words
+    if sentence.key(joint) not in words.coordinators or not sentence.grammar.narrates:
+        return False
+    place = joint + 1
+    while sentence.key(place) in words.clitics:
+        place += 1
+    past = sentence.grammar.narrates
+    return sentence.key(place) in past and not any(
+        sentence.key(before) in words.perfect for before in range(at, joint)
+    )

@@ -1,0 +1,55 @@
+"""Patterns of agency copy, a line or two for each: words said, who says them, and nothing else.
+
+Marked as in test_voices_cases; a line without marks is one in which nobody is said to speak.
+"""
+
+# ruff: noqa: E501
+import pytest
+from test_voices_cases import find_voices, read_marked
+
+FRENCH = """
+L'<annonce par> {l'université} que [les cours se feront à distance] a surpris les étudiants.
+L'<affirmation par> {le maire} que [le barrage, vieux d'un siècle, est sûr] n'a convaincu personne.
+{Le rapport}, qui <affirme> que [l'eau est polluée], a été publié vendredi.
+{Le sénateur}, qui <avait promis> de [quitter la politique], est candidat.
+{Le préfet} <a annoncé> que [la route resterait coupée], avant de se rendre sur place.
+{La banque} <a indiqué> que [ses agences fermeraient], ce qui a inquiété les syndicats.
+{Le groupe} <réfute> [toute fraude], tout en <2:invitant> [2:ses clients à "vérifier leurs comptes"].
+[Le tunnel est fermé]. C'est ce qu'<a confirmé> {la gendarmerie}.
+[Le tunnel est fermé pour un mois]. C'est ce que {la préfecture} <a indiqué> lundi.
+Un feu s'est déclaré dans un entrepôt, et l'enquête commence.
+[Une fuite s'est produite vers midi sur le site], <a-t-on appris> auprès des {pompiers}.
+"[Nous n'en pouvons plus]", <peut-on lire> dans {une lettre des employés}.
+"[La coupe est pleine]", <lit-on> sur {une pancarte}.
+La résidence, dite "des Ormes", sera rasée.
+{Le collège, rénové en 2019}, <dit> "[manquer de place]".
+"[Une folie]", <a aussitôt répliqué> {le député Luc Perrin}.
+{L'ex-trésorière} <a annoncé> [son départ].
+{La FAO} <prévoit> [une récolte abondante].
+{L'ONG} <a demandé> à [l'Union davantage de moyens].
+A <en croire> {un conseiller}, [le texte est prêt].
+Haute de trois mètres, la statue pèse deux tonnes et se voit de loin.
+[Née en 1912, la coopérative vend son lait à l'étranger], <rappelle> {la présidente}.
+<Selon> {Marc Petit, du CNRS}, [la fonte s'accélère].
+"""
+
+ENGLISH = """
+{The union} <called on Tuesday for> [a national strike].
+"[It is a relief]," {press officer Ann Lee} <posted>.
+The plan, {she} <said>, "[makes no sense.]"
+{The bank} <expects> [a fall in prices].
+The firm lost money, down from a previous forecast of profit.
+{The bill}, which <claims> that [taxes are too high], was passed on Friday.
+The <claim by> {the mayor} that [the bridge is safe] has angered residents.
+[The mine will close in May]. That is what {the owner} <told> reporters.
+"""
+
+LINES = [("fr", line) for line in FRENCH.strip().splitlines()]
+LINES += [("en", line) for line in ENGLISH.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "line"), LINES)
+def test_line_is_read_as_marked(language: str, line: str) -> None:
+    marked = read_marked(line)
+    found = [((a.start, a.end), a.speaker_span) for a in find_voices(marked.text, language)]
+    assert found == list(marked.voices)
