@@ -5,7 +5,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from itertools import pairwise
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from math import hypot, isclose, radians, sin
 from pathlib import Path
 
@@ -47,17 +48,22 @@ def draw(*located: tuple[float, float]) -> Map:
 def is_land(path: str, x: float, y: float) -> bool:
     """Whether a point is inside path data, by the rule `evenodd`."""
     inside = False
-    for part in re.findall(r"M(-?\d+) (-?\d+)l([^z]+)z", path):
-        px, py = int(part[0]), int(part[1])
-        steps = [int(step) for step in re.findall(r"-?\d+", part[2])]
-        points = [(px, py)]
-        for dx, dy in zip(steps[::2], steps[1::2], strict=True):
-            px, py = px + dx, py + dy
-            points.append((px, py))
-        for (x1, y1), (x2, y2) in pairwise([*points, points[0]]):
-            if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
-                inside = not inside
+    for (x1, y1), (x2, y2) in read_edges(path):
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            inside = not inside
     return inside
+
+
+@lru_cache(maxsize=16)
+def read_edges(path: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The edges of the rings in path data, without level ones."""
+    edges = []
+    for part in re.findall(r"M(-?\d+) (-?\d+)l([^z]+)z", path):
+        steps = [int(step) for step in re.findall(r"-?\d+", part[2])]
+        across, down = (accumulate(steps[n::2], initial=int(part[n])) for n in (0, 1))
+        points = [*zip(across, down, strict=True)]
+        edges += [pair for pair in pairwise([*points, points[0]]) if pair[0][1] != pair[1][1]]
+    return edges
 
 
 @settings(deadline=None)
