@@ -59,8 +59,26 @@ def test_says_what_is_not_there_and_what_is_close() -> None:
     assert "arrivé mardi à Pyongyang" in result.hint
 
 
-def test_says_nothing_close_where_nothing_is() -> None:
-    assert "Copy words" in problem(Quote("xyzzy")).hint
+@pytest.mark.parametrize("words", ["xyzzy", "Un monument public", "Pyongyang est arrivé"])
+def test_letters_alone_are_not_close(words: str) -> None:
+    """Any two sentences of one language share many letters."""
+    assert problem(Quote(words)).hint.startswith("Nothing like it stands there. Copy words")
+
+
+@pytest.mark.parametrize(
+    ("words", "close"),
+    [
+        ("Le president", "Le président"),
+        ("le Kremlin a dit", "Le Kremlin a publié"),
+        ("Pyongyan", "Pyongyang"),
+        ("publiés mardi un", "publié mardi un"),
+    ],
+)
+def test_a_slip_or_another_word_is_close(words: str, close: str) -> None:
+    assert f"are “{close}”" in problem(Quote(words)).hint
+
+
+def test_a_quote_without_words_is_none() -> None:
     assert problem(Quote(" ")).code == "quote-not-found"
     assert problem(Quote("")).code == "quote-not-found"
 

@@ -6,12 +6,11 @@ W3C Web Annotation Data Model, § 4.2.4: exact words, what stands before, what s
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-from itertools import accumulate
 from typing import Final
 
+from builder.annotate.likeness import find_closest
 from builder.errors import Problem
-from builder.language.words import APOSTROPHES, tokenize
+from builder.language.words import APOSTROPHES
 from builder.model import Article, Quote, Span
 from builder.source import Lines
 
@@ -113,8 +112,11 @@ def _not_found(article: Article, quote: Quote) -> Problem:
         message = f"“{_shorten(quote.exact)}” is not inside one paragraph"
         hint = "Quote words of a single paragraph; several quotes make a list."
         return Problem("quote-not-found", message, hint, quote.at)
-    closest = _closest_words(article, quote.exact)
-    hint = f"The closest words of the story are {closest}." if closest else _COPY
+    hint = f"Nothing like it stands there. {_COPY}"
+    if closest := find_closest(article, quote.exact):
+        words = _shorten(article.source.text[slice(*closest)])
+        place = Lines(article.source.path, article.source.text).place(closest[0])
+        hint = f"The closest words of the story are “{words}”, at {place}."
     message = f"the story does not say “{_shorten(quote.exact)}”"
     return Problem("quote-not-found", message, hint, quote.at)
 
@@ -146,7 +148,6 @@ def _wrong_ordinal(quote: Quote, count: int) -> Problem:
 _COPY: Final = "Copy words from the story, exactly as they stand there."
 _SHOWN: Final = 6
 _CONTEXT: Final = 24
-_COMPARED: Final = 400
 
 
 def _in_context(article: Article, span: Span) -> str:
@@ -166,37 +167,3 @@ def _squeeze(text: str) -> str:
 def _shorten(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= 80 else words[:79] + "…"
-
-
-def _closest_words(article: Article, exact: str) -> str:
-    """The words of the story most like the quoted ones, and where; empty when none are like them.
-
-    Only to be shown: nothing is ever tied to words that were not quoted.
-
-    Looks at as many words at a time as were quoted, and only at the `_COMPARED` places that
-    share most words with the quote, so a long story costs no more than a short one.
-    """
-    text, wanted = article.source.text, exact[:200].lower()
-    beginnings = [token.surface[:3] for token in tokenize(wanted)]
-    windows: list[tuple[int, int, int]] = []
-    for block in article.blocks:
-        tokens = tokenize(text, block.start, block.end)
-        shared = (token.surface[:3].lower() in beginnings for token in tokens)
-        total = list(accumulate(shared, initial=0))
-        size = min(max(1, len(beginnings)), len(tokens))
-        for first, last in zip(range(len(tokens)), range(size - 1, len(tokens)), strict=False):
-            score = total[last + 1] - total[first]
-            windows.append((-score, tokens[first].start, tokens[last].end))
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(wanted)
-    best, closest = 0.6, None
-    for _, start, end in sorted(windows)[:_COMPARED]:
-        matcher.set_seq1(text[start:end].lower())
-        if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best:
-            ratio = matcher.ratio()
-            if ratio > best:
-                best, closest = ratio, (start, end)
-    if closest is None:
-        return ""
-    place = Lines(article.source.path, text).place(closest[0])
-    return f"“{_shorten(text[slice(*closest)])}”, at {place}"
