@@ -3,13 +3,29 @@
 import hashlib
 import re
 from bisect import bisect_right
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from typing import Final
 
 from builder.errors import Place, Problem, ScolieError
 from builder.model import Source
 
 _LINE_BREAK: Final = re.compile(r"\r\n?|\n")
+_OTHERS: Final = {
+    b"{\\rtf": "a text with formatting (RTF)",
+    b"PK\3\4": "a Word or OpenDocument text, or another archive",
+    b"\xd0\xcf\x11\xe0": "an old Word document",
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+}
+"""How files begin that a program for texts may save by another name than its own."""
+_MARKS: Final = {
+    BOM_UTF32_LE: "UTF-32",
+    BOM_UTF32_BE: "UTF-32",
+    BOM_UTF16_LE: "UTF-16",
+    BOM_UTF16_BE: "UTF-16",
+}
+"""Byte order marks, the longer ones first, as one of them begins with another."""
 _FRONT_MATTER: Final = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _FRONT_MATTER_END: Final = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n?|\n|\Z)")
 
@@ -34,8 +50,19 @@ def decode_text(path: str, data: bytes) -> str:
 
     One mark is taken off and malformed bytes are an error, as in "UTF-8 decode" with a
     fatal error mode: https://encoding.spec.whatwg.org/#utf-8-decode
+    What begins as a file of another kind does, or has a zero for every second byte, is refused too.
     """
     body = data.removeprefix(BOM_UTF8)
+    if other := next((what for start, what in _OTHERS.items() if body.startswith(start)), ""):
+        hint = "Save the words as plain text, in UTF-8, and put that file here."
+        problem = Problem(
+            "source-encoding", f"this is {other}, no plain text", hint, Place(path, 1, 1)
+        )
+        raise ScolieError(problem)
+    if encoding := _tell_utf16(body):
+        hint = _convert(f"It looks like {encoding}", encoding)
+        message = "every second byte is a zero, as in no UTF-8"
+        raise ScolieError(Problem("source-encoding", message, hint, Place(path, 1, 1)))
     try:
         return body.decode()
     except UnicodeDecodeError as error:
@@ -81,14 +108,30 @@ def make_printable(text: str, limit: int | None = None) -> str:
 
 
 def _explain_encoding(data: bytes, error: UnicodeDecodeError) -> str:
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return _convert("It begins with a UTF-16 byte order mark", "UTF-16")
+    for mark, encoding in _MARKS.items():
+        if data.startswith(mark):
+            return _convert(f"It begins with a {encoding} byte order mark", encoding)
     # In a Windows-1252 text the first letter with an accent is also the first error.
     if data[: error.start].isascii() and _decodes(data, "cp1252"):
         return _convert("It looks like Windows-1252 or Latin-1", "WINDOWS-1252")
+    if b"\0" in data:
+        return "It is no plain text. Save the words as plain text, in UTF-8."
+    if error.reason != "unexpected end of data" and _decodes(data[error.start :], "cp1252"):
+        return "It is UTF-8 up to here, then Windows-1252 or Latin-1: type such letters anew."
     if error.reason == "unexpected end of data":
         return "The file ends in the middle of a character: it may have been cut short."
     return "Save the file as UTF-8 in your text editor."
+
+
+def _tell_utf16(data: bytes) -> str:
+    """UTF-16 in one of its byte orders, if the letters are those of English; else nothing."""
+    even, odd = data[0:_TOLD:2], data[1:_TOLD:2]
+    if len(odd) < 4 or (any(even) and any(odd)):
+        return ""
+    return "" if 0 in (odd if any(odd) else even) else "UTF-16BE" if any(odd) else "UTF-16LE"
+
+
+_TOLD: Final = 1000
 
 
 def _convert(finding: str, encoding: str) -> str:

@@ -66,11 +66,17 @@ def test_empty(data: bytes) -> None:
         (BOM + b"abc\xe9", "a.txt:1:4", "WINDOWS-1252"),
         ("Été".encode("utf-16"), "a.txt:1:1", "iconv -f UTF-16"),
         (b"\xfe\xff\x00M", "a.txt:1:1", "iconv -f UTF-16"),
-        ("é😀\n".encode() + b"ab\xff c", "a.txt:2:3", "Save the file as UTF-8"),
+        ("é😀\n".encode() + b"ab\xff c", "a.txt:2:3", "UTF-8 up to here, then Windows-1252"),
+        ("é😀\n".encode() + b"ab\x81", "a.txt:2:3", "Save the file as UTF-8"),
+        ("Été".encode("utf-32"), "a.txt:1:1", "iconv -f UTF-32 "),
+        ("Tuesday".encode("utf-16-le"), "a.txt:1:1", "iconv -f UTF-16LE "),
+        ("Tuesday".encode("utf-16-be"), "a.txt:1:1", "iconv -f UTF-16BE "),
+        (b"{\\rtf1\\ansi Tuesday}", "a.txt:1:1", "plain text"),
+        (b"PK\x03\x04word/document.xml", "a.txt:1:1", "plain text"),
         ("été à".encode()[:-1], "a.txt:1:5", "cut short"),
         (b"\xed\xa0\x80 surrogate", "a.txt:1:1", "UTF-8"),
         (b"\xc0\xaf overlong", "a.txt:1:1", "UTF-8"),
-        (b"\x81\x00 neither", "a.txt:1:1", "Save the file as UTF-8"),
+        (b"\x81\x00 neither", "a.txt:1:1", "no plain text"),
     ],
 )
 def test_not_utf8(data: bytes, place: str, hint: str) -> None:
@@ -78,6 +84,11 @@ def test_not_utf8(data: bytes, place: str, hint: str) -> None:
     assert problem.code == "source-encoding"
     assert str(problem.place) == place
     assert hint in problem.hint
+
+
+def test_zeros_among_letters_are_text_all_the_same() -> None:
+    for data in (b"a\0", b"a\0b\0c\0", b"a\0b\0c\0d\0e!", b"\0" * 20):
+        assert decode_source("a.txt", data).text.encode() == data
 
 
 def test_the_bad_byte_is_named() -> None:
