@@ -1,5 +1,6 @@
 """What the command says: results, problems and progress, on standard output and error."""
 
+import errno
 import gc
 import json
 import os
@@ -42,10 +43,16 @@ def run_command(main: click.Command) -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. Build again: what is half done will be mended.", err=True)
         sys.exit(130)
-    except BrokenPipeError:
-        # Whoever read our output has enough; nothing more may be written, not even at exit.
+    except OSError as error:
+        enough = isinstance(error, BrokenPipeError)
+        if not enough and error.errno != errno.ENOSPC:
+            raise
+        # Whoever read our output has enough, or the disk that it goes to is full: nothing more
+        # may be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        if not enough:
+            click.echo(f"What the command says cannot be written: {error.strerror}", err=True)
+        sys.exit(0 if enough else 3)
 
 
 def say_json(value: object) -> None:

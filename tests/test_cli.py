@@ -209,6 +209,20 @@ def test_an_interrupt_leaves_quietly(
     assert not (folder / "site" / "index.html").exists()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_words_that_find_no_room_are_no_traceback() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "builder", "schema", "timeline"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert done.stderr == b"What the command says cannot be written: No space left on device\n"
+
+
 def test_a_reader_that_has_enough_is_no_fault() -> None:
     command = f"{sys.executable} -m builder inspect {SEED} | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, check=True, cwd=ROOT)

@@ -2,14 +2,14 @@
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.errors import Place, ScolieError
+from builder.errors import Place, Problem, ScolieError
 from builder.model import Seed
 from builder.seeds import (
     Shared,
@@ -17,6 +17,7 @@ from builder.seeds import (
     find_home,
     find_passed_over,
     find_seeds,
+    list_seeds,
     read_seed,
     read_shared,
 )
@@ -375,8 +376,26 @@ def test_the_system_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     root = write(tmp_path, {"a.txt": "A"})
     stories = find_seeds(root)
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(ScolieError, match=r"unreadable.*Permission denied"):
+    with pytest.raises(ScolieError, match=r"unreadable.*Permission denied\n.*Allow"):
         read_seed(stories[0])
+
+
+def test_a_closed_folder_is_told_of_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write(tmp_path, {"a/article.txt": "A", "b.txt": "B"})
+    known = Path.iterdir
+
+    def refuse(self: Path) -> Iterator[Path]:
+        if self.name == "a":
+            raise PermissionError(13, "Permission denied")
+        return known(self)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    problems: list[Problem] = []
+    stories, _ = list_seeds(root, problems.append)
+    assert [story.slug for story in stories] == ["b"]
+    assert [(problem.code, str(problem.place)) for problem in problems] == [
+        ("unreadable", f"{root.as_posix()}/a")
+    ]
 
 
 def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

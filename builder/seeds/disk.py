@@ -21,7 +21,7 @@ def read_bytes(path: Path, home: Path) -> bytes:
         check_inside(path, home)
         if path.exists() and not path.is_file():
             # Opening a named pipe would wait for ever.
-            raise ScolieError(Problem("unreadable", "this is not a file", "", place_of(path)))
+            raise ScolieError(Problem("unreadable", "this is not a file", _FILE, place_of(path)))
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
@@ -46,6 +46,9 @@ def check_inside(path: Path, home: Path, what: str = "the folder of stories") ->
         raise ScolieError(Problem("outside-seeds", message, hint, place_of(path)))
 
 
+_FILE: Final = "Put a file of this name there, or take it away."
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
     """Turn what the operating system refuses into the problem `unreadable`."""
@@ -55,7 +58,8 @@ def reading(path: Path) -> Iterator[None]:
         # Python before 3.13 reports a loop of symbolic links as a RuntimeError.
         reason = error.strerror if isinstance(error, OSError) else "the link leads to itself"
         message = f"it cannot be read: {reason}"
-        raise ScolieError(Problem("unreadable", message, "", place_of(path))) from None
+        hint = "Allow your account to read it." if isinstance(error, PermissionError) else ""
+        raise ScolieError(Problem("unreadable", message, hint, place_of(path))) from None
 
 
 def place_of(path: Path) -> Place:

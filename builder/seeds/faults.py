@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable
 
 from builder.errors import Place, Problem, ScolieError
+from builder.seeds.guesses import explain_quotation_marks
 from builder.seeds.yamltree import Node
 from builder.source import make_printable
 
@@ -13,10 +14,11 @@ LONGEST = 40
 
 def fault(code: str, message: str, hint: str, node: Node) -> ScolieError:
     """An error at the place of a node."""
-    return ScolieError(Problem(code, message, hint, node.at))
+    marks = explain_quotation_marks(node.value) if isinstance(node.value, str) else ""
+    return ScolieError(Problem(code, message, marks or hint, node.at))
 
 
-def wrong_type(node: Node, expected: str) -> ScolieError:
+def wrong_type(node: Node, expected: str, hint: str = "") -> ScolieError:
     """Something else than what is expected stands here."""
     match node.value:
         case str(words) if not node.is_blank:
@@ -27,7 +29,7 @@ def wrong_type(node: Node, expected: str) -> ScolieError:
             found = "keys with values"
         case _:
             found = "nothing"
-    return fault("wrong-type", f"expected {expected}, found {found}", "", node)
+    return fault("wrong-type", f"expected {expected}, found {found}", hint, node)
 
 
 def missing_key(key: str, node: Node) -> Problem:
@@ -36,16 +38,18 @@ def missing_key(key: str, node: Node) -> Problem:
     return Problem("missing-key", message, f"Add “{key}: …”.", node.at)
 
 
-def unknown_key(key: str, known: Iterable[str], at: Place) -> ScolieError:
+def unknown_key(key: str, known: Iterable[str], at: Place, hint: str = "") -> ScolieError:
     """A key that nobody reads, and which one may be meant."""
     message = f"there is no key “{cut(key)}” here"
-    return ScolieError(Problem("unknown-key", message, suggest(key, known), at))
+    hint = explain_quotation_marks(key) or suggest(key, known, hint)
+    return ScolieError(Problem("unknown-key", message, hint, at))
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
-    """Which of the known words may be meant, or all of them."""
+def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Which of the known words may be meant; if none, another sentence, or all of them."""
     close = difflib.get_close_matches(word, known, n=1)
-    return f"Did you mean “{close[0]}”?" if close else f"Possible: {', '.join(known)}."
+    possible = otherwise or f"Possible: {', '.join(known)}."
+    return f"Did you mean “{close[0]}”?" if close else possible
 
 
 def cut(words: str) -> str:

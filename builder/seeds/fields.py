@@ -9,6 +9,12 @@ from builder.edtf import PATTERN, parse_edtf
 from builder.errors import Problem, ScolieError
 from builder.model import Edtf
 from builder.seeds.faults import cut, fault, suggest, wrong_type
+from builder.seeds.guesses import (
+    explain_quotation_marks,
+    guess_coordinates,
+    guess_date,
+    guess_language,
+)
 from builder.seeds.reader import Reader, Schema, changed
 from builder.seeds.yamltree import Node
 from builder.slugs import SLUG, is_slug
@@ -48,7 +54,9 @@ def _take_date(node: Node) -> Edtf:
     try:
         parse_edtf(words)
     except ValueError as error:
-        problem = Problem("not-edtf", make_printable(str(error), 200), _DATE_HINT, node.at)
+        marks = explain_quotation_marks(words)
+        hint = " ".join(filter(None, (guess_date(words) or marks, _DATE_HINT)))
+        problem = Problem("not-edtf", make_printable(str(error), 200), hint, node.at)
         # Some day, so that the words tied to it can be looked for all the same.
         raise ScolieError(problem, salvaged="2000") from None
     return words
@@ -59,7 +67,8 @@ def _take_language(node: Node) -> str:
     words = _take_words(node)
     if not re.fullmatch(_LANGUAGE, words):
         message = f"“{cut(words)}” is no language tag"
-        raise fault("not-language", message, "Write a tag such as fr, fr-CH or en.", node)
+        hint = guess_language(words) or "Write a tag such as fr, fr-CH or en."
+        raise fault("not-language", message, hint, node)
     first, *rest = words.split("-")
     return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
 
@@ -70,11 +79,15 @@ def _take_url(node: Node) -> str:
     try:
         parts = urlsplit(words)
         good = parts.scheme in ("http", "https") and bool(parts.hostname)
+        secret = "@" in parts.netloc
     except ValueError:
-        good = False
+        good = secret = False
     if not good or not words.isprintable() or re.search(r"\s", words):
         message = f"“{cut(words)}” is not a web address"
         raise fault("not-url", message, "It begins with https:// or http://.", node)
+    if secret:
+        message = "this address has a name or a password in it, for all to read"
+        raise fault("not-url", message, "Take out what stands before the @.", node)
     return words
 
 
@@ -112,11 +125,14 @@ def _take_coordinates(node: Node) -> tuple[float, float]:
         float(word) for word in words if isinstance(word, str) and re.fullmatch(_DECIMAL, word)
     ]
     if len(words) != 2 or len(degrees) != 2:
-        raise wrong_type(node, "[latitude, longitude], two numbers with decimal points")
+        hint = guess_coordinates(node.value) if isinstance(node.value, str) else ""
+        raise wrong_type(node, "[latitude, longitude], two numbers with decimal points", hint)
     latitude, longitude = degrees
     if abs(latitude) > 90 or abs(longitude) > 180:
         message = f"there is no place at latitude {latitude}, longitude {longitude}"
         hint = "Latitude goes from -90 to 90 and comes first; longitude from -180 to 180."
+        if abs(longitude) <= 90 and abs(latitude) <= 180:
+            hint = f"Did you mean [{words[1]}, {words[0]}]? {hint}"
         raise fault("wrong-value", message, hint, node)
     return latitude, longitude
 
@@ -136,7 +152,7 @@ def _like(pattern: str, *others: str) -> Schema:
 read_words = Reader(_take_words, {"type": ["string", "number", "boolean"]})
 read_date = Reader(_take_date, _like(PATTERN, "integer"))
 read_language = Reader(_take_language, _like(_LANGUAGE, "boolean"))
-read_url = Reader(_take_url, _like(r"[Hh][Tt][Tt][Pp][Ss]?://\S+"))
+read_url = Reader(_take_url, _like(r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@]+(?:[/?#]\S*)?"))
 read_slug = Reader(_take_slug, _like(SLUG, "number", "boolean"))
 read_sha256 = Reader(_take_sha256, _like("[0-9A-Fa-f]{64}", "number"))
 read_ordinal = Reader(

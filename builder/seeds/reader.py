@@ -48,7 +48,7 @@ def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Re
 
     def read(node: Node) -> T:
         if not isinstance(node.value, dict):
-            raise wrong_type(node, f"keys ({', '.join(fields)})")
+            raise wrong_type(node, f"keys ({', '.join(fields)})", _explain_colon(node, fields))
         values: dict[str, Any] = {}
         problems = [
             missing_key(key, node)
@@ -58,7 +58,7 @@ def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Re
         for key, (at, value) in node.value.items():
             with gather(problems):
                 if key not in fields:
-                    raise unknown_key(key, fields, at)
+                    raise unknown_key(key, fields, at, _find_list(key, fields))
             if key in fields and not value.is_blank:
                 found = salvage(problems, partial(fields[key], value), None)
                 values |= {} if found is None else {key: found}
@@ -71,6 +71,23 @@ def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Re
         raise ScolieError(*problems, salvaged=salvaged)
 
     return Reader(read, _describe_keys(required, optional))
+
+
+def _explain_colon(node: Node, fields: Fields) -> str:
+    """A sentence where words begin with a key whose colon has no space after it."""
+    key, colon, rest = node.value.partition(":") if isinstance(node.value, str) else ("", "", "")
+    if not colon or key not in fields or rest.startswith(" "):
+        return ""
+    return f"A space must stand after the colon of a key: “{key}: …”."
+
+
+def _find_list(key: str, fields: Fields) -> str:
+    """A sentence where a key belongs to the items of a list that stands under another key."""
+    for name, reader in fields.items():
+        for choice in reader.schema.get("anyOf", ()):
+            if key in choice.get("items", {}).get("properties", ()):
+                return f"It belongs to an item of “{name}”: indent it like the keys of that item."
+    return ""
 
 
 def _describe_keys(required: Fields, optional: Fields) -> Schema:
@@ -93,6 +110,9 @@ def list_of(read_item: Reader[T]) -> Reader[tuple[T, ...]]:
     def read(node: Node) -> tuple[T, ...]:
         problems: list[Problem] = []
         inside = node.value if isinstance(node.value, tuple) else (node,)
+        if isinstance(node.value, dict) and node.value and not _is_item(node.value, read_item):
+            hint = "Begin each item with “- ”, and indent all its keys alike."
+            raise wrong_type(node, "a list", hint)
         found = [salvage(problems, partial(read_item, item), None) for item in inside]
         items = tuple(item for item in found if item is not None)
         if problems:
@@ -101,6 +121,13 @@ def list_of(read_item: Reader[T]) -> Reader[tuple[T, ...]]:
 
     item = read_item.schema
     return Reader(read, {"anyOf": [{"type": "array", "items": item}, item]})
+
+
+def _is_item(keys: Mapping[str, object], read_item: Reader[object]) -> bool:
+    """Whether a mapping may be an item that stands without its list: one of its keys is known."""
+    choices = [read_item.schema, *read_item.schema.get("anyOf", ())]
+    known = [choice["properties"] for choice in choices if "properties" in choice]
+    return not known or any(key in properties for key in keys for properties in known)
 
 
 def either(read_keys: Reader[T], read_other: Reader[T]) -> Reader[T]:

@@ -40,6 +40,7 @@ from builder.seeds.fields import (
     read_words,
 )
 from builder.seeds.looks import read_look
+from builder.seeds.prose import read_prose
 from builder.seeds.reader import (
     Fields,
     Reader,
@@ -117,7 +118,7 @@ _read_term = record(
     _build_term,
     required={"lemma": read_words.about("The headword. Inflected forms are found by themselves.")},
     optional={
-        "gloss": read_words.about("The explanation. Markdown."),
+        "gloss": read_prose.about("The explanation. Markdown."),
         "id": read_slug.about("Its address; given by the program where it is left out."),
         "forms": list_of(read_words).about("Other words for the same."),
         "note": read_words.about("A few words for the margin: 80 characters."),
@@ -141,7 +142,7 @@ _read_name = record(
         "aliases": list_of(read_words).about("Other names for the same."),
         "role": read_words.about("Who or what it is, as of the story: 80 characters."),
         "note": read_words.about("A few words for the margin: 80 characters."),
-        "text": read_words.about("What there is to say of it. Markdown."),
+        "text": read_prose.about("What there is to say of it. Markdown."),
         "coordinates": read_coordinates.about("[latitude, longitude], in degrees."),
         "as_of": read_date.about("When this was true (EDTF)."),
         "sources": list_of(_read_reference).about("Where you know it from."),
@@ -165,7 +166,7 @@ _read_event = record(
     optional={
         "title": read_words.about("Its title."),
         "id": read_slug.about("Its address; given by the program where it is left out."),
-        "text": read_words.about("What there is to say of it. Markdown."),
+        "text": read_prose.about("What there is to say of it. Markdown."),
         "quote": list_of(_read_quote).about(
             "The words of the story that tell it. Without, the edition adds the event."
         ),
@@ -405,11 +406,11 @@ _read_front = record(
                 )
             )
         ).about("The parts of the story, by heading, or by their order."),
-        "rights": read_words.about(
+        "rights": read_prose.about(
             "Who owns the text, and under which licence your notes are. Markdown."
         ),
         "editors": list_of(read_words).about("Who made the edition."),
-        "note": read_words.about("What the edition added, and what it left alone. Markdown."),
+        "note": read_prose.about("What the edition added, and what it left alone. Markdown."),
         "url": _read_address.about("The address at which the site will be published."),
         "release": _read_release.about("Version and date of this release; either alone will do."),
         "typography": one_of(PROFILES).about("How the signs of the text are shown."),

@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -86,12 +87,19 @@ def find_passed_over(root: Path) -> Iterator[Problem]:
             if entry.name.startswith((".", "_")):
                 continue
             if entry.is_dir() and not (entry / MANIFEST).is_file():
-                texts = [inner.name for inner in entry.iterdir() if inner.suffix in _TEXTS]
+                texts = [inner.name for inner in _list_inside(entry) if inner.suffix in _TEXTS]
                 if texts and not any(name.lower() in _ARTICLES for name in texts):
                     hint = f"Call the text of the story {entry.name}/article.txt."
                     yield _passed_over("this folder has no article.txt", hint, entry)
             elif entry.suffix.lower() in _TEXTS - set(_SUFFIXES):
                 yield _passed_over("a story is a .txt or .md file", "Rename it.", entry)
+
+
+def _list_inside(folder: Path) -> list[Path]:
+    """What lies in a folder; nothing where we may not look, which `find_seeds` reports."""
+    with suppress(PermissionError):
+        return [*folder.iterdir()]
+    return []
 
 
 def _passed_over(message: str, hint: str, entry: Path) -> Problem:

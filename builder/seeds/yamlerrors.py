@@ -1,5 +1,6 @@
 """The YAML parser's complaints → problems in plain words: a table, the first that fits."""
 
+import re
 from typing import Final, NamedTuple
 
 import yaml
@@ -27,6 +28,8 @@ class _Case(NamedTuple):
     hint: str
     at_opening: bool = False
     """Point at what was opened and not closed, not at where the parser gave up."""
+    is_late: bool = False
+    """The parser may well have given up lines after the mistake."""
 
 
 _INDENT_HINT: Final = (
@@ -37,6 +40,7 @@ _CASES: Final = (
         "mapping values are not allowed",
         "a colon makes a key, and no key can stand here",
         "Put words that contain a colon and a space in quotes.",
+        is_late=True,
     ),
     _Case(
         "unexpected end of stream",
@@ -71,7 +75,13 @@ _CASES: Final = (
     _Case("expected '-' indicator", "this does not fit the list above", _INDENT_HINT),
     _Case("<block end>", "this does not fit the lines above", _INDENT_HINT),
     _Case("<document start>", "nothing more can follow here", _INDENT_HINT),
-    _Case("expected ':'", "this key has no colon", "Write it as “key: words”.", at_opening=True),
+    _Case(
+        "expected ':'",
+        "this key has no colon",
+        "Write it as “key: words”.",
+        at_opening=True,
+        is_late=True,
+    ),
     _Case(
         "escape character",
         "this backslash has no meaning in double quotes",
@@ -98,10 +108,39 @@ def explain_complaint(error: yaml.MarkedYAMLError, text: str) -> Complaint:
         return _explain_character(text[offset : offset + 1], offset)
     for case in _CASES:
         if case.fragment in problem:
+            if case.is_late and (cause := _find_cause(text, offset)):
+                return cause
             at = opened if case.at_opening else offset
             return Complaint("yaml-syntax", case.message, case.hint, at)
     message = f"{context}: {problem}" if context else problem
     return Complaint("yaml-syntax", message, "", offset)
+
+
+_LINES: Final = 2
+"""How many lines before the place where the parser gives up are looked at."""
+_CAUSES: Final = (
+    (
+        re.compile("^(?:[ -]*|[ -]*[a-z_]+:)(?=[\u00a0\u202f\u2007\u3000])", re.MULTILINE),
+        "a no-break space stands here, which is a letter to YAML",
+        "Put a plain space in its place.",
+    ),
+    (
+        re.compile(r"^[ -]*[a-z_]+:(?=[^\s/:])", re.MULTILINE),
+        "a space is missing after this colon",
+        "Write it as “key: words”.",
+    ),
+)
+
+
+def _find_cause(text: str, offset: int) -> Complaint | None:
+    """What an editor does not see in the lines above: there, two words became one."""
+    start = offset
+    for _ in range(_LINES + 1):
+        start = max(text.rfind("\n", 0, start), 0)
+    for pattern, message, hint in _CAUSES:
+        if match := pattern.search(text, start, offset):
+            return Complaint("yaml-syntax", message, hint, match.end())
+    return None
 
 
 def _explain_character(character: str, offset: int) -> Complaint:
