@@ -174,7 +174,7 @@ def test_hostile_text_stays_text(story: Callable[..., Path]) -> None:
 
 
 def test_hostile_editorial_text_stays_text(story: Callable[..., Path]) -> None:
-    nasty = "<script>alert(1)</script> {{7*7}} [x](javascript:alert(1)) **gras**"
+    nasty = "<script>alert(1)</script> {{7*7}} [x](&#106;avascript:alert(1)) **gras**"
     glossary = f"terms:\n- {{lemma: traité, gloss: '{nasty}', note: '{nasty}', kind: '<i>'}}\n"
     names = f"names:\n- {{name: Paris, kind: place, role: '{nasty}', text: '{nasty}'}}\n"
     files = build_files(
