@@ -235,6 +235,9 @@ ENGLISH = Structure(
         words=(
             "reporting by",
             "reporting from",
+            # What an agency changed since the last version.
+            *("updates prices", "updates with", "updates throughout", "adds details"),
+            *("adds background", "adds comment", "adds quotes", "adds analyst", "refiles to"),
             "heard on",
             "this article was",
             "this story was",
@@ -264,7 +267,11 @@ ENGLISH = Structure(
             "all rights reserved",
             "by our",
         ),
-        examples=("Reporting by Ann Hale; Editing by Tom Reed", "Translated by Ann Hale"),
+        examples=(
+            "Reporting by Ann Hale; Editing by Tom Reed",
+            "Translated by Ann Hale",
+            "(Adds details, background)",
+        ),
     ),
     interviews=Cues(
         words=("interview by", "interviewed by", "as told to"),
