@@ -429,6 +429,9 @@ def test_hours_belong_to_the_day_beside(text: str, expected: list[str]) -> None:
         ("Bâti au IIe siècle après J.-C., il brûla en 212 ap. J.-C.", ["01", "0212"]),
         # An interval that begins in the evening ends on the day after.
         ("Il dort de 22 h à 5 h.", ["2024-06-18T22:00", "2024-06-19T05:00"]),
+        ("Il sort à 20 h 30 et à 8 h.", ["2024-06-18T20:30", "2024-06-18T08:00"]),
+        ("Il a couru en 2h15, puis dormi pendant 3h.", ["PT2H15M", "PT3H"]),
+        ("La cité brûla vers 1200 avant notre ère.", ["BC1200"]),
         ("Il dort de 13 h à 15 h.", ["2024-06-18T13:00", "2024-06-18T15:00"]),
         ("Le cours montait à 9h30 GMT mercredi.", ["2024-06-12T09:30"]),
         ("On s'inscrit jusqu'au 10, sans plus.", ["2024-07-10"]),

@@ -33,7 +33,7 @@ def make_clock(found: Found, _: str = "") -> Made | None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
     if not names_day and time < "12" and (found.story.last_is_night or _follows_evening(found)):
         moment = moment.plus_days(1)
-    found.story.last_time, found.story.last_time_end = time, found.last
+    found.story.remember_time(time, found.first, found.last)
     until = f"/{moment}T{_read_second(found)}" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
 
@@ -41,7 +41,8 @@ def make_clock(found: Found, _: str = "") -> Made | None:
 def _follows_evening(found: Found) -> bool:
     """Whether the hour ends an interval that begins in the evening: de 22 h à 5 h."""
     story = found.story
-    return story.last_time >= _EVENING and found.first - story.last_time_end == 1
+    beside = story.last_time >= _EVENING and found.first - story.last_time_end == 1
+    return beside and story.word(story.last_time_start - 1) in story.grammar.sense["from"]
 
 
 def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:

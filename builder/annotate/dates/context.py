@@ -43,8 +43,8 @@ class Story:
         """The last date that is a day told from the day of publication."""
         self.last_is_night = False
         """Whether the last date is a night, which goes on into the next day."""
-        self.last_time, self.last_time_end = "", 0
-        """The last hour, as 22:00, and the index of the word after it."""
+        self.last_time, self.last_time_start, self.last_time_end = "", 0, 0
+        """The last hour, as 22:00, and its words (half-open)."""
         self.last_set_end = 0
         """The index of the word after the last days that come again and again."""
 
@@ -65,6 +65,14 @@ class Story:
         self.last_part = part
         if moment.day and near:
             self.last_day = moment
+
+    def remember_time(self, time: str, start: int, end: int) -> None:
+        """Keep an hour for one that ends the interval which it begins."""
+        self.last_time, self.last_time_start, self.last_time_end = time, start, end
+
+    def word(self, index: int) -> str:
+        """A word of the text, as lexicons have it."""
+        return normal(self.text[self.words.starts[index] : self.words.ends[index]])
 
     def same_sentence(self, word: int) -> bool:
         """Whether the last date stands in the sentence of a word."""
@@ -101,9 +109,7 @@ class Found:
         """The word of a group, as lexicons have it; empty when it is not there."""
         if not self.has(name):
             return ""
-        index = self.match.start(name)
-        words = self.story.words
-        return normal(self.story.text[words.starts[index] : words.ends[index]])
+        return self.story.word(self.match.start(name))
 
     def says(self, name: str) -> str:
         """What the word of a group says: the number of a month, the letter of a unit, …"""

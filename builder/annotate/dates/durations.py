@@ -59,7 +59,11 @@ _UNITS: Final = {
 
 def make_hours(found: Found, _: str = "") -> Made | None:
     """Hours and minutes that something takes: 2 h 15."""
-    return Made(f"PT{found.number('h')}H{found.number('min')}M", "")
+    parts = re.findall(r"\d+", found.word("k")) if found.has("k") else []
+    hours, minutes = (
+        [*map(int, parts), 0][:2] if parts else (found.number("h"), found.number("min"))
+    )
+    return Made(f"PT{hours}H{minutes}M" if minutes else f"PT{hours}H", "")
 
 
 def make_set(found: Found, argument: str = "") -> Made | None:

@@ -58,6 +58,7 @@ WORDS: Final = {
     "this": {"this": "0"},
     "ahead": {"until till by through": ""},
     "onward": {"from starting beginning before as": ""},
+    "from": {"from between": ""},
     "modal": {"to will would could may might can should must not": ""},
     "said": {"said say says told tell believe believes and": ""},
     "zone": {"GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT PST PDT PT": ""},

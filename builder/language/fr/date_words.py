@@ -6,7 +6,7 @@ from builder.language.daterule import Tenses
 
 MONTHS: Final = {
     "janvier": "1",
-    "février": "2",
+    "février fevrier": "2",
     "mars": "3",
     "avril": "4",
     "mai": "5",
@@ -16,7 +16,7 @@ MONTHS: Final = {
     "septembre": "9",
     "octobre": "10",
     "novembre": "11",
-    "décembre": "12",
+    "décembre decembre": "12",
 }
 _COUNTS: Final = (
     ("zéro", "0"), ("un une", "1"), ("deux", "2"), ("trois", "3"), ("quatre", "4"), ("cinq", "5"),
@@ -92,6 +92,7 @@ WORDS: Final = {
         "disparus disparues défunt défunte octogénaire septuagénaire nonagénaire": "",
     },
     "onward": {"partir compter dès avant": ""},
+    "from": {"de entre": ""},
     "next_one": {"prochain prochaine": "1"},
     "next_ones": {"prochains prochaines": "1"},
     "year_unit": {"année": "Y"},

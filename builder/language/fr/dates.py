@@ -20,6 +20,7 @@ _PIECES: Final = {
     "|bientôt|tout juste|exactement)",
     "prep": "(?:à|vers|dès|avant|après|jusqu' à|depuis|entre|et|partir de|autour de|environs de"
     "|alentours de|coup de|(?:il était|il est) environ?|,|\\()",
+    "before_christ": "(?: (?:av.|avant) (?:{christ}|notre ère) )",
     "sharp": "(?:précises|environ|pile|tapantes|sonnantes)",
     "clock": "(?:{k:clocktime} | {h:figure} {hours} (?:{min:two|day} (?!{unit|counted}))?)",
     "half_day": "(?:(?:du|de l') {ampm:ampm} | locales | locale | ,? (?:heure|heures) "
@@ -455,6 +456,14 @@ _YEARS: Final = (
         "Il a passé trois années 1995 compris.",
     ),
     DateRule(
+        "fr.decade-second",
+        "années {two|year|day} (?:et|ou|,) [ {decade:two|year|day} ] <uncounted>",
+        "decade",
+        "Elle chantait dans les [années 1920] et [30].",
+        "193",
+        "Il a passé trois années et 30 jours.",
+    ),
+    DateRule(
         "fr.decade-named",
         "[ décennie {decade:two|year} ]",
         "decade",
@@ -464,7 +473,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.century-before-christ",
-        "[ <begin>? {century:roman|nth} (?:siècle|siècles) (?:av.|avant) {christ} ]",
+        "[ <begin>? {century:roman|nth} (?:siècle|siècles) <before_christ> ]",
         "century -",
         "Le temple date du [Ve siècle av. J.-C.]",
         "BC05",
@@ -489,7 +498,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.before-christ",
-        "[ (?:l' an)? {y:figure} (?:av.|avant) {christ} ]",
+        "[ (?:l' an)? {y:figure} <before_christ> ]",
         "year -",
         "Il meurt en [44 av. J.-C.]",
         "BC0044",
@@ -1394,7 +1403,8 @@ _SETS: Final = (
 _TIMES: Final = (
     DateRule(
         "fr.hours-long",
-        "(?:pendant|durant|duré|dure|dura|après) [ {h:figure} {hours} {min:two|day} ]",
+        "(?:pendant|durant|duré|dure|dura|mis|met|en) "
+        "[ (?: {h:figure} {hours} {min:two|day} | {k:clocktime} ) ]",
         "hours",
         "Le vol a duré [2 h 15].",
         "PT2H15M",
