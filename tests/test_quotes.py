@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_article import make_article
 
-from builder.annotate.quotes import find_quote
+from builder.annotate.quotes import find_quote, find_words
 from builder.errors import Place, Problem
 from builder.model import Quote
 
@@ -107,6 +107,11 @@ def test_says_how_far_ordinals_go(ordinal: int) -> None:
     assert result.code == "quote-ordinal"
     assert "from 1 to 2" in result.hint
     assert "Leave" in problem(Quote("Kremlin", ordinal=2)).hint
+
+
+def test_words_that_fit_no_paragraph_are_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("re.compile", lambda *_: pytest.fail("a pattern as long as the words"))
+    assert find_words(ARTICLE, "mardi " * 100_000) == []
 
 
 def test_a_long_story_is_searched_to_the_end() -> None:

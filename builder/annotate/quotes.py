@@ -64,7 +64,11 @@ def _find_exact(article: Article, exact: str) -> Iterator[Span]:
 
 
 def _find_alike(article: Article, exact: str) -> Iterator[Span]:
-    pieces = _LOOSE.split(unicodedata.normalize("NFC", exact.strip()))
+    words = " ".join(unicodedata.normalize("NFC", exact).split())
+    # Set apart, accents make a text longer than its letters, but not twice.
+    if len(words) > 2 * max((block.end - block.start for block in article.blocks), default=0):
+        return
+    pieces = _LOOSE.split(words)
     pattern = re.compile("".join(_loosen(piece) for piece in pieces))
     for block in article.blocks if any(pieces) else ():
         found = pattern.finditer(article.source.text, block.start, block.end)
