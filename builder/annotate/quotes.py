@@ -65,7 +65,7 @@ def _find_exact(article: Article, exact: str) -> Iterator[Span]:
 
 def _find_alike(article: Article, exact: str) -> Iterator[Span]:
     words = " ".join(unicodedata.normalize("NFC", exact).split())
-    # Set apart, accents make a text longer than its letters, but not twice.
+    # NFC itself takes few letters apart: a quote is no longer than twice what it finds.
     if len(words) > 2 * max((block.end - block.start for block in article.blocks), default=0):
         return
     pieces = _LOOSE.split(words)
