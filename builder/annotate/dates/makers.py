@@ -21,12 +21,12 @@ from builder.annotate.dates.durations import (
     make_reference,
     make_set,
 )
+from builder.annotate.dates.feasts import make_holiday
 from builder.annotate.dates.relative import (
     make_day,
     make_day_alone,
     make_day_of_last,
     make_days_of_last,
-    make_holiday,
     make_night,
     make_nth_weekday,
     make_part,

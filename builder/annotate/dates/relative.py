@@ -12,18 +12,18 @@ from builder.annotate.dates.tense import Tense
 def make_day(found: Found, argument: str = "") -> Made | None:
     """Today and so many days later; a part of the day may be named."""
     days = int(argument or found.says("when") or 0)
-    return from_now(found, "D", lambda now: _day(found, now.plus_days(days)))
+    return from_now(found, "D", lambda now: tell_day(found, now.plus_days(days)))
 
 
 def make_day_of_last(found: Found, argument: str = "0") -> Made | None:
     """The day mentioned last and so many days later: le lendemain, la veille au soir."""
     last = found.story.last
     if last is not None and last.day:
-        made = _day(found, last.plus_days(int(argument)))
+        made = tell_day(found, last.plus_days(int(argument)))
         return made._replace(certainty="medium")
     if last is not None and found.story.same_sentence(found.first):
         return None  # the eve of a month or a year is nobody's guess
-    made = from_now(found, "D", lambda now: _day(found, now.plus_days(int(argument))))
+    made = from_now(found, "D", lambda now: tell_day(found, now.plus_days(int(argument))))
     return made._replace(certainty="low")
 
 
@@ -42,13 +42,20 @@ def make_part(found: Found, _: str = "") -> Made | None:
     """A part of the day mentioned last: dans la soirée."""
     last = found.story.last_day
     if last is not None:
-        return _day(found, last)._replace(certainty="medium")
-    return from_now(found, "D", lambda now: _day(found, now)._replace(certainty="low"))
+        return tell_day(found, last)._replace(certainty="medium")
+    return from_now(found, "D", lambda now: tell_day(found, now)._replace(certainty="low"))
 
 
-def make_weekday(found: Found, _: str = "") -> Made | None:
-    """A day of the week: the last, the same or the next, by the words beside and the tense."""
+def make_weekday(found: Found, argument: str = "") -> Made | None:
+    """A day of the week: the last, the same or the next, by the words beside and the tense.
+
+    With `last`, the next to the day mentioned last: le lundi suivant.
+    """
     weekday = int(found.says("w"))
+    if argument and (last := found.story.last) and last.day:
+        ahead = (weekday - last.weekday) % 7 or 7
+        day = last.plus_days(ahead if found.says("rel") == "1" else (ahead - 7) or -7)
+        return Made(str(day), moment=day, certainty="medium")
     if (now := found.story.published) is None:
         return Made(f"XXXX-WXX-{weekday}", "", certainty="low")
     if not now.day:
@@ -60,7 +67,7 @@ def make_weekday(found: Found, _: str = "") -> Made | None:
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
     day = _choose_weekday(found, now, weekday, tense)
-    return _day(found, day)._replace(certainty="high" if tense else "medium")
+    return tell_day(found, day)._replace(certainty="high" if tense else "medium")
 
 
 _APPOSED: Final = 2
@@ -123,7 +130,7 @@ def make_weekday_day(found: Found, _: str = "") -> Made | None:
     tense = found.tense
     ahead = [day for day in fits if (day >= now if tense == "future" else day <= now)]
     fits = ahead if tense and ahead else fits
-    return _day(found, min(fits, key=lambda day: abs(day.number - now.number)))
+    return tell_day(found, min(fits, key=lambda day: abs(day.number - now.number)))
 
 
 def make_day_alone(found: Found, _: str = "") -> Made | None:
@@ -138,7 +145,7 @@ def make_day_alone(found: Found, _: str = "") -> Made | None:
     side = [day for day in days if (day >= now if tense == "future" else day <= now)]
     days = side if tense and side else days
     day = min(days, key=lambda day: abs(day.number - now.number))
-    return _day(found, day)._replace(certainty="medium")
+    return tell_day(found, day)._replace(certainty="medium")
 
 
 def make_night(found: Found, _: str = "") -> Made | None:
@@ -154,43 +161,7 @@ def make_night(found: Found, _: str = "") -> Made | None:
     return made._replace(timex=f"{made.moment}TNI")
 
 
-def make_holiday(found: Found, argument: str = "") -> Made | None:
-    """A feast that falls on the same day every year."""
-    shift = int(argument) if argument[:1] in ("+", "-") else 0
-    feast = found.says("feast") if shift or not argument else argument
-    now = found.story.published
-    year = found.number("y")
-    if not year and now is None:
-        return None
-    if year or now is None:
-        return _day(found, _find_feast(feast, year).plus_days(shift))
-    said = found.says("rel")
-    tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
-
-    def at(year: int) -> Moment:
-        return _find_feast(feast, year).plus_days(shift)
-
-    return _day(found, nearest(now, tense, at, strict=bool(said)))._replace(certainty="medium")
-
-
-def _find_feast(feast: str, year: int) -> Moment:
-    """The day of a feast: a month and a day, the fourth Thursday, so many days after Easter."""
-    if feast.startswith("nth"):
-        month, weekday, count = (int(part) for part in feast.split()[1:])
-        return find_weekday(year, month, weekday, count) or Moment(year, month, 1)
-    if not feast.startswith("easter"):
-        return Moment(year, *(int(part) for part in feast.split("-")))
-    # After J. Meeus, Astronomical Algorithms: the Gregorian Easter.
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    sun = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
-    moon = (19 * golden + sun + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return Moment(year, month, day + 1).plus_days(int(feast.split()[1]))
-
-
-def _day(found: Found, moment: Moment) -> Made:
+def tell_day(found: Found, moment: Moment) -> Made:
+    """A day, and its part where one is named."""
     part = found.says("part")
     return Made(f"{moment}T{part}" if part else str(moment), moment=moment)

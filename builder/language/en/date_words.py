@@ -87,6 +87,7 @@ WORDS: Final = {
     "beats": {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"},
     "rel": {"last past previous": "-1", "next coming": "1"},
     "last_next": {"last": "-1", "next": "1"},
+    "before_after": {"before": "-1", "after": "1"},
     "next_to": {"following next": "1", "previous preceding": "-1"},
     "deictic": {"yesterday": "-1", "today": "0", "tomorrow": "1"},
     "noon": {"noon midday": "12:00", "midnight": "00:00"},

@@ -566,6 +566,14 @@ _DAYS: Final = (
         "From man to man.",
     ),
     DateRule(
+        "en.weekday-next",
+        "[ the {rel:next_to} {w:weekday} ]",
+        "weekday last",
+        "Hurt on [May 5], he died [the following Monday].",
+        "2024-05-06",
+        "The following man.",
+    ),
+    DateRule(
         "en.every-weekday",
         "[ (?:every|each) (?:other|second)? {w:weekday} {part}? ]",
         "set",
@@ -934,6 +942,15 @@ _UNITS: Final = (
         "Elected in [May 2020], he left [the following year].",
         "2021",
         "The next man.",
+    ),
+    DateRule(
+        "en.unit-before",
+        "[ the {u:period} {rel:before_after} ] "
+        "(?! the | that | a | an | his | her | its | {Capital} )",
+        "unit last",
+        "Elected in [May 2020], he left [the year after].",
+        "2021",
+        "The man after.",
     ),
     DateRule(
         "en.same-unit",

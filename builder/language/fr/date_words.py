@@ -130,6 +130,8 @@ WORDS: Final = {
         "prochain prochaine prochains prochaines": "1",
     },
     "before_rel": {"derniers dernières": "-1", "prochains prochaines": "1"},
+    "before_after": {"avant": "-1", "après": "1"},
+    "first_ones": {"premiers premières": ""},
     "next_to": {"suivant suivante": "1", "précédent précédente": "-1"},
     "deictic": {
         "hier": "-1", "avant-hier": "-2", "demain": "1", "après-demain": "2",

@@ -105,6 +105,14 @@ _HIDDEN: Final = (
 
 _FULL: Final = (
     DateRule(
+        "fr.every-year-in",
+        "(?:chaque année|tous les ans) ,? (?:en|au mois (?:de|d')|le) [ {d:day}? {m:month} ]",
+        "set",
+        "La foire ouvre [tous les ans] en [octobre].",
+        "XXXX-10",
+        "La foire ouvre en octets.",
+    ),
+    DateRule(
         "fr.date-in-every-year",
         "(?:en|le|de) [ {d:day}? {m:month} (?: de? chaque année | tous les ans ) ]",
         "set",
@@ -546,7 +554,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.this-season",
-        "[ (?:ce|cet) {season:season} ]",
+        "[ (?:ce|cet) {season:season} ] (?! - là)",
         "season this",
         "Il fera chaud [cet été].",
         "2024-SU",
@@ -622,6 +630,14 @@ _DAYS: Final = (
         "La fête dure de [vendredi à dimanche].",
         "2024-06-14/2024-06-16",
         "Il va de ville en ville.",
+    ),
+    DateRule(
+        "fr.weekday-next",
+        "[ le {w:weekday} {rel:next_to} ]",
+        "weekday last",
+        "Blessé le [5 mai], il est mort [le lundi suivant].",
+        "2024-05-06",
+        "Le tramway suivant.",
     ),
     DateRule(
         "fr.weekday-day",
@@ -702,7 +718,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.night",
-        "[ (?:la)? nuit de {w:weekday} à {w2:weekday} ]",
+        "[ la? nuit (?:de|du) {w:weekday} (?:à|au) {w2:weekday} ]",
         "night",
         "Une frappe a touché un immeuble dans [la nuit de dimanche à lundi].",
         "2024-06-16TNI",
@@ -768,7 +784,8 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.part-of-day",
-        "[ (?:la|l') {part:part|whole_day} (?:de|du) <weekday> {d:day} <m> {y:year}? {rel:rel}? ]",
+        "[ (?:le|la|l') {part:part|whole_day} (?:de|du) <weekday> {d:day} <m> {y:year}? "
+        "{rel:rel}? ]",
         "date",
         "Il a disparu dans [la nuit du 5 juin].",
         "2024-06-05TNI",
@@ -938,6 +955,30 @@ _DAYS: Final = (
         "Il rentre.",
     ),
     DateRule(
+        "fr.next-day",
+        "[ (?: le jour (?: suivant | d' après ) | la nuit suivante ) ]",
+        "last-day 1",
+        "Il est rentré [le jour suivant].",
+        "2024-06-19",
+        "Le train suivant rentre.",
+    ),
+    DateRule(
+        "fr.previous-day",
+        "[ le jour (?: précédent | d' avant ) ]",
+        "last-day -1",
+        "Il était rentré [le jour précédent].",
+        "2024-06-17",
+        "Le train précédent rentre.",
+    ),
+    DateRule(
+        "fr.part-of-that-day",
+        "[ (?:ce|cet|cette) {part:part} - là ]",
+        "last-day 0",
+        "Le [5 mai], il plut ; [ce soir-là], il gela.",
+        "2024-05-05TEV",
+        "Ce sort-là.",
+    ),
+    DateRule(
         "fr.feast",
         "(?:<ahead>|à|de|d'|pour|avant|après|depuis|la|dès|(?:à|pour|depuis|avant|après|dès) l') [ "
         "{feast:feast} {y:year}? {rel:rel}? ]"
@@ -1084,6 +1125,14 @@ _UNITS: Final = (
         "Il y a deux raisons.",
     ),
     DateRule(
+        "fr.ago-dozens",
+        "[ (?:il y a|voici|voilà) <about>? une {n:dozens} (?:de|d') {u:unit} ]",
+        "shift -",
+        "Il est parti [il y a une dizaine d'années].",
+        "2014",
+        "Il y a une dizaine d'arbres.",
+    ),
+    DateRule(
         "fr.ago-to-the-day",
         "[ (?:il y a|voici|voilà) <about>? {n:number} {u:unit} ,? jour pour jour ]",
         "shift -exact",
@@ -1166,6 +1215,14 @@ _UNITS: Final = (
         "Il est suivant.",
     ),
     DateRule(
+        "fr.unit-before",
+        "[ (?:la|le|l') {u:period} d' {rel:before_after} ]",
+        "unit last",
+        "Élu en [mai 2020], il part [l'année d'après].",
+        "2021",
+        "La page d'après.",
+    ),
+    DateRule(
         "fr.same-unit",
         "[ (?: (?:cette|ce|cet) (?= {period} - là ) | (?:la|le) même ) {u:period} (?:- là)? ]",
         "unit last",
@@ -1199,6 +1256,14 @@ _DURATIONS: Final = (
         "Il a plu au cours [des dernières 48 heures].",
         "PT48H",
         "Les dernières 48 maisons.",
+    ),
+    DateRule(
+        "fr.first-units",
+        "[ (?:les|des|ses)? {n:number} {first_ones} {u:unit} ]",
+        "duration",
+        "Les ventes ont chuté sur [les neuf premiers mois] de l'exercice.",
+        "P9M",
+        "Les neuf premiers coureurs.",
     ),
     DateRule(
         "fr.dozens",
@@ -1376,7 +1441,7 @@ _SETS: Final = (
     ),
     DateRule(
         "fr.daily",
-        "(?<= {unknown|plural} ) [ {u:daily} ]",
+        "(?<= {unknown|plural|reference|happening} ) [ {u:daily} ]",
         "set",
         "Les tirs sont notre lot [quotidien].",
         "P1D",
