@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from small_article import make_article
+from spell_dates import spell_patterns
 
 from builder.annotate.dates import annotate_dates
 from builder.annotate.dates.grammar import LANGUAGES, load_calendar, load_grammar
@@ -69,6 +70,18 @@ def test_rules_have_ids_of_their_own(language: str) -> None:
     ids = [rule.id for rule in load_calendar(language).rules]
     assert len(ids) == len(set(ids))
     assert all(name.startswith(f"{language}.") for name in ids)
+
+
+@pytest.mark.parametrize("published", [TUESDAY, "2024-02-29", "2024", None])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_way_through_a_pattern_fails(language: str, published: str | None) -> None:
+    """Whatever alternative of a rule a text takes, its maker has all that it asks for."""
+    found = {
+        date.rule
+        for text in spell_patterns(load_calendar(language), turns=12)
+        for date in find(text, language, published)
+    }
+    assert len(found) > 40
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -45,7 +45,7 @@ def load_calendar(language: str) -> Calendar:
 def load_grammar(language: str) -> Grammar:
     """The date rules of a language, ready for use; each is compiled once, when first needed."""
     calendar = load_calendar(language)
-    patterns = [split_pattern(_expand(rule.pattern, calendar.pieces)) for rule in calendar.rules]
+    patterns = [split_pattern(expand(rule.pattern, calendar.pieces)) for rule in calendar.rules]
     sense = {
         name: {normal(form): value for forms, value in words.items() for form in forms.split()}
         for name, words in calendar.words.items()
@@ -65,7 +65,8 @@ def load_grammar(language: str) -> Grammar:
     return Grammar(calendar, lexicon, rules, said, *tenses)
 
 
-def _expand(pattern: str, pieces: Mapping[str, str]) -> str:
+def expand(pattern: str, pieces: Mapping[str, str]) -> str:
+    """A pattern with the pieces put in that it shares with others."""
     while _MACRO.search(pattern):
         pattern = _MACRO.sub(lambda name: f"(?:{pieces[name.group(1)]})", pattern)
     return pattern

@@ -1053,11 +1053,19 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "en.unit-long-one",
-        "[ (?: {u:unit} - long | {u2:all_long} ) ]",
+        "[ {u:unit} - long ]",
         "duration 1",
         "They called a [week-long] strike.",
         "P1W",
         "A foot-long beard.",
+    ),
+    DateRule(
+        "en.all-long",
+        "[ {u:all_long} ]",
+        "duration 1",
+        "They called a [weeklong] strike.",
+        "P1W",
+        "A headlong rush.",
     ),
     DateRule(
         "en.half",
