@@ -31,6 +31,24 @@ A <en croire> {un conseiller}, [le texte est prêt].
 Haute de trois mètres, la statue pèse deux tonnes et se voit de loin.
 [Née en 1912, la coopérative vend son lait à l'étranger], <rappelle> {la présidente}.
 <Selon> {Marc Petit, du CNRS}, [la fonte s'accélère].
+"[Encore une promesse]", <bisque> {une conseillère}.
+"[Encore une promesse]", <a crachoté> {le retraité}.
+"[Encore une promesse]", <couina-t-{elle}>.
+"[Encore une promesse]", <s'est gaussée> {la sénatrice Anne Roy}.
+"Une promesse", pièce en trois actes, se joue à Lyon.
+"Une promesse", qui sort mercredi, a séduit la critique.
+{Les élus} y <voient> "[une punition]".
+{L'avocat} <voit dans> [ce report "un désaveu"].
+{Le chef de l'Etat} <a remercié> [les bénévoles "pour leur courage"].
+{Le pape} <a appelé> depuis Beyrouth à [la fin des combats].
+{La Croix-Rouge} <a d'ores et déjà annoncé> qu'[elle restait sur place].
+"[Tout est à refaire]", <regrette> {l'une d'elles}.
+<Aux dires des> {riverains}, [le bruit a cessé].
+Même colère chez {les pêcheurs} : "[On nous ment.]"
+<Pour> {Ankara}, "[la question est réglée]".
+"[Jamais]", <répond> sans sourciller {la maire}.
+{Le maire} <l'a promis> : [la fête aura lieu].
+{La CFDT} <dit> de son côté "[ne rien exclure]".
 """
 
 ENGLISH = """
@@ -41,6 +59,13 @@ The plan, {she} <said>, "[makes no sense.]"
 The firm lost money, down from a previous forecast of profit.
 {The bill}, which <claims> that [taxes are too high], was passed on Friday.
 The <claim by> {the mayor} that [the bridge is safe] has angered residents.
+"[It is a farce]," <groused> {the mayor}.
+"[It is a farce]," {the mayor} <groused>.
+{The bank} <signaled> that [rates would stay low].
+{The coach} <countered> that [his team was tired].
+{The mayor} <promised> [a new bridge].
+As {Judge Wen Li} <put it>: "[Enough is enough.]"
+[The mine is shut]. That's <according to> {the county sheriff}.
 [The mine will close in May]. That is what {the owner} <told> reporters.
 """
 

@@ -14,6 +14,7 @@ parted by `|`, are read outwards from `CUE`, the words that say that someone spe
 After it:
 
 - `S`: who speaks; `SOURCE`: the same, a word for a source; `BY`: the same, up to what they did;
+- `WHO`: the same, someone and no thing;
 - `NAMED`: `S` is someone, not a thing; `HOLDER`: a noun for those who hold opinions;
 - `A`: the news agency; `H`: the one spoken to; `X`: the one accused or asked, who belongs to `P`;
 - `P`: a clause; `N`: a phrase, to the next comma; `NP`: one that begins as a noun phrase;
@@ -22,7 +23,8 @@ After it:
 - `"P"`: a phrase that holds a quotation;
 - `Q`: a quotation; `+Q`: perhaps a second one; `(P)`: the clause around the cue, before or after;
 - `INF`, `ING`, `VP`: what follows begins with an infinitive, a gerund, has a subject and a verb;
-- `…`: time, place, hearer, or nothing (mardi, à la presse); `T`: time; `~`: all to a colon.
+- `…`: time, place, hearer, or nothing (mardi, à la presse); `…à`: the same, up to an `à`;
+- `T`: time; `~`: all to a colon.
 
 Any other word or sign stands for itself, or for the words that `literals` gives it.
 """

@@ -111,6 +111,9 @@ def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
     """After a preposition and its noun phrase: one noun, adjectives, what `de` adds to them."""
     words, needs_noun = sentence.grammar.words, True
     begin, at = at, at + 1
+    is_without = sentence.key(begin) in sentence.grammar.literals["without"]
+    if is_without and not sentence.grammar.bare_nouns and is_infinitive(sentence, at):
+        return at + 1
     while at < end:
         key = sentence.key(at)
         if needs_noun and (key in words.determiners | words.prepositions | words.links):

@@ -21,6 +21,7 @@ from builder.annotate.voices.speakers import (
     is_named,
     read_actor,
     read_agency,
+    read_someone,
     read_source,
     read_speaker,
 )
@@ -90,6 +91,20 @@ def read_adjuncts(state: State) -> bool:
     return True
 
 
+def _adjuncts_to(state: State) -> bool:
+    """Time and place up to the first `à` that none of them holds (a appelé sur X au calme)."""
+    sentence = state.sentence
+    for at in range(state.at, min(state.at + _ASIDE, sentence.end)):
+        if sentence.key(at) in sentence.grammar.literals["à"]:
+            is_read = skip_adjuncts(sentence, state.at, at) == at
+            state.at = at + 1
+            return is_read
+    return False
+
+
+_ASIDE: Final = 10
+
+
 def _times(state: State) -> bool:
     sentence, words = state.sentence, state.sentence.grammar.words
     while sentence.key(state.at) in words.times or sentence.key(state.at) in words.adverbs:
@@ -132,6 +147,7 @@ Reader = Callable[[State], bool]
 
 AFTER: Final[Mapping[str, Reader]] = {
     "S": read_speaker,
+    "WHO": read_someone,
     "SOURCE": read_source,
     "A": read_agency,
     "V": _verb_follows,
@@ -144,6 +160,7 @@ AFTER: Final[Mapping[str, Reader]] = {
     "CHARGE": _charge,
     "+Q": read_second_part,
     "…": read_adjuncts,
+    "…à": _adjuncts_to,
     "T": _times,
     "~": _anything,
     "X": _other,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from builder.annotate.voices.inversion import list_unknown
 from builder.annotate.voices.reading import QUOTE, Sentence
 from builder.annotate.voices.verbs import (
     find_auxiliary,
@@ -45,17 +46,46 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             found.append(cue)
         if len(found) == _MANY:
             break
+    if QUOTE in sentence.key_set:
+        _add_unknown(sentence, found)
     return found
 
 
+def _add_unknown(sentence: Sentence, found: list[Cue]) -> None:
+    """Adds the verbs that no table knows where no cue that is known stands."""
+    for one in list_unknown(sentence):
+        if not any(cue.first < one.last and one.first < cue.last for cue in found):
+            found.append(Cue(one.first, one.last, "", _UNKNOWN, one.mood, one.pronoun))
+            found.sort(key=lambda cue: cue.first)
+
+
+_UNKNOWN: Final = frozenset(("unknown",))
+"""The frame of a verb of which only the place is known."""
+
+
 def _read_preposition(sentence: Sentence, at: int) -> Cue | None:
+    following = sentence.key(at + 1)
     for words, frames in sentence.grammar.prepositions[sentence.key(at)]:
+        if len(words) > _PAIR and following != words[1]:
+            continue
         last = at + len(words)
-        if len(words) == 1 or tuple(sentence.keys[at:last]) == words:
+        if len(words) == 1 or _is_phrase(sentence, at, words):
             if _is_idle(sentence, at, last, frames):
                 return None
             return Cue(at, last, " ".join(words), frames, "preposition")
     return None
+
+
+_PAIR: Final = 2
+
+
+def _is_phrase(sentence: Sentence, at: int, words: Sequence[str]) -> bool:
+    """Whether the words stand here; the last may be merged with an article (aux dires des)."""
+    keys = sentence.keys[at : at + len(words)]
+    if len(keys) < len(words) or tuple(keys[:-1]) != tuple(words[:-1]):
+        return False
+    merges = words[-1] in sentence.grammar.literals["lead to"]
+    return keys[-1] == words[-1] or (merges and keys[-1] in sentence.grammar.literals["merged"])
 
 
 def _is_idle(sentence: Sentence, first: int, last: int, frames: frozenset[str]) -> bool:
@@ -87,7 +117,7 @@ _MANY: Final = 12
 
 
 def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> Cue | None:
-    head, *tail = form.verb.removeprefix("se ").split()
+    head, *tail = form.verb.removeprefix("se ").removeprefix("y ").split()
     last = skip_tail(sentence, at + 1, tail)
     if last is None:
         return None
@@ -112,6 +142,8 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
     verb_first = first
     first, is_reflexive = skip_clitics(sentence, first, mood)
     if is_reflexive != form.verb.startswith("se "):
+        return None
+    if form.verb.startswith("y ") and "y" not in sentence.keys[first:verb_first]:
         return None
     if first == verb_first and form.mood == "finite" and is_noun(sentence, first, form):
         return None

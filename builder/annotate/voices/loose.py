@@ -30,6 +30,8 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
         return
     speaker = find_infinitive(sentence, colon)
     if speaker is None:
+        speaker = _find_echo(sentence, colon)
+    if speaker is None:
         speaker = find_main(sentence, colon)
         if speaker is None or not _is_named(sentence, *speaker):
             return
@@ -42,6 +44,18 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
         if piece.quotation:
             said = piece.quotation.first, piece.quotation.last
             yield Voice(*said, "direct", "voice.colon", "medium", span(sentence, speaker))
+
+
+def _find_echo(sentence: Sentence, colon: int) -> Stretch | None:
+    """Who is named last before a colon, without a verb (Même constat chez les élus : « … »)."""
+    if sentence.has_finite(0, colon):
+        return None
+    for at in range(colon - 1, 0, -1):
+        if sentence.key(at) in sentence.grammar.literals["at"]:
+            first = at + 1
+            whole = noun_phrase(sentence, first, colon, bare=True) == colon
+            return (first, colon) if whole and is_speaker(sentence, first, colon) else None
+    return None
 
 
 def _is_named(sentence: Sentence, first: int, last: int) -> bool:
@@ -88,16 +102,17 @@ def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Ite
 
 def take_up(sentence: Sentence, told: Span) -> list[Voice]:
     """Whose words those of the sentence before are, at `told`: C'est ce qu'a annoncé la police."""
-    openings = sentence.grammar.literals["taking up"]
-    length = next((n for n in (4, 3) if " ".join(sentence.keys[:n]) in openings), 0)
-    cue = next(iter(find_cues(sentence)), None) if length else None
+    if " ".join(sentence.keys[:3]) not in sentence.grammar.literals["taking up"]:
+        return []
+    cue = next(iter(find_cues(sentence)), None)
     if cue is None or cue.is_passive:
         return []
     state = State(sentence, (cue,), cue, None)
-    if cue.first > length:
-        speaker = find_subject(sentence, cue.first, ())
-    else:
+    is_inverted = sentence.key(cue.first - 1) in sentence.grammar.words.subordinators
+    if is_inverted or cue.mood == "preposition":
         speaker = state.speaker if read_speaker(state) else None
+    else:
+        speaker = find_subject(sentence, cue.first, ())
     if speaker is None or not is_speaker(sentence, *speaker):
         return []
     spans = span(sentence, speaker), span(sentence, (cue.first, cue.last))

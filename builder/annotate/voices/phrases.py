@@ -50,6 +50,9 @@ def _ends_phrase(sentence: Sentence, at: int, end: int, *, carries: bool) -> boo
     if sentence.key(at) in sentence.grammar.words.links:
         ends_name = not carries and sentence.is_capital(at - 1)
         return ends_name or leads_to_infinitive(sentence, at + 1)
+    is_pronoun = sentence.key(at) in sentence.grammar.words.pronouns
+    if is_pronoun and sentence.key(at - 1) in sentence.grammar.words.links:
+        return False  # l'une d'elles, one of them
     if _begins_anew(sentence, at):
         return True
     return is_boundary(sentence, at) and not (carries and _carries_on(sentence, at, end))

@@ -73,6 +73,11 @@ def _names_nobody(state: State, first: int, last: int) -> bool:
     return not is_clear and not is_speaker(sentence, first, last)
 
 
+def read_someone(state: State) -> bool:
+    """A speaker that is someone and no thing (grince un élu; not: publie la maison X)."""
+    return read_speaker(state) and is_speaker(state.sentence, *(state.speaker or (0, 0)))
+
+
 def read_source(state: State) -> bool:
     """A noun phrase whose head is a word for a source (de source militaire)."""
     sources = state.sentence.grammar.literals["source"]

@@ -77,10 +77,11 @@ def _list_in_stretch(
             voices = go_on(sentence, last) if last else []
         elif not voices and last and goes_on(sentence):
             voices = go_on(sentence, last)
-        elif not voices and before:
-            voices = take_up(
-                sentence, (last.start, last.end) if last else span(before, (0, before.end))
-            )
+        elif before:
+            told = (last.start, last.end) if last else span(before, (0, before.end))
+            taken = take_up(sentence, told)
+            cues = {voice.cue for voice in taken}
+            voices = [*taken, *(voice for voice in voices if voice.cue not in cues)]
         last, before = voices[-1] if voices else None, sentence
         found += [*voices, *list_unattributed(sentence, voices)]
     return found

@@ -50,7 +50,9 @@ def skip_tail(sentence: Sentence, at: int, tail: Sequence[str]) -> int | None:
 
 
 def _skip_when(sentence: Sentence, at: int) -> int:
-    """After the day between a verb and its preposition (called on Monday for; table mardi sur)."""
+    """After a day or an adverb before a preposition (called on Monday for; table mardi sur)."""
+    while sentence.key(at) in sentence.grammar.words.adverbs:
+        at += 1
     begin = at + (sentence.key(at) in sentence.grammar.literals["on"])
     return skip_time(sentence, begin, len(sentence.pieces)) if begins_time(sentence, begin) else at
 

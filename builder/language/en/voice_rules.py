@@ -71,6 +71,14 @@ RULES: Final = (
         "It was chaos, added to fear.",
     ),
     VoiceRule(
+        "en.unknown",
+        "unknown",
+        "Q, S CUE +Q | Q, CUE WHO",
+        '"[We need time]," {the mayor} <groused>.',
+        'In "Calm," the mayor groused.',
+        "medium",
+    ),
+    VoiceRule(
         "en.inserted",
         "incise",
         ", S CUE … , V P",
@@ -140,7 +148,7 @@ RULES: Final = (
         "to",
         "S CUE … to INF P",
         "{He} <vowed> to [rebuild the city].",
-        "He promised his son a bike.",
+        "He came to rebuild the city.",
     ),
     VoiceRule(
         "en.describe",

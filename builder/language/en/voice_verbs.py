@@ -20,15 +20,16 @@ FRAMES: Final = frame_table(
             certify, guarantee, object, protest, imply, underscore, proclaim, muse, elaborate""",
         "whether": """ask, wonder, say, explain, reveal, disclose, specify, question, clarify,
             describe, tell, recall""",
-        "announce": """announce, confirm, predict, pledge, vow, claim responsibility for, call for,
-            claim credit for, expect, forecast, project""",
+        "announce": """announce, confirm, predict, pledge, vow, promise, claim responsibility for,
+            call for, claim credit for, expect, forecast, project""",
         "against": "warn, caution, advise",
         "blame": "blame, criticise, criticize, condemn, fault, rebuke, lambast, chide",
         "incise": """ask, show, shout, quip, continue, tweet, post, sigh, yell, chant, cry, whisper,
             urge, counter, retort, exclaim, chime in, go on, plead, sing, tell, mutter, scoff,
-            fume, shoot back, interject, tease, implore, read""",
+            fume, shoot back, put it, interject, tease, implore, read""",
         "with": "threaten",
-        "that bare": "think, hope, feel, fear, expect, deny, believe, doubt, find, show, rule",
+        "that bare": """think, hope, feel, fear, expect, deny, believe, doubt, find, show, rule,
+            counter, retort, quip, tweet, post, fume""",
         "tell": "tell, warn, remind, assure, inform, notify, advise",
         "to": "vow, promise, pledge, threaten, offer, claim, swear",
         "of": "accuse, warn",
@@ -54,6 +55,7 @@ _IRREGULAR: Final = {
     "forecast": "forecasts forecast forecast forecasting",
     "read": "reads read read reading",
     "shoot": "shoots shot shot shooting",
+    "put": "puts put put putting",
     "say": "says said said saying",
     "tell": "tells told told telling",
     "write": "writes wrote written writing",
@@ -69,7 +71,8 @@ _IRREGULAR: Final = {
     "admit": "admits admitted admitted admitting",
     "quip": "quips quipped quipped quipping",
     "slam": "slams slammed slammed slamming",
-    "signal": "signals signalled signalled signalling",
+    "signal": "signals signalled/signaled signalled/signaled signalling/signaling",
+    "label": "labels labelled/labeled labelled/labeled labelling/labeling",
     "regret": "regrets regretted regretted regretting",
 }
 
@@ -83,7 +86,7 @@ def _list_forms() -> Iterator[tuple[str, Mapping[Mood, str]]]:
 def _conjugate(verb: str) -> Mapping[Mood, str]:
     known = _IRREGULAR.get(verb)
     if known:
-        present, past, participle, gerund = known.split()
+        present, past, participle, gerund = (word.replace("/", " ") for word in known.split())
     else:
         ends_in_y = verb.endswith("y") and verb[-2] not in "aeou"
         stem = verb[:-1] if verb.endswith("e") else verb

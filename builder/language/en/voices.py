@@ -46,18 +46,14 @@ _LITERALS: Final = {
     "denying": word_set("deny"),
     "before": frozenset(),
     "can": frozenset(),
+    "merged": frozenset(),
+    "at": frozenset(),
     "on": word_set("on"),
     "while": word_set("while before after"),
     "went on": frozenset(),
     "came of it": frozenset(),
     "taking up": frozenset(
-        (
-            "that is what",
-            "that 's what",
-            "this is what",
-            "that is according to",
-            "that 's according to",
-        )
+        ("that is what", "that 's what", "this is what", "that is according", "that 's according")
     ),
     "asking": word_set("whether if when why how what where who"),
     "holder": word_set("""

@@ -79,6 +79,14 @@ RULES: Final = (
         "Le maire a lancé : la course est partie.",
     ),
     VoiceRule(
+        "fr.colon-clause",
+        "that",
+        "S CUE … : VP P",
+        "{Le ministre} <a prévenu> : [la réforme sera difficile].",
+        "Le ministre a trouvé : la réforme sera difficile.",
+        "medium",
+    ),
+    VoiceRule(
         "fr.inserted",
         "incise",
         ", CUE S , V P",
@@ -100,6 +108,14 @@ RULES: Final = (
         "P, CUE S | P, c' est ce what CUE S | P, voilà ce what CUE S",
         "« [C'est une ligne rouge] », <prévient> {Antony Blinken}.",
         "Le président, en visite, a évoqué une attaque.",
+    ),
+    VoiceRule(
+        "fr.unknown",
+        "unknown",
+        "Q, CUE WHO",
+        "« [On n'en peut plus] », <couine> {un élu}.",
+        "« La Veillée », longue pièce du maire, a plu.",
+        "medium",
     ),
     VoiceRule(
         "fr.of",
@@ -147,7 +163,7 @@ RULES: Final = (
     VoiceRule(
         "fr.call",
         "call",
-        "S CUE T à P",
+        "S CUE …à P",
         "{L'Iran} <a appelé> mardi à [un cessez-le-feu].",
         "L'Iran a appelé l'Irak.",
     ),
@@ -222,7 +238,7 @@ RULES: Final = (
     VoiceRule(
         "fr.for",
         "pour",
-        "^ CUE S NAMED , P",
+        "^ CUE S NAMED , P | ^ CUE WHO , Q",
         "<Pour> {l'opposition}, [ce scrutin n'est qu'une farce].",
         "Pour l'instant, ce scrutin n'a pas de date.",
         "medium",

@@ -23,7 +23,8 @@ FRAMES: Final = frame_table(
             avertir, prévenir, pointer, arguer, concéder, argumenter, exposer, promettre,
             anticiper, alerter, tweeter, évoquer, ironiser, nuancer, stipuler, protester,
             objecter, riposter, spécifier, mentionner, avancer, relater, supposer, présumer,
-            diagnostiquer, insinuer, parier, mettre en avant, corriger, calculer, garantir""",
+            diagnostiquer, communiquer, insinuer, parier, mettre en avant, corriger, calculer,
+            garantir""",
         "show": "montrer, attester, illustrer, prouver, démontrer, établir, indiquer, suggérer",
         "incise that as": """souhaiter, craindre, redouter, prévoir, convenir, décréter, exiger,
             maintenir, réaffirmer, réitérer, confesser, spéculer, prophétiser, postuler, énoncer,
@@ -32,8 +33,8 @@ FRAMES: Final = frame_table(
         "whether": """dire, expliquer, préciser, indiquer, raconter, détailler, révéler, décrire,
             demander, se demander, se interroger sur, exposer, rappeler, ignorer""",
         "announce": """annoncer, confirmer, demander, reconnaître, prédire, pronostiquer,
-            recommander, requérir, plaider, regretter, prévoir, promettre, souhaiter, craindre,
-            redouter""",
+            recommander, requérir, plaider, anticiper, regretter, prévoir, promettre,
+            souhaiter, craindre, redouter""",
         "charge": "accuser, soupçonner",
         "blame": "reprocher, imputer, demander",
         "incise": """réagir, tonner, fulminer, souffler, soupirer, sourire, plaisanter, pester,
@@ -44,8 +45,8 @@ FRAMES: Final = frame_table(
             souvenir, menacer, admonester, attaquer, chuchoter, compatir, développer, exploser,
             exulter, illustrer, intervenir, jubiler, justifier, marmonner, narrer, persifler,
             persister, pleurer, prophétiser, râler, rêver, rugir, temporiser, théoriser, vociférer,
-            vitupérer, bougonner, bégayer, énumérer, jurer, promettre, récapituler, retracer,
-            rigoler, tonitruer,
+            vitupérer, bougonner, bégayer, grincer, abonder, embrayer, opiner, rebondir, informer,
+            surenchérir, énumérer, jurer, promettre, récapituler, retracer, rigoler, tonitruer,
             se impatienter, se enflammer, se amuser, se étrangler, se agacer, se confier, se
             désespérer, se remémorer, se rappeler, se récrier, se épancher, se attrister, se
             résigner, se extasier, confesser, interpeller, exhorter, inviter, encourager,
@@ -56,16 +57,17 @@ FRAMES: Final = frame_table(
             préconiser, demander, proposer, recommander, balayer, défendre, brocarder,
             minimiser, applaudir, prôner, parler de, se opposer à, épingler, déclarer,
             féliciter de, promettre, encenser, blâmer, désapprouver, décrier, dépeindre, moquer,
-            tacler, désavouer, regretter""",
+            tacler, désavouer, regretter, décrire, féliciter, remercier, qualifier, voir
+            dans, y voir""",
         "inf": """annoncer, indiquer, préciser, expliquer, raconter, révéler, confier, témoigner,
             ajouter, souligner, rappeler, se dire, se déclarer""",
         "to": """regretter, déplorer, promettre, menacer, proposer, jurer, recommander,
             conseiller, suggérer, convenir, demander, craindre, exclure, espérer, reprocher""",
         "inf claim that object": "nier, démentir, contester, récuser, réfuter",
-        "claim": """dénoncer, déplorer, réclamer, exiger, préconiser, revendiquer, exclure, faire
-            état de, tabler sur, se attendre à, plaider pour, plaider en faveur de, pencher pour,
-            conclure à, rejeter, alerter sur, mettre en garde contre, se dire, se déclarer, faire
-            part de, se opposer à, prôner, pointer du doigt""",
+        "claim": """crier à, dénoncer, déplorer, réclamer, exiger, préconiser, revendiquer,
+            exclure, faire état de, tabler sur, se attendre à, plaider pour, plaider en faveur de,
+            pencher pour, conclure à, rejeter, alerter sur, mettre en garde contre, se dire,
+            se déclarer, faire part de, se opposer à, prôner, pointer du doigt""",
         "of": """accuser, qualifier, traiter, taxer, menacer, soupçonner, avertir,
             presser, sommer, enjoindre, prier, féliciter, supplier""",
         "urge": "appeler, exhorter, inviter, encourager, engager",
@@ -105,6 +107,7 @@ _IRREGULAR: Final = {
     "renchérir": "renchérit renchérissent renchériss renchéri renchérit",
     "réjouir": "réjouit réjouissent réjouiss réjoui réjouit",
     "lire": "lit lisent lis lu lut",
+    "voir": "voit voient voy vu vit",
     "croire": "croit croient croy cru crut",
     "écrire": "écrit écrivent écriv écrit écrivit",
     "dépeindre": "dépeint dépeignent dépeign dépeint dépeignit",
@@ -143,9 +146,9 @@ _IRREGULAR: Final = {
 
 
 def _list_forms() -> Iterator[tuple[str, Mapping[Mood, str]]]:
-    """The forms of each verb's first word, which for a reflexive is what follows `se`."""
+    """The forms of each verb's first word, without `se` or `y`."""
     for verb in FRAMES:
-        yield verb, _conjugate(verb.removeprefix("se ").split()[0])
+        yield verb, _conjugate(verb.removeprefix("se ").removeprefix("y ").split()[0])
 
 
 @cache

@@ -8,7 +8,9 @@ from builder.language.voicerule import VoiceWords, word_set
 WORDS: Final = VoiceWords(
     determiners=word_set("""
         le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre
-        vos deux trois quatre cinq six sept huit neuf dix onze douze vingt cent mille quelque
+        vos deux trois quatre cinq six sept huit neuf dix onze douze
+        treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente cent
+        mille quelque
         quelques plusieurs certains certaines chaque aucun aucune tout toute tous toutes nombre
         beaucoup autres davantage
         """),

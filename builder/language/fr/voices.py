@@ -27,9 +27,11 @@ _LITERALS: Final = {
     "from": word_set("de d' du des"),
     "in": word_set("dans sur"),
     "on": frozenset(),
+    # Before who speaks, in a heading without a verb (Même son de cloche chez les élus : « … »).
+    "at": word_set("chez pour côté"),
     # Peut-on lire dans un communiqué.
     "can": word_set("peut pouvait pouvaient"),
-    "manner": word_set("voix ton air trait geste sourire"),
+    "manner": word_set("voix ton air trait geste sourire côté"),
     "roughly": frozenset(),
     "à": word_set("à au aux"),
     "merged": word_set("au aux du des"),
@@ -44,7 +46,7 @@ _LITERALS: Final = {
     "stressed": word_set("lui elle eux elles"),
     "counting": word_set("un une deux trois quatre cinq six sept huit neuf dix quelques plusieurs"),
     "definite": word_set("le la l ce cet cette"),
-    "without": frozenset(),
+    "without": word_set("sans"),
     "not": word_set("pas jamais aucunement nullement"),
     "denying": word_set("exclure écarter nier contester démentir ignorer"),
     "before": word_set("avant pour"),
@@ -52,13 +54,13 @@ _LITERALS: Final = {
     # After these the clause is over: X a dit que P, avant de partir; …, ce qui a surpris.
     "went on": frozenset(("avant de", "avant d'")),
     "came of it": frozenset(("ce qui",)),
-    "taking up": frozenset(("c' est ce que", "c' est ce qu'")),
+    "taking up": frozenset(("c' est ce",)),
     "asking": word_set("comment pourquoi combien si") | _ASKING,
     "which": word_set("lequel laquelle lesquels lesquelles qui"),
     "what": word_set("que qu'"),
     "between": word_set("""
         quant à lui elle eux de son leur côté pour sa part en outre effet tour par revanche au
-        contraire nouveau d' ores dans foulée la même temps retour
+        contraire nouveau d' ores et dans foulée la même temps retour
         """),
     "holder": word_set("""
         analyste analystes expert experts experte économiste économistes chercheur chercheuse
