@@ -83,10 +83,10 @@ def make_quarter(found: Found, argument: str = "") -> Made | None:
     if not 0 < number <= count:
         return None
     now = found.story.published
-    year = found.year("y") or (now.year if now else 0)
+    year = found.year("y") or (now.year + int(found.says("yrel") or 0) if now else 0)
     if not year:
         return Made(f"XXXX-{unit}{number}", "", certainty="low")
-    if now and now.month and not found.has("y"):
+    if now and now.month and not (found.has("y") or found.has("yrel")):
         ahead, gone = months * (number - 1) >= now.month, months * number < now.month
         tense = found.tense
         year += (gone and tense == "future") - (ahead and tense == "past")

@@ -58,6 +58,8 @@ WORDS: Final = {
     "this": {"this": "0"},
     "ahead": {"until till by through": ""},
     "onward": {"from starting beginning before as": ""},
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "other": {"other": "2"},
     "from": {"from between": ""},
     "modal": {"to will would could may might can should must not": ""},
     "said": {"said say says told tell believe believes and": ""},

@@ -136,6 +136,14 @@ _FULL: Final = (
         "The May-Smith deal failed.",
     ),
     DateRule(
+        "en.months-through",
+        "[ {m:month} {y:year}? through {m2:month} {y2:year}? ]",
+        "date",
+        "Sales fell [March through May 2024].",
+        "2024-03/2024-05",
+        "They may through March.",
+    ),
+    DateRule(
         "en.month-year",
         "[ <begin>? <m> (?:of|,)? {y:year} ]",
         "date",
@@ -515,7 +523,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.quarter",
-        "[ {q:ordinal|nth} -? {u:halves} (?:(?:of|,)? {y:year})? ]",
+        "[ {q:ordinal|nth} -? {u:halves} "
+        "(?: (?:of|,)? {y:year} | of? {yrel:last_next|this} year )? ]",
         "quarter",
         "Profit doubled in the [third quarter of 2023].",
         "2023-Q3",
@@ -531,7 +540,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.half-year",
-        "[ (?:the)? {q:ordinal|nth} {u:half_year} of (?:{y:year}|the year|this year|last year) ]",
+        "[ (?:the)? {q:ordinal|nth} {u:half_year} of "
+        "(?:{y:year}|the year|{yrel:last_next|this} year) ]",
         "quarter",
         "Sales fell in [the first half of 2023].",
         "2023-H1",
@@ -588,6 +598,14 @@ _DAYS: Final = (
         "He runs [every morning].",
         "XXXX-XX-XXTMO",
         "Every man.",
+    ),
+    DateRule(
+        "en.weekday-parts",
+        "[ {w:weekday} {parts} ]",
+        "set",
+        "He plays on [Saturday nights].",
+        "XXXX-WXX-6",
+        "He plays Saturday knights.",
     ),
     DateRule(
         "en.every-season",
@@ -812,6 +830,14 @@ _DAYS: Final = (
         "2024-03-29",
         "The Good Friday agreement.",
     ),
+    DateRule(
+        "en.easter-monday",
+        "[ Easter Monday {y:year}? ]",
+        "holiday easter 1",
+        "They met on [Easter Monday].",
+        "2024-04-01",
+        "An Easter Mondial.",
+    ),
 )
 
 _UNITS: Final = (
@@ -830,6 +856,14 @@ _UNITS: Final = (
         "Prices rose [this week].",
         "2024-W25",
         "This man.",
+    ),
+    DateRule(
+        "en.this-past-unit",
+        "[ this {rel:rel} {u:period} ]",
+        "unit",
+        "It rained [this past week].",
+        "2024-W24",
+        "This past man.",
     ),
     DateRule(
         "en.unit-part",
@@ -980,6 +1014,14 @@ _DURATIONS: Final = (
         "Recent men.",
     ),
     DateRule(
+        "en.first-units",
+        "[ (?:the)? first {n:number|few} {u:many} ]",
+        "duration",
+        "Sales fell in [the first nine months] of the year.",
+        "P9M",
+        "The first nine men.",
+    ),
+    DateRule(
         "en.duration",
         "[ <about>? {n:number} {u:many} ] (?! (?:old|older|younger|ago) | - long )",
         "duration",
@@ -1036,6 +1078,14 @@ _DURATIONS: Final = (
         "For men.",
     ),
     DateRule(
+        "en.units-and-a-half-long",
+        "[ {n:number} - and - a - {more:half} - {u:unit} ]",
+        "duration",
+        "He served a [two-and-a-half-year] term.",
+        "P30M",
+        "A two-and-a-half-way deal.",
+    ),
+    DateRule(
         "en.unit-long",
         "[ {n:number} - {u:unit} ] (?! - (?:old|olds) )",
         "duration",
@@ -1087,8 +1137,17 @@ _SETS: Final = (
         "He walks every mile.",
     ),
     DateRule(
+        "en.every-other",
+        "[ every {n:other} {u:unit} ]",
+        "set",
+        "They meet [every other week].",
+        "P2W",
+        "Every other man.",
+    ),
+    DateRule(
         "en.per",
-        "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ] (?! of )",
+        "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ] "
+        "(?! of | to | past )",
         "set",
         "He flies twice per [week].",
         "P1W",

@@ -595,7 +595,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "fr.quarter",
-        "[ {q:ordinal|nth|first} {u:halves} (?:(?:de|d'|de l' année)? {y:year})? ]",
+        "[ {q:ordinal|nth|first} {u:halves} "
+        "(?: (?:de|d'|de l' année)? {y:year} | de l' (?:an|année) {yrel:rel} )? ]",
         "quarter",
         "Le bénéfice a doublé au [troisième trimestre 2023].",
         "2023-Q3",
