@@ -1,6 +1,6 @@
 """Which of the words an entry is about are marked on a page: few enough to keep it calm."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 import msgspec
@@ -35,10 +35,10 @@ def choose_marks(
 
     `found` are the occurrences of each block. A date is marked each time, a term or a name the
     first time there is room for it: at most `MOST_MARKS` a block, and one for every
-    `WORDS_A_MARK` words; dates come before terms and the cues of voices, and those before
-    names; last come the marks that lead to no note, all of whose occurrences are in `bare`. What
-    begins inside other such words gets no mark of its own; headings and
-    bylines bear none.
+    `WORDS_A_MARK` words. Kinds take turns: a date that no block before has told, a term and the
+    cue of a voice, the second of each, and so on, with names and dates told before one turn later;
+    last come the marks that lead to no note, all of whose occurrences are in `bare`. What begins
+    inside other such words gets no mark of its own; headings and bylines bear none.
     """
     seen: set[tuple[str, str]] = set()
     marks = {}
@@ -70,16 +70,25 @@ def _fill(
     candidates: list[Mark], room: int, seen: set[tuple[str, str]], bare: Container[str]
 ) -> tuple[Mark, ...]:
     """The best `room` candidates that say something new, in the order of the text."""
+    turns: Counter[str] = Counter()
 
-    def rank(mark: Mark) -> tuple[bool, int, int]:
+    def rank(mark: Mark) -> tuple[bool, int, int, int]:
         is_bare = all(occurrence.id in bare for occurrence in mark.occurrences)
-        return is_bare, _RANK[mark.occurrences[0].layer], mark.start
+        layer = mark.occurrences[0].layer
+        turns[layer] += 1
+        later = layer == "names" or _keys(mark) <= seen
+        return is_bare, turns[layer] + later, _RANK[layer], mark.start
 
     chosen: list[Mark] = []
     for mark in sorted(candidates, key=rank):
-        keys = {(occurrence.layer, occurrence.target) for occurrence in mark.occurrences}
+        keys = _keys(mark)
         new = not keys <= seen or any(layer == "dates" for layer, _ in keys)
         if new and len(chosen) < room:
             chosen.append(mark)
             seen |= keys
     return tuple(sorted(chosen, key=lambda mark: mark.start))
+
+
+def _keys(mark: Mark) -> set[tuple[str, str]]:
+    """What the mark is about: an entry is named by its layer and its id."""
+    return {(occurrence.layer, occurrence.target) for occurrence in mark.occurrences}

@@ -120,6 +120,14 @@ def test_a_language_is_found_by_its_first_part() -> None:
     assert load_interface("de").language == "en"
 
 
+def test_dates_follow_the_country() -> None:
+    british, swiss = load_interface("en-GB"), load_interface("fr-CH")
+    assert british.date("2024-06-18") == "18 June 2024"
+    assert british.date("2024-06-10/2024-06-16") == "10–16 June 2024"
+    assert swiss.date("2024-06-10/2024-06-16") == "10–16 juin 2024"
+    assert load_interface("en-XA").date("2010-10-10/2010-10-11") == "October 10–11, 2010"
+
+
 def test_plurals_follow_the_language() -> None:
     assert load_interface("fr").count("occurrences", 0) == "0 passage"
     assert load_interface("en").count("occurrences", 0) == "0 passages"

@@ -1,4 +1,4 @@
-"""Marks: dates first, first mentions, few enough for the length of the paragraph."""
+"""Marks: kinds take turns, first mentions, few enough for the length of the paragraph."""
 
 from collections.abc import Collection
 
@@ -38,17 +38,31 @@ def test_dates_are_marked_each_time() -> None:
     assert choose(first, again) == [first.id, again.id]
 
 
-def test_one_mark_for_twelve_words_and_dates_before_terms_before_names() -> None:
+def test_one_mark_for_twelve_words_and_names_come_late() -> None:
     name, term = occurrence("names", "n", 0, 3), occurrence("terms", "t", 8, 11)
     date, other = occurrence("dates", "d", 16, 19), occurrence("terms", "u", 24, 27)
     assert choose(name, term, date, other) == [term.id, date.id, other.id]
+    assert choose(name, term, date, other, words=48) == [name.id, term.id, date.id, other.id]
 
 
-def test_cues_and_terms_come_after_dates_in_the_order_of_the_text() -> None:
+def test_cues_and_terms_come_after_a_date_in_the_order_of_the_text() -> None:
     name, cue = occurrence("names", "n", 0, 3), occurrence("voices", "v", 8, 11)
     term, date = occurrence("terms", "t", 16, 19), occurrence("dates", "d", 24, 27)
     assert choose(name, cue, term, date, words=24) == [cue.id, date.id]
     assert choose(name, cue, term, date) == [cue.id, term.id, date.id]
+
+
+def test_kinds_take_turns() -> None:
+    dates = [occurrence("dates", str(n), 8 * n, 8 * n + 3) for n in range(3)]
+    cue, term = occurrence("voices", "v", 60, 63), occurrence("terms", "t", 70, 73)
+    assert choose(*dates, cue, term) == [dates[0].id, cue.id, term.id]
+    assert choose(*dates, cue, term, words=48) == [*(d.id for d in dates[:2]), cue.id, term.id]
+
+
+def test_a_date_told_in_a_block_before_waits_for_what_is_new() -> None:
+    first, again = occurrence("dates", "d", 0, 3), occurrence("dates", "d", 100, 103, block=1)
+    cue, term = occurrence("voices", "v", 110, 113, 1), occurrence("terms", "t", 120, 123, 1)
+    assert choose(first, again, cue, term, words=24) == [first.id, cue.id, term.id]
 
 
 def test_five_marks_at_most() -> None:
@@ -59,8 +73,8 @@ def test_five_marks_at_most() -> None:
 def test_what_found_no_room_is_marked_later() -> None:
     crowd = [occurrence("dates", str(n), 4 * n, 4 * n + 3) for n in range(3)]
     name = occurrence("names", "n", 20, 23)
-    later = occurrence("names", "n", 150, 153, block=1)
-    assert later.id in choose(*crowd, name, later)
+    later = occurrence("names", "n", 100, 103, block=1)
+    assert choose(*crowd, name, later, words=24)[-1] == later.id
 
 
 def test_words_inside_marked_words_get_no_mark() -> None:

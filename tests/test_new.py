@@ -41,6 +41,15 @@ def test_it_builds_and_checks_without_a_warning(project: Path) -> None:
     assert run("build", project, "--strict").exit_code == 0
 
 
+def test_with_an_address_it_still_checks_without_a_warning(project: Path) -> None:
+    edition = next((project / "seeds").glob("*/edition.yml"))
+    written = edition.read_text(encoding="utf-8")
+    assert "\n# url:" in written
+    edition.write_text(written.replace("\n# url:", "\nurl:"), encoding="utf-8")
+    done = run("check", project, "--strict")
+    assert done.exit_code == 0, done.output
+
+
 def test_it_shows_what_an_edition_can_be(project: Path) -> None:
     assert run("build", project).exit_code == 0
     index = (project / "site" / "index.html").read_text(encoding="utf-8")

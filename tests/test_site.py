@@ -1,5 +1,7 @@
 """The site as a whole: the real edition is complete and linked, hostile text stays text."""
 
+import hashlib
+import json
 import os
 import re
 import subprocess
@@ -15,6 +17,7 @@ from builder import pipeline
 from builder.check import check_links, rebuild_source
 from builder.errors import Problem, ScolieError
 from builder.model import Seed
+from builder.paths import MANIFEST
 from builder.pipeline import read_story
 from builder.seeds import StoryFiles, find_seeds, read_seed
 
@@ -49,6 +52,8 @@ def test_committed_site_is_what_the_build_makes(real: dict[str, bytes]) -> None:
     different = [path for path in real if committed.get(path) != real[path]]
     assert sorted(committed) == sorted(real)
     assert different == [], "run `make site` and commit what it wrote"
+    listed = json.loads((site / MANIFEST).read_bytes())["files"]
+    assert {path: [hashlib.sha256(data).hexdigest()] for path, data in real.items()} == listed
 
 
 def test_real_edition_is_complete(real: dict[str, bytes]) -> None:

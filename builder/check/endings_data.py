@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from builder.check.links import NOT_FOUND, list_links, resolve
+from builder.check.links import NOT_FOUND, START, list_links, resolve
 from builder.check.pages import Page
 from builder.errors import Place
 from builder.interface import LANGUAGES, load_interface
@@ -27,6 +27,15 @@ class Site(msgspec.Struct, frozen=True):
     def rights_pages(self) -> list[Page]:
         """The pages that state rights: of each story, and of all."""
         return [page for page in self.pages.values() if "_rights" in page.words]
+
+    @property
+    def address(self) -> str:
+        """Where the site will be, as its first page says; empty where nothing says so."""
+        start = self.pages.get(START)
+        for element in start.elements if start else ():
+            if element.tag == "link" and element.attributes.get("rel") == "canonical":
+                return element.attributes.get("href", "")
+        return ""
 
     def place(self, path: str) -> Place:
         """How messages name a file of the site."""

@@ -49,11 +49,15 @@ _CSS_ADDRESS: Final = re.compile(r"(?:@import\s*[\"']|url\(\s*[\"']?)\s*((?:http
 
 
 def find_requests(site: Site) -> Found:
-    """4.3: what a browser would fetch from another site by itself."""
+    """4.3: what a browser would fetch from another site by itself.
+
+    A page that is shown at any address (404.html) names files of its own site in full.
+    """
+    own = site.address
     for page in site.pages.values():
         for element in page.elements:
             address = _loaded(element)
-            if urlsplit(address).netloc:
+            if urlsplit(address).netloc and not (own and address.startswith(own)):
                 message = f"the page loads {address} from another site"
                 yield message, "Put the file beside the pages.", element.at
     for path, data in site.files.items():

@@ -1,5 +1,6 @@
 """A finished page → what the checks ask of it, read once."""
 
+from functools import cached_property
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
@@ -42,10 +43,11 @@ class Page(HTMLParser):
         self.feed(text)
         self.close()
 
-    @property
-    def ids(self) -> list[str]:
-        """Every id, in order."""
-        return [element.attributes["id"] for element in self.elements if "id" in element.attributes]
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Every id of the page."""
+        named = (element.attributes.get("id") for element in self.elements)
+        return frozenset(filter(None, named))
 
     def handle_decl(self, decl: str) -> None:
         self.doctype = decl

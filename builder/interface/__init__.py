@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import yaml
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from builder.edtf import parse_edtf
 from builder.interface.dates import format_as_of, format_date, machine_date
@@ -26,6 +26,7 @@ class Interface(msgspec.Struct, frozen=True):
     files: dict[str, str]
     languages: dict[str, str]
     locale: Any
+    """Babel's, with the country where the story's language names one: dates differ by country."""
 
     def count(self, key: str, number: int) -> str:
         """`number` and the noun `key`, in the plural form that CLDR asks for."""
@@ -53,11 +54,18 @@ class Interface(msgspec.Struct, frozen=True):
 def load_interface(language: str) -> Interface:
     """The interface in `language`, or in English where it does not speak that language."""
     primary = language.split("-", maxsplit=1)[0]
-    return _load(primary if primary in LANGUAGES else "en")
+    return _load(primary, language) if primary in LANGUAGES else _load("en", "en")
 
 
 @cache
-def _load(known: str) -> Interface:
+def _load(known: str, language: str) -> Interface:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     data = yaml.load((Path(__file__).parent / f"{known}.yml").read_bytes(), Loader=loader)  # noqa: S506
-    return Interface(language=known, locale=Locale(known), **data)
+    return Interface(language=known, locale=_find_locale(known, language), **data)
+
+
+def _find_locale(known: str, language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):  # a country without conventions of its own
+        return Locale(known)

@@ -108,10 +108,9 @@ def _format_interval(edtf: Edtf, locale: Locale, words: dict[str, str]) -> str:
     ends = [parse_edtf(first), parse_edtf(last)]
     days = [_plain_day(end) for end in ends]
     if days[0] and days[1] and days[0].replace(day=1) == days[1].replace(day=1):
-        month = locale.months["format"]["wide"][days[0].month]
-        return words["days"].format(
-            first=days[0].day, last=days[1].day, month=month, year=days[0].year
-        )
+        number = str(days[0].day)
+        both = f"{number}–{days[1].day}"
+        return re.sub(rf"\b{number}\b", both, _long_day(days[0], locale), count=1)
     return words["interval"].format(
         first=format_date(ends[0], locale, words), last=format_date(ends[1], locale, words)
     )

@@ -4,6 +4,7 @@ import datetime
 from functools import lru_cache
 from typing import Final
 
+from babel import Locale
 from babel.dates import format_interval, format_skeleton
 
 from builder.edtf import Edtf, from_day, parse_edtf
@@ -102,7 +103,7 @@ def _word_interval(first: Edtf, last: Edtf, step: Step, interface: Interface) ->
     start, end = _civil(first.earliest), _civil(last.earliest)
     vague = first.approximate or last.approximate or first.unspecified or last.unspecified
     if skeleton and step.kind != "year" and start and end and not vague:
-        return str(format_interval(start, end, skeleton, locale=interface.language))
+        return str(format_interval(start, end, skeleton, locale=interface.locale))
     ends = [word_date(end.text, step, interface) for end in (first, last)]
     return ends[0] if ends[0] == ends[1] else "–".join(ends)
 
@@ -135,11 +136,11 @@ def _year_of(day: int, *, year: bool) -> int | None:
 
 def _written(skeleton: str, month: int, day: int, year: int | None, interface: Interface) -> str:
     if year is not None and 1 <= year <= _LAST_YEAR:
-        return _format(f"y{skeleton}", datetime.date(year, month, day), interface.language)
-    plain = _format(skeleton, datetime.date(_LEAP, month, day), interface.language)
+        return _format(f"y{skeleton}", datetime.date(year, month, day), interface.locale)
+    plain = _format(skeleton, datetime.date(_LEAP, month, day), interface.locale)
     return plain if year is None else f"{plain} {word_year(year, interface)}"
 
 
 @lru_cache(maxsize=4096)
-def _format(skeleton: str, day: datetime.date, language: str) -> str:
-    return format_skeleton(skeleton, day, locale=language)
+def _format(skeleton: str, day: datetime.date, locale: Locale) -> str:
+    return format_skeleton(skeleton, day, locale=locale)
