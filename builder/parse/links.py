@@ -75,7 +75,8 @@ def _ends_with_invitation(words: str) -> bool:
     if _URL_LAST.search(words) and words[0] not in '«“"@':
         return True
     folded = fold(words).rstrip(_END_SIGNS)
-    return any(_ends_with_word(folded, closer) for closer in _CLOSERS)
+    # Few passages end so: one look tells it of the others.
+    return folded.endswith(_CLOSERS) and any(_ends_with_word(folded, closer) for closer in _CLOSERS)
 
 
 def _ends_with_word(folded: str, closer: str) -> bool:

@@ -23,12 +23,13 @@ _ENDS_SENTENCE: Final = frozenset('.!?:;"\n(-~')
 
 _RUN = r"[^\W\d_]+"
 _TOKEN: Final = re.compile(
+    r"[a-zà-öø-ÿ]++(?![-\w'’‐‑.:])|(?! )(?:"  # most words, and no look at the spaces between
     r"(?P<opaque>https?://\S+|www\.\S+)"
     r"|(?P<number>(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])"
     r"|[0-9]+(?:[.,:/‐‑–-][0-9]+)*)\w*)"
     rf"|(?P<word>[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|B\.\s?C\.(?:\s?E\.)?|A\.D\.|[Aa]ujourd['’][Hh]ui"
     rf"|{_RUN}(?:[0-9]\w*|(?:[-‐‑]{_RUN})+)?['’]?)"
-    r"|(?P<sign>[^\s\w])"
+    r"|(?P<sign>[^\s\w]))"
 )
 _ROMAN: Final = re.compile("(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:er?|ᵉʳ?|è|ème)")
 _HYPHENS: Final = re.compile("[‐‑]")
@@ -120,7 +121,7 @@ class _Reader:
     def read(self, match: re.Match[str], word: str) -> None:
         """A word that is not at once known, a number, a sign."""
         start, end = match.span()
-        if match.lastgroup == "word":
+        if match.lastgroup in ("word", None):
             self.add_word(word, start, end)
         elif match.lastgroup == "sign":
             self.add(SIGNS.get(word, OTHER_SIGN), start, end)

@@ -69,8 +69,9 @@ _LITERALS: Final = {
 
 GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
+        r"[^\W\d]\w*+(?![-‐‑'’.])|(?! )(?:"  # most words, and no look at the spaces between
         r"(?:[A-Z]\.){2,}|(?P<possessive>(?<=\w)['’]s(?!\w))"
-        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s]"
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s])"
     ),
     abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
     closing=".",

@@ -90,11 +90,12 @@ _LITERALS: Final = {
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
     word=re.compile(
+        r"[^\W\d]\w*+(?![-‐‑'’])|(?! )(?:"  # most words, and no look at the spaces between
         r"(?P<inverted>(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))"
         r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
         r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
         r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
-        r"|[^\w\s]"
+        r"|[^\w\s])"
     ),
     abbreviations=word_set(
         "m mm mme mmes mlle dr me mgr st ste av bd no art cf etc env pr gal col"
