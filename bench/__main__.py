@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bench.first_time import ROOT
 from bench.stages import EVERYTHING, STORY, list_lengths, list_stages, quickest
+from builder.terminal import collect_seldom
 
 RUNS = 7
 WARM_RUNS = 40
@@ -27,6 +28,7 @@ TERMS = 2000
 
 def main() -> None:
     """Print one table after the other."""
+    collect_seldom()  # as the command does
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print("A command, from start to end")

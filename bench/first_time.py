@@ -26,8 +26,10 @@ def main() -> None:
     from builder.publish import publish_files
     from builder.resources import find_resources
     from builder.seeds import list_seeds, read_seed
+    from builder.terminal import collect_seldom
 
     note("imports")
+    collect_seldom()  # as the command does
     problems: list[object] = []
     stories, shared = list_seeds(ROOT / "seeds", problems.append)
     seed = read_seed(stories[0], shared)

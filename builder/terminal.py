@@ -29,9 +29,7 @@ _LARGEST = 5_000_000  # as much as is ever read of a file of the editor's
 
 def run_command(main: click.Command) -> None:
     """Run the command to its exit code, whatever happens: no traceback for what users do."""
-    # Nearly all that a build makes, it keeps until its end: to look for what may be forgotten
-    # every 700 objects, as Python does, takes a twentieth of its time and finds nothing.
-    gc.set_threshold(_OBJECTS)
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a test may have put something else in its place
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -53,6 +51,15 @@ def run_command(main: click.Command) -> None:
         if not enough:
             click.echo(f"What the command says cannot be written: {error.strerror}", err=True)
         sys.exit(0 if enough else 3)
+
+
+def collect_seldom() -> None:
+    """Let Python look seldom for what may be forgotten.
+
+    Nearly all that a build makes, it keeps until its end: to look every 700 objects takes a
+    twentieth of its time and finds nothing.
+    """
+    gc.set_threshold(_OBJECTS)
 
 
 def say_json(value: object) -> None:
