@@ -6,7 +6,8 @@ from typing import Any, Literal
 import msgspec
 from msgspec.structs import replace
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""A note is no fault: work that waits for the editor."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -38,11 +39,11 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 def stop_on_errors(problems: Iterable[Problem], strict: bool = False) -> None:
-    """Raise the errors among the problems as one ScolieError; under `strict`, warnings too."""
+    """Raise the errors as one ScolieError; under `strict`, warnings too, but never notes."""
     errors = [
         replace(problem, severity="error")
         for problem in problems
-        if strict or problem.severity == "error"
+        if problem.severity == "error" or (strict and problem.severity == "warning")
     ]
     if errors:
         raise ScolieError(*errors)

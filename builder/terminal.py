@@ -75,7 +75,7 @@ def say_problem(
 
     In colour on a terminal, unless NO_COLOR is set. `texts` are files that are not on disk.
     """
-    colour = "yellow" if problem.severity == "warning" else "red"
+    colour = {"error": "red", "warning": "yellow", "note": "cyan"}[problem.severity]
     seen = _is_terminal() if err else sys.stdout.isatty()
     plain = bool(os.environ.get("NO_COLOR")) or not seen
     where = f"{problem.place}: " if problem.place else ""

@@ -234,6 +234,15 @@ def test_warnings_are_errors_only_if_asked(here: Path) -> None:
     assert (code, "error[no-source]" in said) == (1, True)
 
 
+def test_drafts_are_notes_and_never_errors(here: Path) -> None:
+    lay_out(
+        Case("", {"seeds/bridge/names.yml": b"- {name: Odile Marchant, draft: true}"}, []), here
+    )
+    code, said = check("--strict")
+    assert (code, "note[draft-name]" in said) == (0, True)
+    assert said.endswith("no errors, no warnings, 1 note\n")
+
+
 def test_rights_that_many_stories_lack_are_asked_for_once(here: Path) -> None:
     (here / "seeds").mkdir()
     for name in "abc":
@@ -266,7 +275,9 @@ def test_an_error_keeps_the_whole_site_waiting(here: Path) -> None:
 def test_json_has_everything(here: Path) -> None:
     lay_out(Case("", {"seeds/bridge/names.yml": "- name: Zoé Élan\n".encode()}, []), here)
     said = json.loads(check("--json")[1])
-    assert said.keys() == {"stories", "files", "errors", "warnings", "problems", "endings"}
+    assert said.keys() == {
+        *("stories", "files", "errors", "warnings", "notes", "problems", "endings")
+    }
     assert (said["stories"], said["errors"], said["warnings"]) == (1, 0, 2)
     assert said["problems"][0] == {
         "code": "unused-name",

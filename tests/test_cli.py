@@ -72,6 +72,12 @@ def test_warnings_stop_a_strict_build_and_nothing_is_written(story: Callable[...
     assert not (folder / "site").exists()
 
 
+def test_drafts_do_not_stop_a_strict_build(story: Callable[..., Path]) -> None:
+    folder = story("Un mot.", glossary="[{lemma: mot}]").parent
+    done = run("build", folder, "--strict")
+    assert (done.exit_code, "note[draft-term]" in done.stderr) == (0, True)
+
+
 def test_errors_have_a_place_and_come_all_at_once(story: Callable[..., Path]) -> None:
     folder = story(
         "Arrivé mardi, reparti mardi.",

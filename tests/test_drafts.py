@@ -31,10 +31,10 @@ def test_drafts_change_nothing(tmp_path: Path) -> None:
     assert plain.problems == ()
     found = [(problem.code, problem.severity) for problem in edition.problems]
     assert found == [
-        ("draft-term", "warning"),
-        ("draft-term", "warning"),
-        ("draft-event", "warning"),
-        ("draft-name", "warning"),
+        ("draft-term", "note"),
+        ("draft-term", "note"),
+        ("draft-event", "note"),
+        ("draft-name", "note"),
     ]
     messages = " ".join(problem.message for problem in edition.problems)
     assert "“veto” has no gloss yet" in messages

@@ -228,7 +228,7 @@ def test_files_are_made_once(story: Path) -> None:
     assert "Nothing to propose" in again.output
     edition, seed = load(story)
     assert (edition.occurrences, edition.dates) == (pages.occurrences, pages.dates)
-    assert {problem.severity for problem in edition.problems} == {"warning"}
+    assert {problem.severity for problem in edition.problems} == {"note"}
     assert len(seed.drafts) >= 6
 
 

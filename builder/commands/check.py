@@ -45,7 +45,10 @@ def check(folder: Path, as_json: bool, as_sarif: bool, strict: bool) -> None:
         theme = Theme(*ours, find_own_files(folder, *ours))
         review = review_site(root, theme, site.as_posix(), _list_before(site))
     if strict:
-        stricter = tuple(replace(problem, severity="error") for problem in review.problems)
+        stricter = tuple(
+            replace(problem, severity="error") if problem.severity == "warning" else problem
+            for problem in review.problems
+        )
         review = replace(review, problems=stricter)
     texts = {f"{site.as_posix()}/{path}": data for path, data in review.files.items()}
     if as_json:
@@ -73,6 +76,7 @@ def _describe_review(review: "Review", texts: Mapping[str, bytes]) -> dict[str, 
         "files": len(review.files),
         "errors": review.count("error"),
         "warnings": review.count("warning"),
+        "notes": review.count("note"),
         "problems": [describe_problem(problem, texts) for problem in review.problems],
         "endings": [
             {"number": v.number, "name": v.name, "result": v.result, "why": v.why}
@@ -98,10 +102,10 @@ def _say_review(review: "Review", texts: Mapping[str, bytes]) -> None:
 
 
 def _sum_up(review: "Review") -> str:
-    kinds = Counter(problem.severity for problem in review.problems)
+    kinds: Counter[str] = Counter(problem.severity for problem in review.problems)
     found = ", ".join(
         f"{kinds[kind] or 'no'} {kind if kinds[kind] == 1 else f'{kind}s'}"
-        for kind in ("error", "warning")
+        for kind in ("error", "warning", *(("note",) if kinds["note"] else ()))
     )
     stories = "1 story" if review.stories == 1 else f"{review.stories} stories"
     return f"{stories}, {len(review.files)} files of the site: {found}"

@@ -73,10 +73,10 @@ class Builder:
         except ScolieError as error:
             errors = [problem for problem in found if problem.severity == "error"]
             errors += [problem for problem in error.problems if problem not in errors]
-            warnings = [problem for problem in found if problem.severity == "warning"]
+            warnings = [problem for problem in found if problem.severity != "error"]
             return None, tuple(errors), warnings
         except Exception as error:  # a template of ours being written, or a fault: go on
-            warnings = [problem for problem in found if problem.severity == "warning"]
+            warnings = [problem for problem in found if problem.severity != "error"]
             return None, (self._explain(error),), warnings
 
     def _build_all(self, found: list[Problem]) -> dict[str, bytes]:
