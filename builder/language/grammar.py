@@ -38,6 +38,8 @@ class Grammar(NamedTuple):
     invariable: frozenset[str]
     conjugate: Callable[[str], Collection[str]]
     """The forms of a verb that goes its own way; none for other words."""
+    conjugate_in_phrase: Callable[[str], Collection[str]]
+    """The forms of a word of a phrase, were it a verb."""
     infinitives: str
     """A regular expression for verbs that only the dictionary can conjugate."""
     feminines: tuple[str, ...]

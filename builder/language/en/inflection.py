@@ -1,10 +1,11 @@
-"""English inflection as data: the plurals of nouns; verbs and adjectives stay as they are.
+"""English inflection as data: the plurals of nouns; verbs bend only in phrases, adjectives never.
 
 After R. Quirk and others, "A Comprehensive Grammar of the English Language", §§ 5.73-5.103.
 """
 
 from typing import Final
 
+from builder.language.en.verbs import conjugate_in_phrase
 from builder.language.grammar import Grammar, Suffix
 
 _SUFFIXES: Final = (
@@ -88,6 +89,7 @@ GRAMMAR: Final = Grammar(
     only_in_phrases={"new": "news", "mean": "means", "custom": "customs", "good": "goods"},
     invariable=frozenset(_INVARIABLE.split()),
     conjugate=lambda _: (),
+    conjugate_in_phrase=conjugate_in_phrase,
     infinitives="",
     feminines=(),
     participles=(),

@@ -273,6 +273,7 @@ GRAMMAR: Final = Grammar(
     },
     invariable=frozenset(_INVARIABLE.split()),
     conjugate=conjugate,
+    conjugate_in_phrase=lambda _: (),
     infinitives=(
         r"\w+[eé][bcdglmnprstv][lr]?er|\w+yer|\w+(?:[^aeio]|[hv]a)ir|\w*(?:oir|enir|érir|ouvrir|ffrir|artir|entir)"
         r"|\w*(?:[eioa]ndre|erdre|ettre|attre|aître|uire|crire|clure|ompre|aincre|uivre|faire)"
