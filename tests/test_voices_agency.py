@@ -25,7 +25,7 @@ La résidence, dite "des Ormes", sera rasée.
 {Le collège, rénové en 2019}, <dit> "[manquer de place]".
 "[Une folie]", <a aussitôt répliqué> {le député Luc Perrin}.
 {L'ex-trésorière} <a annoncé> [son départ].
-{La FAO} <prévoit> [une récolte abondante].
+{La FAO} <anticipe> [une récolte abondante].
 {L'ONG} <a demandé> à [l'Union davantage de moyens].
 A <en croire> {un conseiller}, [le texte est prêt].
 Haute de trois mètres, la statue pèse deux tonnes et se voit de loin.
@@ -47,6 +47,10 @@ Haute de trois mètres, la statue pèse deux tonnes et se voit de loin.
 Même colère chez {les pêcheurs} : "[On nous ment.]"
 <Pour> {Ankara}, "[la question est réglée]".
 "[Jamais]", <répond> sans sourciller {la maire}.
+{Le pilote} <a mis en garde> mardi contre [une "course folle"].
+{Le médiateur} <impute> [l'échec à "la méfiance"].
+[Le traitement est sûr], <montrent> {les premiers résultats}.
+[Le sentier est rouvert], <a informé> {la commune}.
 {Le maire} <l'a promis> : [la fête aura lieu].
 {La CFDT} <dit> de son côté "[ne rien exclure]".
 """
@@ -64,6 +68,10 @@ The <claim by> {the mayor} that [the bridge is safe] has angered residents.
 {The bank} <signaled> that [rates would stay low].
 {The coach} <countered> that [his team was tired].
 {The mayor} <promised> [a new bridge].
+{ESA} says [the probe, built in Turin, has gone silent].
+{The clerk} <acknowledged> [losing the files].
+"[Shame!]" <bellowed> {the crowd}.
+{The yard} <expects> to [build six ships].
 As {Judge Wen Li} <put it>: "[Enough is enough.]"
 [The mine is shut]. That's <according to> {the county sheriff}.
 [The mine will close in May]. That is what {the owner} <told> reporters.

@@ -64,9 +64,9 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 
 
 def _read_after_utterance(sentence: Sentence, at: int) -> Unknown | None:
-    """English: “…,” Ann groused; “…,” groused Ann. The comma inside the marks shows speech."""
+    """English: “…,” Ann groused; “…,” groused Ann. The comma or ! inside the marks shows speech."""
     quotation = sentence.pieces[at].quotation
-    if quotation is None or "," not in sentence.text[quotation.last : quotation.end]:
+    if quotation is None or _COMMA.isdisjoint(sentence.text[quotation.last - 1 : quotation.end]):
         return None
     if _is_past(sentence, at + 1):
         follows = starts_phrase(sentence, at + 2)
@@ -74,6 +74,9 @@ def _read_after_utterance(sentence: Sentence, at: int) -> Unknown | None:
     stop = noun_phrase(sentence, at + 1, sentence.end)
     is_verb = stop is not None and _is_past(sentence, stop)
     return Unknown(stop, stop + 1, "finite") if stop is not None and is_verb else None
+
+
+_COMMA: Final = frozenset(",!?")
 
 
 def _is_past(sentence: Sentence, at: int) -> bool:

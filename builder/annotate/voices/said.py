@@ -108,8 +108,9 @@ def read_verbal(state: State) -> bool:
     sentence = state.sentence
     end = clause_end(sentence, state.at, state.cue, state.cues)
     comma = next((at for at in range(state.at, end) if sentence.key(at) == ","), end)
-    if appositions(sentence, comma, end) > comma:
-        comma = end
+    close = next((at for at in range(comma + 1, end) if sentence.key(at) == ","), end)
+    if appositions(sentence, comma, end) > comma or sentence.is_finite(close + 1):
+        comma = end  # the probe, launched in 2011, has stopped
     return starts_phrase(sentence, state.at) and sentence.has_finite(state.at + 1, comma)
 
 

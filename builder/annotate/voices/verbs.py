@@ -41,7 +41,7 @@ def skip_tail(sentence: Sentence, at: int, tail: Sequence[str]) -> int | None:
         if not number and sentence.key(at) != word and sentence.is_inverted(at):
             at += 1
         taken = sentence.grammar.literals.get(word, (word,))
-        if not number and sentence.key(at) not in taken:
+        if sentence.key(at) not in taken:
             at = _skip_when(sentence, at)
         if sentence.key(at) not in taken:
             return None

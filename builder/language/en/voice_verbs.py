@@ -31,7 +31,7 @@ FRAMES: Final = frame_table(
         "that bare": """think, hope, feel, fear, expect, deny, believe, doubt, find, show, rule,
             counter, retort, quip, tweet, post, fume""",
         "tell": "tell, warn, remind, assure, inform, notify, advise",
-        "to": "vow, promise, pledge, threaten, offer, claim, swear",
+        "to": "vow, promise, pledge, threaten, offer, claim, swear, expect, hope",
         "of": "accuse, warn",
         "urge": """urge, call on, call upon, ask, order, tell, press, warn, encourage, implore, beg,
             advise, exhort, invite, instruct, command""",
@@ -44,7 +44,8 @@ FRAMES: Final = frame_table(
             blame, deplore, express, applaud, laud, commend, defend, oppose, mock""",
         "claim": """deny, reject, dispute, denounce, decry, refute, demand, warn of, warn against,
             rule out""",
-        "deny": "deny, admit, recall, regret, report, propose, rule out",
+        "deny": """deny, admit, acknowledge, recall, remember, regret, report, propose, suggest,
+            rule out""",
         "expect": "expect",
         "quoted": "quote, cite",
     }

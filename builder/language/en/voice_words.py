@@ -92,6 +92,7 @@ WORDS: Final = VoiceWords(
         midfielder referee manager writer artist singer actor actress director campaigners
         campaigner aide aides adviser advisers deputy premier chancellor bishop archbishop
         parliament senate congress cabinet coalition treasury nato rebels militants troops team
+        crowd crowds fans ministers aides voters
         """),
     not_speakers=word_set("schedule plan law rules age size type custom tradition need season"),
     works=word_set("""

@@ -33,7 +33,7 @@ FRAMES: Final = frame_table(
         "whether": """dire, expliquer, préciser, indiquer, raconter, détailler, révéler, décrire,
             demander, se demander, se interroger sur, exposer, rappeler, ignorer""",
         "announce": """annoncer, confirmer, demander, reconnaître, prédire, pronostiquer,
-            recommander, requérir, plaider, anticiper, regretter, prévoir, promettre,
+            recommander, requérir, plaider, anticiper, regretter, promettre,
             souhaiter, craindre, redouter""",
         "charge": "accuser, soupçonner",
         "blame": "reprocher, imputer, demander",
@@ -46,12 +46,12 @@ FRAMES: Final = frame_table(
             exulter, illustrer, intervenir, jubiler, justifier, marmonner, narrer, persifler,
             persister, pleurer, prophétiser, râler, rêver, rugir, temporiser, théoriser, vociférer,
             vitupérer, bougonner, bégayer, grincer, abonder, embrayer, opiner, rebondir, informer,
-            surenchérir, énumérer, jurer, promettre, récapituler, retracer, rigoler, tonitruer,
-            se impatienter, se enflammer, se amuser, se étrangler, se agacer, se confier, se
-            désespérer, se remémorer, se rappeler, se récrier, se épancher, se attrister, se
-            résigner, se extasier, confesser, interpeller, exhorter, inviter, encourager,
-            avertir, poster, écarter, tacler, réfuter, démentir, contester, préconiser, conseiller,
-            recommander, ordonner, décrire, accuser""",
+            montrer, surenchérir, énumérer, jurer, promettre, récapituler, retracer, rigoler,
+            tonitruer, se impatienter, se enflammer, se amuser, se étrangler, se agacer, se
+            confier, se désespérer, se remémorer, se rappeler, se récrier, se épancher, se
+            attrister, se résigner, se extasier, confesser, interpeller, exhorter, inviter,
+            encourager, avertir, poster, écarter, tacler, réfuter, démentir, contester, préconiser,
+            conseiller, recommander, ordonner, décrire, accuser""",
         "incise object": """fustiger, vanter, saluer, condamner, critiquer, louer, vilipender,
             crier, scander, titrer, invoquer, rejeter, réclamer, exiger, revendiquer,
             préconiser, demander, proposer, recommander, balayer, défendre, brocarder,
@@ -70,7 +70,7 @@ FRAMES: Final = frame_table(
             se déclarer, faire part de, se opposer à, prôner, pointer du doigt""",
         "of": """accuser, qualifier, traiter, taxer, menacer, soupçonner, avertir,
             presser, sommer, enjoindre, prier, féliciter, supplier""",
-        "urge": "appeler, exhorter, inviter, encourager, engager",
+        "urge": "imputer, appeler, exhorter, inviter, encourager, engager",
         "call": "appeler, se engager, inciter",
         "ask": """reprocher, demander, ordonner, enjoindre, conseiller, recommander, suggérer,
             proposer, promettre""",

@@ -132,6 +132,7 @@ WORDS: Final = VoiceWords(
         épidémiologiste géologue hydrologue ingénieur ingénieure technicien employé employée
         employés usager usagers client clients grévistes étudiante étudiants lycéen lycéenne
         élève élèves vendeur vendeuse boulanger boulangère restaurateur hôtelier viticulteur
+        foule supporters lecteurs auditeurs électeurs ministres parlementaires
         viticultrice agricultrice exploitante maraîcher apiculteur berger
         """),
     not_speakers=word_set("""
@@ -157,7 +158,8 @@ WORDS: Final = VoiceWords(
         résolution arrêt jugement billet avis bilan vidéo images recherche recherches études
         rapports sondage article dépêche chiffres données documents témoignage témoignages
         informations déclarations accusations allégations affirmations propos analyse analyses
-        expertise audit photos enregistrement livre ordonnance baromètre travaux
+        expertise audit résultats statistiques estimations projections relevés archives photos
+        enregistrement livre ordonnance baromètre travaux
         """),
     publishing=word_set("""
         publié publiée publiés publiées diffusé diffusée diffusés diffusées rendu rendue remis
