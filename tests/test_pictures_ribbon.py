@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from builder.edition import Edition
 from builder.interface import load_interface
-from builder.pictures.ribbon import LANES, NARROW, WIDE, draw_ribbon, measure_shares
+from builder.pictures.ribbon import LANES, NARROW, WIDE, Lane, draw_ribbon, measure_shares
 from builder.pictures.ribbon import _unite as unite
 from builder.pictures.ribbon import _without as without
 from builder.pipeline import read_story
@@ -38,6 +38,10 @@ def read(story: Callable[..., Path]) -> Callable[[str], Edition]:
     return read_text
 
 
+def say(lane: Lane) -> str:
+    return " ".join(line.words for line in lane.label)
+
+
 def test_the_ribbon_shows_words_where_they_stand(read: Callable[[str], Edition]) -> None:
     edition = read(STORY)
     ribbon = draw_ribbon(edition, ENGLISH, WIDE)
@@ -46,14 +50,29 @@ def test_the_ribbon_shows_words_where_they_stand(read: Callable[[str], Edition])
     letters = sum(block.end - block.start for block in blocks)
     start = text.index("It was time")
     before = sum(max(0, min(start, block.end) - block.start) for block in blocks)
-    piece = next(lane.pieces[0] for lane in ribbon.lanes if lane.label == "Ada Brill")
+    piece = next(lane.pieces[0] for lane in ribbon.lanes if say(lane) == "Ada Brill")
     assert piece.kind == "quoted"
     assert abs(piece.x - (ribbon.left + before / letters * (WIDE - ribbon.left))) < 0.1
-    assert [lane.label for lane in ribbon.lanes][-1] == "no speaker named"
-    assert {"The council", "Ada Brill", "Mara Quillfeather"} <= {
-        lane.label for lane in ribbon.lanes
-    }
+    assert [say(lane) for lane in ribbon.lanes][-1] == "no speaker named"
+    assert {"The council", "Ada Brill", "Mara Quillfeather"} <= {say(lane) for lane in ribbon.lanes}
     assert [notch.label for notch in ribbon.notches][-1] == "The ferry"
+
+
+def test_names_of_sections_and_speakers_are_whole_where_there_is_room(
+    read: Callable[[str], Edition],
+) -> None:
+    edition = read(
+        "The harbour closes\n\nIt is over.\n\nWhat the keepers of the northern harbours say\n\n"
+        "The deputy harbour master of the northern islands said that it was time.\n"
+    )
+    for width in (WIDE, NARROW):
+        ribbon = draw_ribbon(edition, ENGLISH, width)
+        assert ribbon is not None
+        assert "the keepers of the northern harbours" in ribbon.notches[-1].label
+        assert "…" not in "".join([n.label for n in ribbon.notches] + [*map(say, ribbon.lanes)])
+        assert all(notch.y < ribbon.top for notch in ribbon.notches)
+        heights = [line.y for line in ribbon.lanes[0].label]
+        assert heights == sorted(set(heights))
 
 
 def test_shares_count_each_letter_once(read: Callable[[str], Edition]) -> None:
@@ -76,7 +95,7 @@ def test_a_crowd_shares_a_lane(read: Callable[[str], Edition]) -> None:
         ribbon = draw_ribbon(edition, ENGLISH, width)
         assert ribbon is not None
         assert len(ribbon.lanes) == LANES + 1
-        assert ribbon.lanes[-1].label == "other voices"
+        assert say(ribbon.lanes[-1]) == "other voices"
         assert len(ribbon.lanes[-1].pieces) == len(names) - LANES
         heights = [lane.y for lane in ribbon.lanes]
         assert heights == sorted(set(heights))

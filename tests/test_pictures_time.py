@@ -6,6 +6,7 @@ from math import isfinite
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builder.edtf import day_number, from_day
 from builder.interface import load_interface
@@ -13,7 +14,9 @@ from builder.pictures.axis import SMALL
 from builder.pictures.bands import LETTERS
 from builder.pictures.calendar import STEPS, Step, list_steps, round_out
 from builder.pictures.flags import POLE, Flag, Wish, place_flags
-from builder.pictures.letters import fit_text, text_width
+from builder.pictures.flags import _lengthen as lengthen
+from builder.pictures.flags import _try_sides as try_sides
+from builder.pictures.letters import fit_lines, fit_text, text_width
 from builder.pictures.moments import read_moment, same_weekdays
 from builder.pictures.scales import Dot, open_scales
 from builder.pictures.shapes import Dated, TimePicture
@@ -238,7 +241,9 @@ def test_words_under_the_axis_say_the_year_once() -> None:
     )
 )
 def test_no_flag_covers_another_nor_its_pole(given_wishes: list[tuple[float, float, int]]) -> None:
-    wishes = [Wish(n, x, w, min(w, 30), rank) for n, (x, w, rank) in enumerate(given_wishes)]
+    wishes = [
+        Wish(n, x, (w, min(w, 90), min(w, 30)), rank) for n, (x, w, rank) in enumerate(given_wishes)
+    ]
     flags = place_flags(wishes, 0, 800)
     for number, one in enumerate(flags):
         assert one.left >= 0
@@ -252,15 +257,27 @@ def test_no_flag_covers_another_nor_its_pole(given_wishes: list[tuple[float, flo
 
 
 def test_the_most_important_labels_stay() -> None:
-    wishes = [Wish(n, 400 + n / 10, 380, 380, 2) for n in range(30)] + [Wish(99, 402, 300, 40, 0)]
+    wishes = [Wish(n, 400 + n / 10, (380, 380), 2) for n in range(30)]
+    wishes.append(Wish(99, 402, (300, 40), 0))
     assert 99 in {flag.number for flag in place_flags(wishes, 0, 800)}
 
 
+def test_a_label_gives_up_words_for_another_and_takes_what_room_is_left() -> None:
+    (one,) = place_flags([Wish(0, 100, (300, 60, 20), 1)], 0, 800)
+    assert one.cut == 0
+    near = [Wish(0, 100, (300, 60, 20), 1), Wish(1, 200, (700, 60, 20), 1)]
+    assert [flag.cut for flag in place_flags(near, 0, 800)] == [1, 1]
+    wishes = [Wish(0, 100, (300, 60), 1), Wish(1, 500, (200, 60), 1), Wish(2, 790, (300, 60), 1)]
+    sides = {w.number: [try_sides(w, cut, 0, 800) for cut in (0, 1)] for w in wishes}
+    short = [replace(sides[number][1][0], row=0) for number in range(3)]
+    assert [flag.cut for flag in lengthen(short, sides)] == [0, 0, 1]
+
+
 def test_one_flag_flies_where_there_is_room() -> None:
-    assert place_flags([Wish(0, 100, 50, 20, 0)], 0, 800) == [Flag(0, 100, 105, 155, 0, "after")]
-    (flag,) = place_flags([Wish(0, 780, 50, 20, 0)], 0, 800)
+    assert place_flags([Wish(0, 100, (50, 20), 0)], 0, 800) == [Flag(0, 100, 105, 155, 0, "after")]
+    (flag,) = place_flags([Wish(0, 780, (50, 20), 0)], 0, 800)
     assert (flag.right, flag.side) == (775, "before")
-    (flag,) = place_flags([Wish(0, 50, 90, 90, 0)], 0, 100)
+    (flag,) = place_flags([Wish(0, 50, (90, 90), 0)], 0, 100)
     assert flag.side == "above"
 
 
@@ -271,3 +288,14 @@ def test_cut_words_fit(text: str, room: float) -> None:
     assert text_width(cut, LETTERS) <= room
     if text_width(" ".join(text.split()), LETTERS) <= room:
         assert cut == " ".join(text.split())
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80), st.floats(30, 400), st.integers(1, 4))
+def test_words_in_lines_fit(text: str, room: float, most: int) -> None:
+    lines = fit_lines(text, LETTERS, room, most)
+    assert len(lines) <= most
+    assert all(text_width(line, LETTERS) <= room for line in lines)
+    assert fit_lines(text, LETTERS, room, 1) == ((fit_text(text, LETTERS, room),) * bool(lines))
+    if not any("…" in line for line in lines):
+        assert " ".join(lines) == " ".join(text.split())

@@ -41,8 +41,7 @@ def draw_band(
             Wish(
                 number=dot.number,
                 x=_pole(scale, dot.moment),
-                width=text_width(" ".join(words[dot.number]).strip(), LETTERS),
-                short=text_width(words[dot.number][0], LETTERS),
+                widths=tuple(text_width(" ".join(said), LETTERS) for said in words[dot.number]),
                 rank=_RANKS[dates[dot.number].origin],
             )
             for dot in told
@@ -86,8 +85,8 @@ _DOT: Final = 5.0
 _ARROW: Final = 64.0
 _HOURS: Final = 3.0
 """Days of a scale at most on which a day is not a point but a stretch."""
-_WIDEST: Final = 330.0
-"""The width of a label at most; in a narrow band, this part of its width."""
+_SHORT: Final = 330.0
+"""The width of a label that leaves room for others; in a narrow band, this part of its width."""
 _PART: Final = 0.6
 _RANKS: Final = {"published": 0, "stated": 1, "deduced": 1, "added": 2}
 
@@ -150,15 +149,22 @@ def _is_point(scale: Scale, moment: Moment) -> bool:
     return known and scale.end - scale.start > _HOURS
 
 
-def _word(date: Dated, scale: Scale, step: Step, interface: Interface) -> tuple[str, str]:
-    """The two parts of a label: when, and what, cut to what may be read in a picture."""
+def _word(
+    date: Dated, scale: Scale, step: Step, interface: Interface
+) -> tuple[tuple[str, ...], ...]:
+    """The parts of a label, when and what: with all that there is room for, with less, the first.
+
+    The longest gets the larger side of its pole, so that its words stand beside it.
+    """
     x = _pole(scale, date.moment)
-    room = min(
-        _WIDEST, _PART * (scale.right - scale.left), max(x - scale.left, scale.right - x) - 2 * PAD
-    )
-    when = fit_text(word_date(date.when, step, interface), LETTERS, room)
-    left = room - text_width(f"{when} ", LETTERS)
-    return when, fit_text(date.words, LETTERS, left) if left > 3 * LETTERS else ""
+    beside = max(x - scale.left, scale.right - x) - 2 * PAD
+    least = min(_SHORT, _PART * (scale.right - scale.left), beside)
+    when = fit_text(word_date(date.when, step, interface), LETTERS, least)
+    taken = text_width(f"{when} ", LETTERS)
+    if not date.words or least - taken < 3 * LETTERS:
+        return ((when,),)
+    said = (fit_text(date.words, LETTERS, room - taken) for room in (beside, least))
+    return (*((when, what) for what in said), (when,))
 
 
 def _draw_mark(scale: Scale, date: Dated, height: float) -> Mark:
@@ -183,7 +189,7 @@ def _draw_mark(scale: Scale, date: Dated, height: float) -> Mark:
 
 def _draw_labels(
     flags: Sequence[Flag],
-    words: Mapping[int, tuple[str, str]],
+    words: Mapping[int, Sequence[Sequence[str]]],
     marks: Mapping[int, Mark],
     dates: Sequence[Dated],
     raised: float,
@@ -192,6 +198,7 @@ def _draw_labels(
         mark = marks[flag.number]
         line = -raised - _ROW * flag.row - _ROW / 4
         end = flag.side == "before"
+        when, *what = words[flag.number][flag.cut]
         yield Label(
             x=tidy(flag.x),
             top=tidy(line + 4 if flag.side == "above" else line - 0.62 * LETTERS),
@@ -199,7 +206,7 @@ def _draw_labels(
             at=tidy(flag.right if end else flag.left),
             y=tidy(line),
             end=end,
-            when=words[flag.number][0],
-            words=words[flag.number][1] if flag.whole else "",
+            when=when,
+            words=" ".join(what),
             origin=dates[flag.number].origin,
         )

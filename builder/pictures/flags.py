@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-ROWS: Final = 8
+ROWS: Final = 12
 """Rows of labels above each other at most."""
 MOST: Final = 20
 """Labels over one scale at most: more are not read, and each costs a look at all others."""
@@ -20,20 +20,20 @@ APART: Final = 12.0
 class Wish(msgspec.Struct, frozen=True):
     """A label that would like to stand at `x`; the lower its `rank`, the sooner it gets a place.
 
-    Where there is no room for all its `width`, its first words do, `short` wide.
+    `widths` are those of all its words, and of fewer and fewer of them, for want of room.
     """
 
     number: int
     x: float
-    width: float
-    short: float
+    widths: tuple[float, ...]
     rank: int
 
 
 class Flag(msgspec.Struct, frozen=True):
     """Where a label has its place: words from `left` to `right`, in `row` from 0, pole at `x`.
 
-    `side` says whether the words stand after their pole, before it, or above its end.
+    `side` says whether the words stand after their pole, before it, or above its end, `cut` which
+    of the widths wished for they have.
     """
 
     number: int
@@ -42,20 +42,21 @@ class Flag(msgspec.Struct, frozen=True):
     right: float
     row: int
     side: str
-    whole: bool = True
+    cut: int = 0
 
 
 def place_flags(wishes: Sequence[Wish], left: float, right: float) -> list[Flag]:
     """Places for as many labels as fit between `left` and `right`, those of low rank first.
 
     No way of placing them is best for all pictures, so a few are tried: flags fly away from one
-    of the widest gaps between the poles, or towards it, or find the lowest place each.
+    of the widest gaps between the poles, or towards it, or find the lowest place each; and where
+    not all labels are whole then, shorter ones, which grow once all have their place.
     """
     chosen = sorted(wishes, key=lambda wish: (wish.rank, wish.number))[:MOST]
     ordered = sorted(chosen, key=lambda wish: (wish.x, wish.rank, wish.number))
-    ranks = {wish.number: wish.rank for wish in chosen}
+    worth = partial(_worth, {wish.number: wish for wish in chosen})
     sides = {
-        wish.number: [_try_sides(wish, width, left, right) for width in (wish.width, wish.short)]
+        wish.number: [_try_sides(wish, cut, left, right) for cut in range(len(wish.widths))]
         for wish in chosen
     }
     tried = []
@@ -63,7 +64,12 @@ def place_flags(wishes: Sequence[Wish], left: float, right: float) -> list[Flag]
         for turns in (order, sorted(order, key=lambda turn: turn[0].rank)):
             if turns not in tried:
                 tried.append(turns)
-    return max((_place_all(turns, sides) for turns in tried), key=partial(_worth, ranks))
+    best = max((_place_all(turns, sides) for turns in tried), key=worth)
+    if len(best) == len(chosen) and not any(flag.cut for flag in best):
+        return best
+    fewer = {number: flags[1:] or flags for number, flags in sides.items()}
+    others = (_lengthen(_place_all(turns, fewer), sides) for turns in tried)
+    return max([best, *others], key=worth)
 
 
 _SPLITS: Final = 4
@@ -85,11 +91,22 @@ def _divide(wishes: Sequence[Wish]) -> Iterator[list[tuple[Wish, str]]]:
             yield [(wish, "before") for wish in one] + [(w, "after") for w in reversed(other)]
 
 
-def _worth(ranks: Mapping[int, int], flags: Sequence[Flag]) -> float:
-    """Many whole labels in few rows; one of low rank counts more than any number of the next."""
+def _worth(wishes: Mapping[int, Wish], flags: Sequence[Flag]) -> float:
+    """Many labels, of many words, in few rows; one of a rank counts as several of the next.
+
+    A label counts more than all its words but the first, so none goes for the words of another.
+    """
     rows = max((flag.row for flag in flags), default=0)
-    placed = sum((1 + flag.whole) * (4.0 * MOST) ** -ranks[flag.number] for flag in flags)
-    return placed - rows * (4.0 * MOST) ** -4
+    placed = 0.0
+    for flag in flags:
+        wish = wishes[flag.number]
+        said = (flag.right - flag.left) / wish.widths[0]
+        placed += (2 + said) * _RANK**-wish.rank
+    return placed - rows / 1000
+
+
+_RANK: Final = 6.0
+"""Labels of a rank that weigh as much as one of the rank before."""
 
 
 def _place_all(
@@ -97,7 +114,7 @@ def _place_all(
 ) -> list[Flag]:
     """Each label in turn at the lowest free place on its side, or else on the other.
 
-    `sides` are the flags that each may be, with all its words and with the first of them.
+    `sides` are the flags that each may be, with all its words and with fewer of them.
     """
     placed: list[Flag] = []
     for wish, side in order:
@@ -105,7 +122,7 @@ def _place_all(
             free = [
                 (bool(side) and flag.side != side, row, number)
                 for number, flag in enumerate(flags)
-                if (row := _find_row(flag, placed)) < ROWS
+                if (row := next(_find_rows(flag, placed), ROWS)) < ROWS
             ]
             if free:
                 _, row, number = min(free)
@@ -114,22 +131,34 @@ def _place_all(
     return placed
 
 
-def _try_sides(wish: Wish, width: float, left: float, right: float) -> list[Flag]:
+def _lengthen(flags: Sequence[Flag], sides: Mapping[int, Sequence[Sequence[Flag]]]) -> list[Flag]:
+    """The same flags, each with as many words as there is still room for beside it."""
+    placed = list(flags)
+    for at, flag in enumerate(placed):
+        others = placed[:at] + placed[at + 1 :]
+        longer = (f for cut in sides[flag.number][: flag.cut] for f in cut if f.side == flag.side)
+        fitting = (f for f in longer if flag.row in _find_rows(f, others))
+        if found := next(fitting, None):
+            placed[at] = replace(found, row=flag.row)
+    return placed
+
+
+def _try_sides(wish: Wish, cut: int, left: float, right: float) -> list[Flag]:
     """The label after its pole, before it, or above its end, as far as there is room."""
-    number, x, whole = wish.number, wish.x, width == wish.width
+    number, x, width = wish.number, wish.x, wish.widths[cut]
     flags = []
     if x + POLE + width <= right:
-        flags.append(Flag(number, x, x + POLE, x + POLE + width, 0, "after", whole))
+        flags.append(Flag(number, x, x + POLE, x + POLE + width, 0, "after", cut))
     if x - POLE - width >= left:
-        flags.append(Flag(number, x, x - POLE - width, x - POLE, 0, "before", whole))
+        flags.append(Flag(number, x, x - POLE - width, x - POLE, 0, "before", cut))
     if not flags and width <= right - left:
         start = min(max(left, x - width / 2), right - width)
-        flags.append(Flag(number, x, start, start + width, 0, "above", whole))
+        flags.append(Flag(number, x, start, start + width, 0, "above", cut))
     return flags
 
 
-def _find_row(flag: Flag, placed: Sequence[Flag]) -> int:
-    """The lowest row where a label covers no other and no pole, nor its pole another; else `ROWS`.
+def _find_rows(flag: Flag, placed: Sequence[Flag]) -> Iterator[int]:
+    """The rows, from the lowest, where a label covers no other and no pole, nor its pole another.
 
     A pole ends in its own row, beside its words, or under them where they stand above its end.
     """
@@ -144,7 +173,7 @@ def _find_row(flag: Flag, placed: Sequence[Flag]) -> int:
             low = max(low, other.row + (other.side != "above"))
         if other.left - _BESIDE < flag.x < other.right + _BESIDE:
             high = min(high, other.row + (flag.side == "above"))
-    return next((row for row in range(low, high) if row not in taken), ROWS)
+    return (row for row in range(low, high) if row not in taken)
 
 
 _BESIDE: Final = POLE - 0.01

@@ -1,6 +1,7 @@
 """How wide words are, near enough to keep them apart in whichever serif a reader has."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,14 +17,30 @@ def fit_text(text: str, size: float, room: float) -> str:
     whole = " ".join(words)
     if text_width(whole, size) <= room:
         return whole
-    used, kept = text_width("…", size), 0
-    for word in words:
-        used += text_width(f"{word} ", size)
-        if used > room:
-            break
-        kept += 1
+    kept = _count_words(words, size, room - text_width(" …", size))
     shown = " ".join(words[:kept]).rstrip(" ,;:")
     return f"{shown} …" if kept else _cut_word(whole, size, room)
+
+
+def fit_lines(text: str, size: float, room: float, most: int) -> tuple[str, ...]:
+    """A text in `most` lines at most, none wider than `room`; the last is cut where need be."""
+    words = text.split()
+    lines: list[str] = []
+    while words and len(lines) < most - 1 and (kept := _count_words(words, size, room)):
+        lines.append(" ".join(words[:kept]))
+        words = words[kept:]
+    return (*lines, fit_text(" ".join(words), size, room)) if words else tuple(lines)
+
+
+def _count_words(words: Sequence[str], size: float, room: float) -> int:
+    """How many words fit on a line."""
+    used, space = 0.0, text_width(" ", size)
+    for kept, word in enumerate(words):
+        used += text_width(word, size)
+        if used > room:
+            return kept
+        used += space
+    return len(words)
 
 
 # Parts of the letter size, from the widest of the faces in the style sheet's list.

@@ -11,7 +11,7 @@ import msgspec
 from builder.edition import Edition, VoiceEntry
 from builder.interface import Interface
 from builder.model import Block, Span
-from builder.pictures.letters import fit_text
+from builder.pictures.letters import fit_lines, fit_text, text_width
 from builder.pictures.shapes import tidy
 
 WIDE: Final = 880.0
@@ -19,6 +19,8 @@ NARROW: Final = 350.0
 LETTERS: Final = 15.0
 SMALL: Final = 13.0
 """The sizes of its letters; the style sheet keeps to them."""
+THICK: Final = 36.0
+"""From the upper edge of the ribbon to the lower one."""
 LANES: Final = 9
 """Speakers with a lane of their own at most."""
 
@@ -31,28 +33,44 @@ class Piece(msgspec.Struct, frozen=True):
     kind: str
 
 
-class Lane(msgspec.Struct, frozen=True):
-    """What one speaker says, under the ribbon: a label at height `label_y`, pieces around `y`."""
+class Line(msgspec.Struct, frozen=True):
+    """Words on a line of their own, at height `y`."""
 
-    label: str
-    label_y: float
+    y: float
+    words: str
+
+
+class Lane(msgspec.Struct, frozen=True):
+    """What one speaker says, under the ribbon: the speaker's name, and pieces around `y`."""
+
+    label: tuple[Line, ...]
     y: float
     pieces: tuple[Piece, ...]
 
 
 class Notch(msgspec.Struct, frozen=True):
-    """Where a section begins, and its name where there is room for it."""
+    """Where a section begins, with a line up to `y`, where its name, if any, begins at `at`.
+
+    `end` says that the name ends there, at the edge of the drawing.
+    """
 
     x: float
+    at: float
+    y: float
+    end: bool
     label: str
 
 
 class Ribbon(msgspec.Struct, frozen=True):
-    """The drawing: the ribbon lies between `left` and the right edge, notches go down to `foot`."""
+    """The drawing: the ribbon lies between `left` and the right edge, notches go down to `foot`.
+
+    `top` is the upper edge of the ribbon.
+    """
 
     width: float
     height: float
     left: float
+    top: float
     foot: float
     pieces: tuple[Piece, ...]
     lanes: tuple[Lane, ...]
@@ -74,23 +92,19 @@ def draw_ribbon(edition: Edition, interface: Interface, width: float) -> Ribbon 
         return None
     left = _LABELS if width > 2 * _LABELS else 0.0
     scroll = _Scroll(edition.article.blocks, left, width)
-    y = _LANES_TOP
-    lanes = []
-    for label, said in _list_lanes(voices, edition, interface):
-        label_y = y + 0.3 * LETTERS if left else y
-        y += 0.0 if left else _UNDER
-        room = left - SMALL if left else width
-        pieces = tuple(_draw_pieces(said, scroll))
-        lanes.append(Lane(fit_text(label, LETTERS, room), tidy(label_y), tidy(y), pieces))
-        y += _LANE
+    top, notches = _draw_notches(edition, scroll)
+    bottom = top + THICK
+    lanes = tuple(_draw_lanes(_list_lanes(voices, edition, interface), scroll, bottom + _LANE))
+    height = tidy(lanes[-1].y + 0.75 * _LANE)
     return Ribbon(
         width=width,
-        height=tidy(y - _LANE / 4),
+        height=height,
         left=left,
-        foot=tidy(y - _LANE / 4) if left else _LANES_TOP - _LANE + 6,
+        top=top,
+        foot=height if left else bottom + 6,
         pieces=tuple(_draw_pieces(_read_words(voices, edition), scroll)),
-        lanes=tuple(lanes),
-        notches=tuple(_draw_notches(edition, scroll)),
+        lanes=lanes,
+        notches=notches,
     )
 
 
@@ -108,10 +122,20 @@ def measure_shares(edition: Edition) -> Shares:
 
 _LABELS: Final = 208.0
 """The width of the column of speakers, where there is room for one."""
-_LANES_TOP: Final = 82.0
 _LANE: Final = 24.0
 _UNDER: Final = 14.0
 """From a speaker's name down to the lane, where the name stands above it."""
+_LINE: Final = 18.0
+"""From a line of words to the next."""
+_ROW: Final = 17.0
+"""From a row of names of sections to the next."""
+_ROWS: Final = 6
+_BESIDE: Final = 5.0
+"""From the line of a section to its name."""
+_EDGE: Final = 6.0
+"""Above the ribbon, where there are none."""
+_LINES: Final = 3
+"""Lines of a speaker's name at most."""
 _THINNEST: Final = 1.5
 _QUOTED: Final = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]")
 
@@ -126,7 +150,7 @@ class _Scroll:
         self._starts = [block.start for block in blocks]
         self._lengths = [block.end - block.start for block in blocks]
         self._before = [0, *accumulate(self._lengths)]
-        self._left = left
+        self.left = left
         self._unit = (right - left) / max(1, self._before[-1])
         self.right = right
 
@@ -134,7 +158,7 @@ class _Scroll:
         """Where a letter of the source stands; what lies between blocks has no width."""
         at = max(0, bisect_right(self._starts, offset) - 1)
         inside = min(max(0, offset - self._starts[at]), self._lengths[at])
-        return self._left + (self._before[at] + inside) * self._unit
+        return self.left + (self._before[at] + inside) * self._unit
 
 
 def _read_words(voices: Iterable[VoiceEntry], edition: Edition) -> _Words:
@@ -211,15 +235,43 @@ def _draw_pieces(words: _Words, scroll: _Scroll) -> Iterator[Piece]:
             yield Piece(tidy(min(left, scroll.right - wide)), tidy(wide), kind)
 
 
-def _draw_notches(edition: Edition, scroll: _Scroll) -> Iterator[Notch]:
-    """The beginnings of the sections, the first of them the edge of the ribbon."""
+def _draw_lanes(voices: Iterable[tuple[str, _Words]], scroll: _Scroll, y: float) -> Iterator[Lane]:
+    """The lanes under each other from `y`; names stand beside them, or above where it is narrow."""
+    beside = scroll.left > 0
+    room = scroll.left - SMALL if beside else scroll.right
+    for label, said in voices:
+        lines = fit_lines(label, LETTERS, room, _LINES)
+        more = _LINE * (len(lines) - 1)
+        first = y + 0.3 * LETTERS
+        y += more / 2 if beside else more + _UNDER
+        told = tuple(Line(tidy(first + _LINE * n), words) for n, words in enumerate(lines))
+        yield Lane(told, tidy(y), tuple(_draw_pieces(said, scroll)))
+        y += _LANE + (more / 2 if beside else 0)
+
+
+def _draw_notches(edition: Edition, scroll: _Scroll) -> tuple[float, tuple[Notch, ...]]:
+    """The top of the ribbon, and above it the beginnings of the sections, each with its name.
+
+    A name begins at its section, or else ends at the edge, in the lowest row where it is free.
+    """
     blocks = edition.article.blocks
-    starts = [scroll.place(blocks[s.first].start) for s in edition.sections if s.first < s.last]
-    labels = [s.label for s in edition.sections if s.first < s.last]
-    if len(starts) < 2:
-        return
-    for x, after, label in zip(starts, [*starts[1:], scroll.right], labels, strict=True):
-        room = after - x - SMALL
-        cut = fit_text(label, SMALL, room)
-        told = 2 * len(cut) > len(label) and room > 2 * SMALL
-        yield Notch(tidy(x), cut if told else "")
+    sections = [s for s in edition.sections if s.first < s.last]
+    if len(sections) < 2:
+        return _EDGE, ()
+    ends: list[float] = []
+    places = []
+    for section in sections:
+        x = scroll.place(blocks[section.first].start)
+        label = fit_text(section.label, SMALL, scroll.right - scroll.left)
+        wide = text_width(label, SMALL)
+        end = x + _BESIDE + wide > scroll.right
+        at = scroll.right - wide if end else x + _BESIDE
+        row = next((n for n, taken in enumerate(ends) if taken + SMALL < at), len(ends))
+        if row < _ROWS:
+            ends[row : row + 1] = [at + wide]
+        places.append((x, scroll.right if end else at, row, end, label))
+    top = _EDGE + _ROW * len(ends)
+    return top, tuple(
+        Notch(tidy(x), tidy(at), tidy(top - _ROW * row - _ROW / 3), end, label * (row < _ROWS))
+        for x, at, row, end, label in places
+    )
