@@ -44,13 +44,17 @@ class StoryRecord(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct):
-    """A headword of all stories, with its explanations (Markdown) and the stories it occurs in."""
+    """A headword of all stories, with its explanations (Markdown) and the stories it occurs in.
+
+    A date has `when`, and an `origin`: stated, deduced or added.
+    """
 
     label: str
     texts: list[str] = []
     stories: list[StoryPlaces] = []
     role: str = ""
     when: Edtf = ""
+    origin: str = ""
 
 
 class StoryEntry(msgspec.Struct, frozen=True):
@@ -61,6 +65,7 @@ class StoryEntry(msgspec.Struct, frozen=True):
     places: StoryPlaces
     role: str = ""
     when: Edtf = ""
+    origin: str = ""
     kind: NameKind = "other"
 
 
@@ -106,6 +111,7 @@ def share_story(edition: Edition, interface: Interface) -> StoryShare:
             event.text if event else "",
             locate(entry, "timeline"),
             when=entry.when,
+            origin=entry.origin,
         )
         for entry in edition.dates
         for event in (entry.event,)
@@ -136,7 +142,7 @@ class Collection:
             key = (name.kind, name.label.casefold())
             _join(self._names.setdefault(key, Entry(name.label, role=name.role)), name)
         for date in share.dates:
-            entry = Entry(date.label, when=date.when)
+            entry = Entry(date.label, when=date.when, origin=date.origin)
             _join(entry, date)
             self._dates.append(entry)
 

@@ -40,6 +40,15 @@ def test_long_registers_are_cut_and_keep_all_entries(many: dict[str, bytes]) -> 
     assert "chronologie-2.html" in many
 
 
+def test_the_first_page_of_the_timeline_draws_all_dates(many: dict[str, bytes]) -> None:
+    page = lxml.html.fromstring(many["chronologie.html"])
+    (figure,) = page.xpath("//figure[@aria-hidden='true']")
+    for svg in figure.xpath("./*[name()='svg']"):
+        assert len(svg.xpath(".//*[name()='circle' or name()='rect']")) == 7
+    assert page.xpath("//link[@href='pictures.css']")
+    assert not lxml.html.fromstring(many["chronologie-2.html"]).xpath("//figure")
+
+
 def test_a_long_list_of_stories_goes_on(many: dict[str, bytes]) -> None:
     found = []
     for path in ("index.html", "index-2.html", "index-3.html"):

@@ -7,6 +7,9 @@ import msgspec
 from builder.collection import Collection, Entry, StoryPlaces, StoryRecord
 from builder.interface import Interface
 from builder.model import FrontMatter
+from builder.pictures.moments import read_moment
+from builder.pictures.shapes import Dated, TimePicture
+from builder.pictures.timeline import NARROW, WIDE, draw_dates
 from builder.views.registers import KINDS
 from builder.views.site import GENERATOR, Link, PageView
 
@@ -56,7 +59,8 @@ class CollectionPage(PageView, frozen=True, kw_only=True):
 class CollectionRegister(PageView, frozen=True, kw_only=True):
     """A register over all stories, or a part of it; `parts` lead to the other parts.
 
-    `role` and `kind` say which: glossary, timeline or names.
+    `role` and `kind` say which: glossary, timeline or names. `pictures`, on the first page of the
+    timeline, show all dates, once for wide screens and once for narrow ones.
     """
 
     role: str
@@ -64,6 +68,7 @@ class CollectionRegister(PageView, frozen=True, kw_only=True):
     intro: str
     parts: tuple[Link, ...]
     groups: tuple[EntryGroup, ...]
+    pictures: tuple[TimePicture, ...]
 
 
 class CollectionAbout(PageView, frozen=True, kw_only=True):
@@ -177,7 +182,21 @@ def _view_register(
             intro=interface.words[f"{kind}_intro"],
             parts=_link_parts(stem, labels, number),
             groups=tuple(part),
+            pictures=() if number or kind != "timeline" else _draw_dates(collection, interface),
         )
+
+
+def _draw_dates(collection: Collection, interface: Interface) -> tuple[TimePicture, ...]:
+    """All dates, for wide screens and for narrow ones; what stories tell alike is drawn once."""
+    found = {
+        (entry.when, entry.label): Dated(entry.when, entry.origin, entry.label, moment)
+        for entry in collection.list_dates()
+        if (moment := read_moment(entry.when))
+    }
+    if not found:
+        return ()
+    dates = tuple(found.values())
+    return tuple(draw_dates(dates, None, width, interface) for width in (WIDE, NARROW))
 
 
 def _split(groups: list[EntryGroup]) -> list[list[EntryGroup]]:
