@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Install what the tests need beside Python: a browser, Java, two checkers and a schema from npm.
+# Install what the tests need beside Python: browsers, Java, two checkers and a schema from npm.
 # Says nothing and touches no network when all of it is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -33,6 +33,8 @@ if [ ${#missing[@]} -gt 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    # A second engine, where the system has one as a package; its tests are skipped without it.
+    has firefox || apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null 2>&1 || true
   fi
 fi
 

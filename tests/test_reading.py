@@ -1,7 +1,5 @@
 """The story as people read it, in a browser: narrow, wide, enlarged, on paper, without style."""
 
-import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
@@ -9,8 +7,6 @@ from typing import Any
 
 import pytest
 from sites import ROOT, build_files
-
-from builder.language.typography import SIGNS
 
 PARTS = [
     "barge",
@@ -220,37 +216,6 @@ def test_every_note_can_be_read_without_scripts_or_styles(
     assert "souhaitant «\u202fardemment la bienvenue au président Poutine\u202f»" in words
     assert "visite d’un chef d’État, au plus haut rang du protocole" in words
     assert "¶" not in words
-
-
-def test_selection_gives_the_words_as_shown_and_they_map_back(
-    chromium: Any, sites: dict[str, Path]
-) -> None:
-    """A copy has the page's signs; without them it is the source's, which `data-source` holds."""
-    context = chromium.new_context()
-    page = context.new_page()
-    page.goto((sites["real"] / "index.html").as_uri())
-    source = (sites["real"] / "article.txt").read_text(encoding="utf-8")
-    copied = page.locator("p[data-after]").evaluate_all(
-        """pieces => pieces.map(piece => {
-          getSelection().selectAllChildren(piece);
-          return [getSelection().toString(), piece.dataset.source ?? null];
-        })"""
-    )
-    context.close()
-    assert len(copied) > 10
-    for shown, kept in copied:
-        own = shown if kept is None else json.loads(f'"{kept}"')
-        assert own in source
-        assert strip_signs(shown) == strip_signs(own)
-        # The real story has none of these signs of its own: so any part of a copy maps back.
-        back = re.sub("«\u202f|\u202f»", '"', shown).replace("’", "'").replace("…", "...")
-        assert re.sub("[\u00a0\u202f]([:;!?])", r"\1", back).translate(
-            {0x2013: "-", 0xA0: " ", 0x202F: " "}
-        ) == own.replace("visite :", "visite:")
-
-
-def strip_signs(words: str) -> str:
-    return words.translate(dict.fromkeys(map(ord, SIGNS)))
 
 
 def test_a_story_from_right_to_left(page: Any, sites: dict[str, Path]) -> None:

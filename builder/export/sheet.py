@@ -15,7 +15,9 @@ _GENERIC: Final = {
     *("serif", "sans-serif", "monospace", "system-ui"),
     *("ui-serif", "ui-sans-serif", "ui-monospace", "ui-rounded"),
 }
-OURS: Final = '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, serif'
+OURS: Final = (
+    '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Liberation Serif", serif'
+)
 """The fonts of `static/style.css`, for letters that the editor's do not have."""
 _PICTURES: Final = (
     "--panel-2: color-mix(in oklab, var(--ink) 6%, var(--panel));",
