@@ -152,6 +152,7 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("Profit rose in the second half of last year.", ["2023-H2"]),
         ("Profit rose in the third quarter of last year.", ["2023-Q3"]),
         ("A shift of a quarter to five.", []),
+        ("Third in 2019, she was first two years later.", ["2019", "2021"]),
         ("The May 6 vote was close.", ["2024-05-06"]),
         ("A quarter of the crowd left.", []),
         ("We wrote in September and again in January.", ["2023-09", "2024-01"]),

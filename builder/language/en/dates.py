@@ -1015,7 +1015,7 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "en.first-units",
-        "[ (?:the)? first {n:number|few} {u:many} ]",
+        "[ the first {n:number|few} {u:many} ]",
         "duration",
         "Sales fell in [the first nine months] of the year.",
         "P9M",
