@@ -153,6 +153,10 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("Profit rose in the third quarter of last year.", ["2023-Q3"]),
         ("A shift of a quarter to five.", []),
         ("Third in 2019, she was first two years later.", ["2019", "2021"]),
+        (
+            "Exports fell in April from a year earlier, after a dip in March.",
+            ["2024-04", "2023", "2024-03"],
+        ),
         ("The May 6 vote was close.", ["2024-05-06"]),
         ("A quarter of the crowd left.", []),
         ("We wrote in September and again in January.", ["2023-09", "2024-01"]),

@@ -69,7 +69,7 @@ def find_dates(
         if made is not None:
             start, end = offsets[words.starts[first]], offsets[words.ends[last - 1]]
             found.append(_describe((start, end), rule.rule, name, made))
-            _remember(here, made, name)
+            _remember(here, made, rule.rule.make)
     return found
 
 
@@ -160,8 +160,9 @@ _NEAR: Final = 31
 """Days around the publication in which a day is one that the news is about."""
 
 
-def _remember(here: Found, made: Made, maker: str) -> None:
+def _remember(here: Found, made: Made, make: str) -> None:
     """Keep the date for the words that count from it."""
+    maker = make.partition(" ")[0]
     story, moment = here.story, made.moment
     if maker == "set" and made.timex.startswith(_SOME_DAYS):
         story.last_set_end = here.last
@@ -174,7 +175,8 @@ def _remember(here: Found, made: Made, maker: str) -> None:
         moment,
         here.last,
         near=bool(now and now.day and abs(moment.number - now.number) <= _NEAR),
-        bare=maker == "date" and not has_year,
+        # What is compared with (“from a year earlier”) lends its year to no one.
+        bare=(maker == "date" and not has_year) or make == "shift -last",
         weekday=maker == "weekday",
         night=made.timex.endswith("TNI"),
         part=made.timex[4:] if maker == "quarter" else "",
