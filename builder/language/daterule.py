@@ -47,6 +47,8 @@ class Tenses(NamedTuple):
 
     past: str
     future: str
+    lasted: str
+    """A past verb and until, just before the date: what lasted until Friday is over."""
     clause: str
     """What parts a verb from another clause."""
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from builder.annotate.dates.days import Moment
 from builder.annotate.dates.grammar import Grammar
-from builder.annotate.dates.tense import Tense, read_tense
+from builder.annotate.dates.tense import Tense, has_lasted, read_tense
 from builder.annotate.dates.words import Words, normal
 from builder.language.words import fold_accents
 from builder.model import Certainty
@@ -153,11 +153,11 @@ class Found:
 
         Without a verb, a day with its hour is a notice of what is to come.
         """
-        if self.has("ahead"):
-            return "future"
-        ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
         words, story = self.story.words, self.story
         start, end = words.starts[self.first], words.ends[self.last - 1]
+        if self.has("ahead"):
+            return "past" if has_lasted(story.text, start, story.grammar) else "future"
+        ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
         return read_tense(story.text, start, end, story.grammar) or ("future" if ahead else "")
 
     @property

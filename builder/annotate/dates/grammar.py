@@ -27,6 +27,7 @@ class Grammar(NamedTuple):
     """By class, what each word says: month and `mars`, 3."""
     past: re.Pattern[str]
     future: re.Pattern[str]
+    lasted: re.Pattern[str]
     clause: re.Pattern[str]
 
 

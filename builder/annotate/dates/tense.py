@@ -31,6 +31,11 @@ def read_tense(text: str, start: int, end: int, grammar: Grammar) -> Tense:
     return min(verbs, key=lambda pair: pair[0], default=(0, ""))[1]
 
 
+def has_lasted(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether what lasted until the date at `start` is over: “il a plu jusqu'à” lundi."""
+    return grammar.lasted.search(text[max(0, start - _REACH) : start].lower()) is not None
+
+
 def _verbs_before(before: str, grammar: Grammar) -> Iterator[tuple[int, Tense]]:
     """How far each verb before the date counts to be, and its tense."""
     for tense, pattern in _tenses(grammar):

@@ -61,6 +61,7 @@ WORDS: Final = {
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "other": {"other": "2"},
     "from": {"from between": ""},
+    "meant": {"for": ""},
     "modal": {"to will would could may might can should must not": ""},
     "said": {"said say says told tell believe believes and": ""},
     "zone": {"GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT PST PDT PT": ""},
@@ -126,7 +127,7 @@ PROPER: Final[frozenset[str]] = frozenset({"unit", "season", "counted", "adverb"
 
 TENSES: Final = Tenses(
     past=(
-        r"(?:(?<!\w)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
+        r"(?:(?<!\w)(?<!be\s)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
         r"|won|lost|saw|struck|fell|rose|fled|led|gave|got|found|sent|put|cut|hit|shot|spoke|wrote"
         r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank"
         r"|drove|rode|grew|knew|threw|wore|chose|drank|drew|forgot|froze|heard|kept|rang|sang|sat|shook"
@@ -140,14 +141,17 @@ TENSES: Final = Tenses(
         r"(?:(?<!\w)(?:(?:will|would|shall|won['’]t|may|might|could|should|must|to)"
         r"(?:\snot)?\s(?:be|have)\s[a-z]+|(?:will|would|shall|may|might|could|should|must)"
         r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|plans?|hopes?|aims?|going)"
-        r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|due|expected|scheduled|planned|plans?(?!\s(?:for|of)\s)|slated"
+        r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|(?<!had\sbeen\s)(?:due|expected|scheduled|planned)|plans?(?!\s(?:for|of)\s)|slated"
         r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
         r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|ahead\sof|takes?\s(?:place|effect)|meets?"
         r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)|(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
         r"|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
         r"|delivers|holds"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
-        r"|postponed|delayed|adjourned|rescheduled|(?:is|are)(?=\son(?!\w)))(?!\w)|['’]ll(?!\w))"
+        r"|postponed|delayed|adjourned|rescheduled|(?:is|are)(?=\son(?!\w)|\s$)"
+        r"|(?:is|are)\s(?:closed|open|off|canceled|cancelled|free))(?!\w)|['’]ll(?!\w))"
     ),
+    lasted=r"(?<!\w)(?:lasted|burned|stayed|remained|waited|worked|fought|slept|continued|raged|lived|ran)"
+    r"\s(?:[^,;:.]{0,25}\s)?(?:until|till|through)\s$",
     clause=r"[,;:«»\"()–—“”]|(?<!\w)(?:who|which|that|when|where|while|before|after|as)(?!\w)",
 )

@@ -551,6 +551,14 @@ _YEARS: Final = (
 
 _DAYS: Final = (
     DateRule(
+        "en.for-weekday",
+        "{ahead:meant} [ {w:weekday} {part:part}? ] (?! ' | {Capital|Counted} )",
+        "weekday",
+        "The union called a rally for [Monday].",
+        "2024-06-24",
+        "The union called for more.",
+    ),
+    DateRule(
         "en.weekday",
         "(?:<ahead>|<onward>)? [ (?:this? {rel:rel}|this|early on?|late on?)? {w:weekday} "
         "{part:part}? ] (?! {Capital|Counted} )",

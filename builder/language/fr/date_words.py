@@ -187,7 +187,7 @@ WORDS: Final = {
 PROPER: Final = frozenset({"month", "weekday", "season", "unit"})
 
 _ANNOUNCED: Final = (
-    r"(?<!initialement\s)(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
+    r"(?<!était\s)(?<!étaient\s)(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
 )
 """Participles that look ahead: “la réunion prévue lundi”."""
 _ADVERB: Final = (
@@ -198,6 +198,10 @@ _INVERTED: Final = "(?:-(?:t-)?(?:je|ils?|elles?|on|nous|vous))?"
 """The subject of an inversion: “a-t-il dit”, “ont-ils rapporté”."""
 _BE: Final = rf"(?:est|sont|suis|sommes){_INVERTED}{_ADVERB}\s"
 _HAVE: Final = rf"(?:a|ont|ai|avons|avez|aurait|auraient){_INVERTED}"
+_THING: Final = (
+    r"(?:l['’]|(?:la|le|les|son|sa|ses|leur|un|une|cette|ce)\s)[^,;:.]{2,40}\s(?:de|du)\s$"
+)
+"""What a day is the day of, up to that day: “après la victoire de” samedi."""
 _PAST: Final = (
     # Past with avoir, past of what reflects; of the rest, only verbs of going make it with être.
     rf"{_HAVE}(?!\slieu){_ADVERB}\s(?:eu|mis|(?!{_ANNOUNCED}(?!\w)){_PARTICIPLE})",
@@ -212,6 +216,7 @@ _PAST: Final = (
     r"|remporté|interrogé|annoncé)e?s?",
     # Behind a comma: “les travaux, entamés en avril, seront longs”.
     rf"(?<=,\s)(?!{_ANNOUNCED}(?!\w))(?!année)[a-zà-ÿ]{{3,}}ée?s?",
+    rf"après\s{_THING}",
     "depuis|remonte|remontent",
     # The imperfect, but not what merely ends like it.
     "(?!(?:fait|sait|lait|trait|souhait|retrait|portrait|extrait|parfait|paraît|attrait)\\b)"
@@ -229,7 +234,13 @@ _FUTURE: Final = (
     r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"
     r"|se\stient|se\stiennent|se\sjoue|a\slieu|ont\slieu|entre\sen\svigueur|organise|organisent"
     "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre"
+    "|repart|repartent|s['’]annonce|s['’]annoncent|paraît|paraissent|joue|jouent|défie|défient"
+    r"|s['’]achève|s['’]achèvent|s['’]envole|s['’]envolent|sort\sen\ssalles?|sortent\sen\ssalles?"
+    r"|se\s(?:termine|terminent|poursuit|poursuivent|déroule|déroulent|dispute|disputent)"
     "|expire|expirent|démarre|démarrent|prend\\sfin|prennent\\sfin",
+    # What is so in the present: “la piscine est fermée lundi”.
+    r"(?:est|sont|reste|restent)\s(?:fermé|ouvert|annulé|maintenu|interdit|suspendu|organisé)e?s?",
+    rf"avant\s{_THING}",
     r"d['’]ici|avant\sde|prévoit|prévoient",
     # The future and the conditional, but not verbs whose stem ends in -r.
     "(?!(?:vir|tir|retir|attir|admir|inspir|respir|expir|désir|éclair)(?:a|ait|aient)\\b)"
@@ -242,5 +253,7 @@ _FUTURE: Final = (
 TENSES: Final = Tenses(
     past=rf"(?<![\w-])(?:{'|'.join(_PAST)})(?!\w)",
     future=rf"(?<![\w-])(?:{'|'.join(_FUTURE)})(?!\w)",
+    lasted=r"(?<!\w)(?:duré|poursuivi|resté|travaillé|attendu|régné|continué|brûlé|vécu|dansé|veillé)e?s?"
+    r"\s(?:[^,;:.]{0,25}\s)?jusqu['’](?:à|au|en)?\s?$",
     clause=r"[,;:«»\"()–—]|(?<!\w)(?:qui|que|qu['’]|où|dont|lorsqu|quand|alors|avant|après)",
 )
