@@ -25,6 +25,7 @@ from builder.terminal import (
     say_json,
     say_problem,
     show_progress,
+    take_one,
 )
 
 if TYPE_CHECKING:
@@ -143,10 +144,10 @@ def serve(folder: Path, port: int, base_path: str, open_browser: bool) -> None:
 
 
 @main.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("story", type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the parsed story as JSON.")
-def inspect(file: Path, as_json: bool) -> None:
-    """Show how the story in FILE is read: blocks, sections, annotations with their rules.
+def inspect(story: Path, as_json: bool) -> None:
+    """Show how STORY, a file or its folder, is read: blocks, sections, annotations, their rules.
 
     Offsets count the Unicode code points of the decoded file, without a byte order mark.
     """
@@ -155,7 +156,7 @@ def inspect(file: Path, as_json: bool) -> None:
     from builder.seeds import find_home, find_seeds, read_shared
 
     with explain_errors(as_json):
-        files = find_seeds(file)[0]
+        files = take_one(find_seeds(story), story)
         edition, _ = read_edition(files, read_shared(find_home(files)))
     if as_json:
         say_json(describe_story(edition))

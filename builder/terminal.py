@@ -5,15 +5,17 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from builder.caret import point_at
 from builder.errors import Problem, ScolieError
+
+T = TypeVar("T")
 
 # Problems of the place to write to rather than of the stories.
 _OF_OUTPUT = {
@@ -60,6 +62,14 @@ def collect_seldom() -> None:
     twentieth of its time and finds nothing.
     """
     gc.set_threshold(_OBJECTS)
+
+
+def take_one(stories: Sequence[T], named: Path) -> T:
+    """The one story of what the user named, or a usage error where it holds several."""
+    if len(stories) > 1:
+        message = f"{named} holds {len(stories)} stories: name one of them."
+        raise click.BadParameter(message, param_hint="STORY")
+    return stories[0]
 
 
 def say_json(value: object) -> None:

@@ -168,6 +168,15 @@ def test_inspect_of_a_bare_story_reads_its_dates(tmp_path: Path) -> None:
     assert (date["exact"], date["value"], date["type"]) == ("14 mai 2024", "2024-05-14", "DATE")
 
 
+def test_inspect_takes_the_folder_of_a_story_but_not_of_several(tmp_path: Path) -> None:
+    assert run("inspect", SEED.parent).stdout == run("inspect", SEED).stdout
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("A bridge.", encoding="utf-8")
+    done = run("inspect", tmp_path)
+    assert done.exit_code == 2
+    assert "holds 2 stories: name one of them" in done.stderr
+
+
 def test_inspect_for_people() -> None:
     done = run("inspect", SEED)
     assert done.exit_code == 0

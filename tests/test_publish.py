@@ -500,6 +500,12 @@ def test_refuses_a_manifest_that_it_cannot_trust(output: Path, data: bytes) -> N
     assert files_of(output) == {"index.html": b"one"}
 
 
+def test_follows_no_link_that_leads_to_nothing(tmp_path: Path, output: Path) -> None:
+    output.symlink_to(tmp_path / "gone" / "far")
+    assert refused(FIRST, output) == ["output-refused"]
+    assert not (tmp_path / "gone").exists()
+
+
 def test_does_not_read_a_manifest_through_a_link(output: Path, tmp_path: Path) -> None:
     publish({"index.html": b"one"}, output)
     (output / MANIFEST).rename(tmp_path / "elsewhere.json")

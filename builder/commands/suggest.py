@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from builder.terminal import explain_errors, say_json
+from builder.terminal import explain_errors, say_json, take_one
 
 if TYPE_CHECKING:
     from builder.edition import Edition
@@ -35,11 +35,7 @@ def suggest(story: Path, dry_run: bool, ner: bool, as_json: bool) -> None:
 
     root = story / "seeds" if (story / "seeds").is_dir() else story
     with explain_errors(as_json):
-        stories = find_seeds(root)
-        if len(stories) > 1:
-            message = f"{story} holds {len(stories)} stories: name one of them."
-            raise click.BadParameter(message, param_hint="STORY")
-        (files,) = stories
+        files = take_one(find_seeds(root), story)
         shared = read_shared(find_home(files))
         edition, _ = read_edition(files, shared)
         seed = read_seed(files, shared)

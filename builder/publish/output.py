@@ -24,6 +24,8 @@ def accept_output(output: Path, sources: Iterable[Path], force: bool) -> Path:
     `force` opens a folder that holds files of others; the other refusals stand.
     """
     folder = Path(os.path.realpath(output))
+    if output.is_symlink() and not folder.exists():
+        raise _refusal(output, "it is a link that leads to nothing")
     if folder == Path(folder.anchor):
         raise _refusal(output, "it is the root of the disk")
     with suppress(RuntimeError):  # an account without a home

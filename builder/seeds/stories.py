@@ -79,20 +79,32 @@ def find_home(files: StoryFiles) -> Path:
 
 
 def find_passed_over(root: Path) -> Iterator[Problem]:
-    """Warn of what looks like a story in a folder of stories, but is not read."""
+    """Warn of what looks like a story, in a folder of stories or of one, but is not read."""
     with reading(root):
         if find_single(root):
+            yield from _find_beside_article(root) if root.is_dir() else ()
             return
         for entry in sorted(root.iterdir()):
             if entry.name.startswith((".", "_")):
                 continue
             if entry.is_dir() and not (entry / MANIFEST).is_file():
                 texts = [inner.name for inner in _list_inside(entry) if inner.suffix in _TEXTS]
-                if texts and not any(name.lower() in _ARTICLES for name in texts):
+                if any(name.lower() in _ARTICLES for name in texts):
+                    yield from _find_beside_article(entry)
+                elif texts:
                     hint = f"Call the text of the story {entry.name}/article.txt."
                     yield _passed_over("this folder has no article.txt", hint, entry)
             elif entry.suffix.lower() in _TEXTS - set(_SUFFIXES):
                 yield _passed_over("a story is a .txt or .md file", "Rename it.", entry)
+
+
+def _find_beside_article(folder: Path) -> Iterator[Problem]:
+    """Texts in the folder of a story that are not its article; deeper folders are the editor's."""
+    for entry in sorted(_list_inside(folder)):
+        is_text = entry.suffix.lower() in _TEXTS and entry.name.lower() not in _ARTICLES
+        if is_text and not entry.name.startswith((".", "_")):
+            hint = "Give it a folder of its own, or a name that begins with _."
+            yield _passed_over("a story's folder holds one text, article.txt", hint, entry)
 
 
 def _list_inside(folder: Path) -> list[Path]:
