@@ -47,6 +47,10 @@ Haute de trois mètres, la statue pèse deux tonnes et se voit de loin.
 Même colère chez {les pêcheurs} : "[On nous ment.]"
 <Pour> {Ankara}, "[la question est réglée]".
 "[Jamais]", <répond> sans sourciller {la maire}.
+Bordeaux a confirmé sa suprématie en Top 14.
+{La Croix-Rouge} <appelle> [les plus aisés à donner].
+"[Tout va bien]", <tente de rassurer> {le maire Jean Roy}.
+[Un car a chuté dans un ravin, faisant dix morts], <rapporte> {la presse locale}.
 {Le pilote} <a mis en garde> mardi contre [une "course folle"].
 {Le médiateur} <impute> [l'échec à "la méfiance"].
 [Le traitement est sûr], <montrent> {les premiers résultats}.
@@ -68,6 +72,13 @@ The <claim by> {the mayor} that [the bridge is safe] has angered residents.
 {The bank} <signaled> that [rates would stay low].
 {The coach} <countered> that [his team was tired].
 {The mayor} <promised> [a new bridge].
+Shares fell after {the insurer} <said> [it would cut its dividend].
+Shares fell 3% on Monday before {Nordea+} <said> [it had a plan].
+{The senator} <accused> [him of lying].
+The agency sees demand slowing.
+The Lions confirmed their status as favourites.
+{Others} <urged> [restraint].
+{The rector} <apologized> "[for any distress]".
 {ESA} says [the probe, built in Turin, has gone silent].
 {The clerk} <acknowledged> [losing the files].
 "[Shame!]" <bellowed> {the crowd}.

@@ -53,7 +53,10 @@ def _question(state: State) -> bool:
 
 def _thing(state: State) -> bool:
     """What is announced or asked for, named by a noun phrase."""
-    return starts_phrase(state.sentence, state.at) and read_phrase(state)
+    # Who confirms a lead in the field says nothing.
+    states = state.sentence.grammar.literals["states"]
+    is_state = state.sentence.key(state.at + 1) in states
+    return not is_state and starts_phrase(state.sentence, state.at) and read_phrase(state)
 
 
 def _charge(state: State) -> bool:

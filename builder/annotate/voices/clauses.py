@@ -88,8 +88,10 @@ def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> 
 def _opens_clause(sentence: Sentence, at: int) -> bool:
     """Whether a subject may begin behind this piece (that, while; a day after)."""
     key, words, literals = sentence.key(at), sentence.grammar.words, sentence.grammar.literals
-    follows_time = key in literals.get("after a time", ()) and sentence.key(at - 1) in words.times
-    return key in words.subordinators | words.contrasts or key == QUOTE or follows_time
+    if key in literals.get("after a time", ()):
+        # A day after, or after another verb (Prices rose after OPEC said).
+        return sentence.key(at - 1) in words.times or sentence.has_finite(0, at)
+    return key in words.subordinators or key in words.contrasts or key == QUOTE
 
 
 def is_verb(sentence: Sentence, at: int) -> bool:

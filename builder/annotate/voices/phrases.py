@@ -26,6 +26,8 @@ def noun_phrase(
         return None
     words, begin, last = sentence.grammar.words, at, at
     is_part = sentence.key(at + 1) in words.links and sentence.grammar.bare_nouns
+    if is_part and sentence.key(at) in sentence.grammar.literals["objects"]:
+        return at + 1
     if sentence.key(at) in words.pronouns - words.determiners and not is_part:
         return at + 1
     while at < end:
@@ -55,6 +57,8 @@ def _ends_phrase(sentence: Sentence, at: int, end: int, *, carries: bool) -> boo
         return False  # l'une d'elles, one of them
     if _begins_anew(sentence, at):
         return True
+    if sentence.key(at) in sentence.grammar.literals["degrees"]:  # les plus fragiles
+        return sentence.key(at - 1) not in sentence.grammar.words.articles
     return is_boundary(sentence, at) and not (carries and _carries_on(sentence, at, end))
 
 
@@ -76,7 +80,7 @@ def _is_inner_sign(sentence: Sentence, at: int) -> bool:
     if key == ".":
         is_initial = before.is_capital and before.end - before.start == 1
         return before.key in sentence.grammar.abbreviations or is_initial
-    return key in {"&", "/", "'", "'s"} and sentence.is_word(at + 1)
+    return key in {"&", "+", "/", "'", "'s"} and sentence.is_word(at + 1)
 
 
 def _carries_on(sentence: Sentence, at: int, end: int) -> bool:

@@ -67,6 +67,8 @@ def is_plain(sentence: Sentence, at: int) -> bool:
 def lacks_plural(sentence: Sentence, at: int, verb: str) -> bool:
     """Whether an English verb without an ending has no plural before it (weak demand)."""
     before, literals = sentence.key(at - 1), sentence.grammar.literals
+    if sentence.key(at) == verb and sentence.grammar.bare_nouns and sentence.is_finite(at - 1):
+        return True  # sees demand slowing
     if sentence.key(at) != verb or verb in literals.get("unchanged", ()):
         return False
     is_word = sentence.grammar.bare_nouns and at > 0 and is_plain(sentence, at - 1)

@@ -61,7 +61,7 @@ WORDS: Final = VoiceWords(
         gives loses wins sells pays brings allows lets deserves poses threatens ignores violates
         puts sits knows thinks feels becomes belongs depends exists happens includes involves occurs
         owns refuses requires suffers tends undermines proves carries wears sends
-        owe deserve spends buys drives flies
+        sees owe deserve spends buys drives flies
         """),
     finite_ending=re.compile(r"[a-z]{3,}ed"),
     clitics=frozenset(),
@@ -92,7 +92,8 @@ WORDS: Final = VoiceWords(
         midfielder referee manager writer artist singer actor actress director campaigners
         campaigner aide aides adviser advisers deputy premier chancellor bishop archbishop
         parliament senate congress cabinet coalition treasury nato rebels militants troops team
-        crowd crowds fans ministers aides voters
+        crowd crowds fans ministers aides voters media outlets newspaper newspapers broadcaster
+        tabloid
         """),
     not_speakers=word_set("schedule plan law rules age size type custom tradition need season"),
     works=word_set("""

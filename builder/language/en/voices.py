@@ -46,6 +46,12 @@ _LITERALS: Final = {
     "denying": word_set("deny"),
     "before": frozenset(),
     "can": frozenset(),
+    "degrees": frozenset(),
+    "states": word_set("""
+        dominance status supremacy place form rank lead reputation trend talent potential
+        """),
+    # Whole by themselves: accused her | of lying; but: some of them.
+    "objects": word_set("her him them it us me you"),
     "merged": frozenset(),
     "at": frozenset(),
     "on": word_set("on"),

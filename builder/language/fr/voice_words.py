@@ -132,6 +132,7 @@ WORDS: Final = VoiceWords(
         épidémiologiste géologue hydrologue ingénieur ingénieure technicien employé employée
         employés usager usagers client clients grévistes étudiante étudiants lycéen lycéenne
         élève élèves vendeur vendeuse boulanger boulangère restaurateur hôtelier viticulteur
+        médias média presse chaîne radio télévision quotidien journal hebdomadaire magazine
         foule supporters lecteurs auditeurs électeurs ministres parlementaires
         viticultrice agricultrice exploitante maraîcher apiculteur berger
         """),

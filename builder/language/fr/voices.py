@@ -27,6 +27,8 @@ _LITERALS: Final = {
     "from": word_set("de d' du des"),
     "in": word_set("dans sur"),
     "on": frozenset(),
+    "degrees": word_set("plus moins mieux"),
+    "objects": frozenset(),
     # Before who speaks, in a heading without a verb (Même son de cloche chez les élus : « … »).
     "at": word_set("chez pour côté"),
     # Peut-on lire dans un communiqué.
@@ -38,9 +40,11 @@ _LITERALS: Final = {
     "lead": word_set("""
         veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
         refusait refusaient continue continuent continuait cesse cessent cessait persiste
-        persistent persistait hésite ose évite avant pour
+        persistent persistait hésite ose évite tente tentent tentait essaie essaient avant pour
         """),
-    "lead, participle": word_set("voulu tenu préféré refusé continué cessé persisté osé su pu dû"),
+    "lead, participle": word_set("""
+        voulu tenu préféré refusé continué cessé persisté osé su pu dû tenté essayé
+        """),
     "lead to": word_set("à de d'"),
     # Who is meant against another, between commas: Le maire estime, lui, que …
     "stressed": word_set("lui elle eux elles"),
@@ -82,6 +86,10 @@ _LITERALS: Final = {
     "showing": word_set("""
         perte pertes déficit retard recul baisse repli chute hausse progression solde coup
         réception fatigue différence écart bénéfice âge poids
+        """),
+    "states": word_set("""
+        domination supériorité statut suprématie place forme rang avance réputation tendance talent
+        potentiel regain hiérarchie victoire succès leadership invincibilité
         """),
     "active": word_set("convenir"),
     "comme": word_set("comme ainsi"),
