@@ -60,7 +60,11 @@ def load_gazetteer(language: str) -> Mapping[str, tuple[Known, ...]]:
                     melted = known._replace(words=words[1:], is_contracted=True)
                     table.setdefault(words[1], {}).setdefault(words[1:], melted)
     return {
-        first: tuple(sorted(names.values(), key=lambda known: (-len(known.words), known.words)))
+        first: tuple(
+            sorted(names.values(), key=lambda known: (-len(known.words), known.words))
+            if len(names) > 1
+            else names.values()
+        )
         for first, names in table.items()
     }
 
@@ -73,6 +77,9 @@ def list_common_starts(language: str) -> frozenset[str]:
 
 def split_name(name: str) -> tuple[str, ...]:
     """The words and signs of a name, ready to be compared."""
+    parts = name.split()
+    if name.isascii() and all(map(str.isalpha, parts)):
+        return tuple(parts)  # what the pattern would do, without its cost
     return tuple(fold_name(word) for word in NAME_TOKEN.findall(name))
 
 

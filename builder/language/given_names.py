@@ -221,6 +221,7 @@ _WOMEN: Final = words("""
 """)
 
 _EITHER: Final = words("""
+    Mason Rob
     Alex Alexis Andrea Ange Ashley Camille Candide Casey Charlie Chris Claude Dominique Eden
     Francis Gwen Jackie Ji Jocelyn Jordan Jun Kerry Kim Lee Leslie Loan Lou Maxence Min Morgan
     Ngoc Nicola Noor Pat Robin Sacha Sam Sasha Stevie Taylor Thanh Wei Yael Yannick

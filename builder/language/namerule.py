@@ -74,6 +74,10 @@ class NameWords(NamedTuple):
     """Words for years of age after a number."""
     sources: frozenset[str]
     """Words before a body that speaks, is led or is joined (selon, porte-parole de)."""
+    owned: frozenset[str]
+    """What only a firm has, before `of` or `in` (shares in X, filiale de X)."""
+    firm_acts: frozenset[str]
+    """Verbs whose subject is a firm or a body (X employs 300)."""
     families: frozenset[str]
     """Words before a surname that several share."""
     fresh: frozenset[str]

@@ -306,37 +306,160 @@ Grimsby; Ipswich; Lerwick; Middlesbrough; Norwich; Nottingham; Oban; Peterboroug
 Stornoway; Sunderland; Swansea; Wolverhampton; Manhattan; Brooklyn; Bronx; Hollywood; Silicon
 Valley; Wall Street; Charlottetown; Winchester; York; Davos; Crans-Montana; Zermatt; Verbier;
 Martigny; Sierre; Monthey; Bulle; Aarau; Schaffhouse = Schaffhausen; Zoug = Zug; Soleure =
-Solothurn; Coire = Chur; Bellinzone = Bellinzona; Locarno
+Solothurn; Coire = Chur; Bellinzone = Bellinzona; Locarno; Austin; Dallas; Charlotte; Akron;
+Amarillo; Asheville; Bakersfield; Bismarck; Boulder; Bridgeport; Burlington; Cedar Rapids;
+Colorado Springs; Columbia; Dayton; Dearborn; Evansville; Fayetteville; Fort Lauderdale; Fort
+Wayne; Gainesville; Huntsville; Irvine; Jersey City; Kalamazoo; Kenosha; Las Cruces; Lexington;
+Lubbock; Macon; Mobile; Modesto; New Haven; Olympia; Pasadena; Pensacola; Plano; Provo; Rapid
+City; Riverside; Roanoke; Rockford; San Jose; Santa Barbara; Santa Monica; Santa Ana; Sarasota;
+Sioux Falls; Stockton; Tacoma; Trenton; Tuscaloosa; Uvalde; Waco; Wilmington; Worcester; Yonkers;
+Youngstown; Juneau; Fairbanks; Carson City; Lansing; Annapolis; Concord; Montpelier; Jefferson
+City; Frankfort; Harlem; Queens; Staten Island; Long Island; Cape Cod; Martha's Vineyard; Malibu;
+Beverly Hills; Palm Beach; Mar-a-Lago; Camp David; Guantánamo, Guantanamo; Barrie; Guelph;
+Kitchener; Lethbridge; Mississauga; Nanaimo; Oshawa; Red Deer; St. John's, St John's; Fredericton;
+Saint John; Windsor; Banff; Whistler; Iqaluit; Ballarat; Bendigo; Cairns; Geelong; Gold Coast;
+Launceston; Toowoomba; Townsville; Alice Springs; Rotorua; Tauranga; Napier; Queenstown;
+Palmerston North; Invercargill; Barnsley; Basildon; Basingstoke; Birkenhead; Bognor Regis;
+Burnley; Burton; Bury St Edmunds; Chelmsford; Chesterfield; Clacton; Corby; Crawley; Crewe; Derby;
+Derry; Dudley; Folkestone; Gateshead; Gillingham; Grantham; Great Yarmouth; Harlow; Harrow; Hemel
+Hempstead; High Wycombe; Hove; Ilford; Kendal; Kidderminster; King's Lynn; Lowestoft;
+Macclesfield; Maidstone; Mansfield; Newbury; Newquay; Nuneaton; Poole; Pontefract; Redditch;
+Runcorn; Scunthorpe; Skegness; South Shields; Southport; Spalding; St Albans; St Helens; Stafford;
+Stevenage; Stockton-on-Tees; Stoke; Sutton Coldfield; Tamworth; Weston-super-Mare; Weymouth;
+Widnes; Woking; Worthing; Yeovil; Ayr; Arbroath; Cumbernauld; Dunoon; Elgin; Fort William;
+Galashiels; Greenock; Hawick; Kilmarnock; Kirkcaldy; Kirkwall; Livingston; Motherwell; Peterhead;
+Pitlochry; Stranraer; Ullapool; Grangemouth; Bridgend; Caernarfon; Carmarthen; Holyhead;
+Llandudno; Llanelli; Neath; Pontypridd; Port Talbot; Rhyl; Armagh; Ballymena; Enniskillen; Larne;
+Lisburn; Newry; Omagh; Strabane; Athlone; Cork; Drogheda; Dundalk; Ennis; Kilkenny; Killarney;
+Letterkenny; Sligo; Tralee; Waterford; Wexford; Camden; Croydon; Greenwich; Hackney; Heathrow;
+Gatwick; Stansted; Islington; Lambeth; Lewisham; Southwark; Tower Hamlets; Wembley; Brixton;
+Tottenham Court Road; Canary Wharf; Trafalgar Square; Grenfell Tower; Hillsborough; Aldershot;
+Sandhurst; Sellafield; Hinkley Point; Sizewell; Abbeville; Agde; Aix-les-Bains; Albertville;
+Alençon; Alès; Ancenis; Annemasse; Antibes; Arcachon; Argenteuil; Argentan; Aubenas;
+Aubervilliers; Aulnay-sous-Bois; Avranches; Bagnolet; Bayeux; Bolbec; Brignoles;
+Bruay-la-Buissière; Cagnes-sur-Mer; Calvi; Cambrai; Carhaix; Cergy; Châteaudun; Châteaubriant;
+Clamart; Clichy; Clichy-sous-Bois; Cluses; Colombes; Corte; Courbevoie; Creil; Crépol; Cugnaux;
+Deauville; Dinan; Dinard; Douvrin; Écully; Étampes; Évian, Évian-les-Bains; Figeac; Florange;
+Fos-sur-Mer; Gap; Gérardmer; Gonesse; Granville; Gravelines; Grande-Synthe; Hayange; Hendaye;
+Honfleur; La Courneuve; La Baule; La Seyne-sur-Mer; La Teste-de-Buch; Langres; Lunel; Manosque;
+Marmande; Mérignac; Moûtiers; Neuilly-sur-Seine; Nogent-sur-Seine; Pamiers; Pantin; Paimpol;
+Pessac; Ploërmel; Pontarlier; Porto-Vecchio; Rezé; Riom; Romans-sur-Isère; Royan; Saint-Chamond;
+Saint-Denis de La Réunion; Saint-Dié, Saint-Dié-des-Vosges; Saint-Ouen; Sainte-Soline;
+Sarreguemines; Sevran; Talence; Tarascon; Thiers; Uzès; Vaulx-en-Velin; Vendôme; Vénissieux; Vire;
+Voiron; Serre-Chevalier; Courchevel; Tignes; Val d'Isère; Flamanville; Fessenheim; Cattenom;
+Cadarache; Rungis; La Défense; Saclay; Notre-Dame-des-Landes; Sivens; Mamoudzou; Dzaoudzi;
+Saint-Laurent-du-Maroni; Kourou; Papeete; Basse-Terre; Arlon; Bastogne; Dinant; Eupen; Huy; La
+Louvière; Louvain-la-Neuve; Malines = Mechelen; Courtrai = Kortrijk; Hasselt; Mouscron; Nivelles;
+Roulers; Seraing; Verviers; Waterloo; Wavre; Zeebruges = Zeebrugge; Molenbeek; Ixelles; Uccle;
+Schaerbeek; Anderlecht; Esch-sur-Alzette; Carouge; Lancy; Meyrin; Vernier; Renens; Pully; Payerne;
+Le Locle; Porrentruy; Fully; Blatten; Rimouski; Saguenay; Lévis; Drummondville; Rivière-du-Loup;
+Sept-Îles; Val-d'Or; Rouyn-Noranda; Terrebonne; Lac-Mégantic; Oyo; Enugu; Jos; Benin City;
+Abeokuta; Sokoto; Zaria; Maradi; Zinder; Agadez; Diffa; Tillabéri; Dosso; Ouahigouya; Djibo; Kaya;
+Dori; Fada N'Gourma; Korhogo; San-Pédro; Daloa; Gagnoa; Parakou; Kara; Sokodé; Garoua; Maroua;
+Bafoussam; Bamenda; Buea; Moundou; Abéché; N'Djaména; Bambari; Bria; Bangassou; Franceville;
+Port-Gentil; Dolisie; Matadi; Kananga; Mbandaka; Kolwezi; Likasi; Butembo; Rutshuru; Masisi;
+Bunagana; Gitega; Butare; Musanze; Nzérékoré; Kankan; Labé; Kaolack; Touba; Rufisque; Nouadhibou;
+Ménaka; Tessalit; Ansongo; Kayes; Koulikoro; Bandiagara; Tamale; Takoradi; Mwanza; Arusha; Jinja;
+Entebbe; Mbarara; Kismayo; Garowe; Bosaso; Dire Dawa; Gondar; Bahir Dar; Lalibela; Axoum = Axum;
+El Geneina; El Obeid; El-Fasher, el-Fasher; Nyala; Omdurman; Kassala; Malakal; Bentiu; Toamasina;
+Mahajanga; Antsirabe; Beira; Nampula; Pemba; Cabo Delgado; Ndola; Livingstone; Mutare; Polokwane;
+East London; Pietermaritzburg; Kimberley; Walvis Bay; Ismaïlia = Ismailia; Charm el-Cheikh = Sharm
+el-Sheikh; Hurghada; Fayoum; Tanta; Mansourah; Blida; Batna; Tlemcen; Tamanrasset; Kairouan;
+Gafsa; Monastir; Zarzis; Djerba; Al Hoceima; Nador; Kénitra; Essaouira; Taroudant; Zouara =
+Zuwara; Sebha; Derna; Taëf = Taif; Dammam; Abha; Salalah; Irbid; Aqaba; Zarqa; Nabatieh; Deraa =
+Daraa; Soueïda = Sweida; Tartous = Tartus; Qamichli = Qamishli; Kobané = Kobani; Douma; Ramadi;
+Tikrit; Samarra; Dohouk = Dohuk; Soulaimaniya; Ahvaz; Kermanchah = Kermanshah; Natanz; Bouchehr =
+Bushehr; Adana; Mersin; Kayseri; Hatay; Antakya; Deir al-Balah; Beit Hanoun; Ashkelon; Ashdod;
+Beersheba; Eilat; Netanya; Sderot; Jéricho = Jericho; Beit Lahia; Jabaliya = Jabalia; Chandigarh;
+Guwahati; Imphal; Indore; Jodhpur; Udaipur; Ludhiana; Mysore; Nashik; Ranchi; Vadodara;
+Visakhapatnam; Coimbatore; Madurai; Thiruvananthapuram; Kozhikode; Noida; Gurgaon; Ayodhya; Leh;
+Jammu; Sylhet; Cox's Bazar; Khulna; Galle; Jaffna; Kandy; Pokhara; Thimphu; Gwadar; Sukkur;
+Abbottabad; Jalalabad; Naypyitaw; Sittwe; Pattaya; Hat Yai; Siem Reap; Battambang; Hai Phong; Can
+Tho; Davao City; Quezon City; Zamboanga; Iloilo; Tacloban; Bacolod; Batam; Palembang; Makassar;
+Padang; Banda Aceh; Johor Bahru; Kota Kinabalu; Kuching; Gwangju; Daejeon; Ulsan; Suwon; Jeju;
+Kaesong; Wonsan; Sinuiju; Nampo; Niigata; Kanazawa; Kumamoto; Nara; Naha; Tainan; Taichung;
+Xiamen; Suzhou; Ningbo; Wenzhou; Changsha; Nanning; Haikou; Urumqi; Kachgar = Kashgar; Hohhot;
+Lanzhou; Xining; Jinan; Taiyuan; Changchun; Dongguan; Foshan; Zhuhai; Baotou; Vladikavkaz;
+Astrakhan; Orenbourg = Orenburg; Penza; Riazan = Ryazan; Smolensk; Tver; Oulianovsk = Ulyanovsk;
+Pskov; Severodvinsk; Arkhangelsk; Norilsk; Magadan; Khabarovsk; Ijevsk = Izhevsk; Melitopol;
+Berdiansk = Berdyansk; Enerhodar = Enerhodar; Nikopol; Krementchouk = Kremenchuk; Izioum = Izium;
+Koupiansk = Kupiansk; Sloviansk; Kostiantynivka; Sievierodonetsk; Lyssytchansk = Lysychansk;
+Boutcha = Bucha; Irpin; Ouman = Uman; Rivne; Ternopil; Loutsk = Lutsk; Oujhorod = Uzhhorod;
+Tiraspol; Bălți; Craiova; Sibiu; Burgas; Rousse = Ruse; Kragujevac; Mitrovica; Zenica; Rijeka;
+Zadar; Dubrovnik; Osijek; Koper; Plzeň, Plzen; Olomouc; Miskolc; Rzeszów; Bydgoszcz; Przemyśl;
+Villach; Bregenz; Aix-la-Chapelle = Aachen; Augsbourg = Augsburg; Brunswick = Braunschweig;
+Cottbus; Darmstadt; Fribourg-en-Brisgau; Hagen; Heidelberg; Krefeld; Ludwigshafen;
+Mönchengladbach; Münster; Oldenbourg; Osnabrück; Schwerin; Solingen; Weimar; Wolfsburg; Hanau;
+Arnhem; Breda; Delft; Enschede; Leyde = Leiden; Nimègue = Nijmegen; Tilbourg = Tilburg; Billund;
+Göteborg = Gothenburg; Kiruna; Lund; Skellefteå; Örebro; Bodø; Oulu; Espoo; Rovaniemi; Reykjavík;
+Grindavik; Nuuk; Tórshavn; Lampedusa; Pise = Pisa; Salerne = Salerno; Almeria = Almería; Badajoz;
+Ceuta; Melilla; Huelva; Las Palmas; León; Lleida; Logroño; Lugo; Vitoria; Faro; Funchal; Setúbal;
+Volos; Kalamata; Chania; Izmit; Culiacán; Mérida; Morelia; Reynosa; Tapachula; Querétaro;
+Matamoros; Nuevo Laredo; San Pedro Sula; San Miguel; Chimaltenango; Quetzaltenango; Cúcuta;
+Pereira; Bucaramanga; Santa Marta; Buenaventura; Barquisimeto; Ciudad Guayana; Cuenca; Esmeraldas;
+Iquitos; Puno; Sucre; Potosí; El Alto; Concepción; Antofagasta; Temuco; Punta Arenas; Córdoba; La
+Plata; Mar del Plata; Tucumán; Salta; Bariloche; Ciudad del Este; Belém; Goiânia; Campinas;
+Florianópolis; Foz do Iguaçu; Brumadinho; Cap-Haïtien; Les Cayes; Gonaïves; Jacmel; Cité Soleil;
+Santiago de Cuba; Holguín; Montego Bay; Suva; Apia; Honiara; Nuku'alofa; Port-Vila
 """
 
 UNSURE: Final[dict[str, str]] = {
     "fr": """Lot; Var; Orne; Cher; Indre; Constance; Clermont; Cognac; Halle; Trente; Essen;
-        Rosario;
-        Orange; Regina; Toul; Sens; Sète; Auch; Moulins; Tulle; Grasse; Rochefort; Laval; Die;
-        Bury; Constantine; Bath; Hull; Hastings; Preston; Chester; Lancaster; Newport; Reading;
-        Boise; Augusta; Buffalo; Columbus; Flint; Hartford; Hamilton; Montgomery; Orlando;
-        Portland; Providence; Richmond; Rochester; Savannah; Springfield; Syracuse; Jackson;
-        Darwin; Rhodes; Surat; Kochi; Cebu; Tyr; Perm; Gori; Gao; Beni; Hama; Omaha; Verdun;
-        Bahia; Mende; Dole; Santa Cruz; Mendoza; Guadalajara; Samara; Gulu; Briançon; Quimperlé;
-        Bernay; Chaumont; Dominique; Maurice; Salvador; Grenade; Florence; Victoria; Sofia; Lens;
-        Tours; Valence; Vienne; Cologne; Sion; Mons; Bulle; Nancy; Lorraine; Rif; Tigre; Tigré;
-        Manche; Aude; Ain; Marne; Amazone; Split; Kerry; Essex; Berry; Canton; Virginie; Montana;
-        Indiana; Nevada; Kent; Creuse; Cali; Santiago; Wellington; Houston; Phoenix; Lincoln;
-        Aragon; Navarre; Java; Maine; Landes; Andes; Allier; Somme; Calvados; Oran""",
-    "en": """Lot; Var; Orne; Manche; Cher; Indre; Constance; Cognac; Halle; Trente; Essen; Rosario;
-        Orange; Regina; Toul; Sens; Auch; Moulins; Tulle; Grasse; Rochefort; Laval; Bury; Mende;
-        Constantine; Bath; Hull; Hastings; Preston; Chester; Lancaster; Newport; Boise; Dole;
-        Augusta; Buffalo; Columbus; Flint; Hartford; Hamilton; Montgomery; Orlando; Portland;
-        Providence; Richmond; Rochester; Savannah; Springfield; Syracuse; Darwin; Rhodes; Reno;
-        Surat; Kochi; Tyre; Perm; Gori; Gao; Beni; Hama; Verdun; Wakefield; Bedford; Durham; Santa
-        Cruz; Mendoza; Samara; Paisley; Slough; Salisbury; Warrington; Blackburn; Chaumont;
-        Telford; Preston; Bolton; Norfolk; Newark; Raleigh; Clermont; Sheridan; Fargo; Ulm; Redon;
-        Jordan; Georgia; Chad; Victoria; Sofia; Nice; Split; Florence; Virginia; Nancy; Lorraine;
-        Lincoln; Wellington; Houston; Sydney; Kerry; Kent; Essex; Mobile; Phoenix; Cali; Java;
-        Santiago; Bradford; York; Carlisle; Lens; Tours; Sion; Mons; Bulle; Aragon; Navarre;
-        Champagne; Montana; Indiana; Maine; Rif; Golan; Berry; Hesse; Valence; Aude; Ain; Marne;
-        Somme; Rio; Landes; Vienne; Creuse; Cleveland; Savoy; Emirates; Colombo; Cologne;
-        Auvergne; Loire""",
+        Rosario; Orange; Regina; Toul; Sens; Sète; Auch; Moulins; Tulle; Grasse;
+        Rochefort; Laval; Die; Bury; Constantine; Bath; Hull; Hastings; Preston; Chester;
+        Lancaster; Newport; Reading; Boise; Augusta; Buffalo; Columbus; Flint; Hartford;
+        Hamilton; Montgomery; Orlando; Portland; Providence; Richmond; Rochester;
+        Savannah; Springfield; Syracuse; Jackson; Darwin; Rhodes; Surat; Kochi; Cebu; Tyr;
+        Perm; Gori; Gao; Beni; Hama; Omaha; Verdun; Bahia; Mende; Dole; Santa Cruz;
+        Mendoza; Guadalajara; Samara; Gulu; Briançon; Quimperlé; Bernay; Chaumont;
+        Dominique; Maurice; Salvador; Grenade; Florence; Victoria; Sofia; Lens; Tours;
+        Valence; Vienne; Cologne; Sion; Mons; Bulle; Nancy; Lorraine; Rif; Tigre; Tigré;
+        Manche; Aude; Ain; Marne; Amazone; Split; Kerry; Essex; Berry; Canton; Virginie;
+        Montana; Indiana; Nevada; Kent; Creuse; Cali; Santiago; Wellington; Houston;
+        Phoenix; Lincoln; Aragon; Navarre; Java; Maine; Landes; Andes; Allier; Somme;
+        Calvados; Oran; Austin; Dallas; Charlotte; Columbia; Dayton; Concord; Dover;
+        Lexington; Burlington; Windsor; Napier; Stafford; Derby; Dudley; Burton; Poole;
+        Stoke; Harlow; Harrow; Mansfield; Camden; Barnsley; Chesterfield; Crewe; Elgin;
+        Livingston; Livingstone; Halifax; Macon; Trenton; Stockton; Boulder; Olympia;
+        Riverside; Cork; Waterford; Hillsborough; Queens; Vernon; Thiers; Gap; Beaune;
+        Royan; Lourdes; Provins; Fully; Vernier; Vire; Foix; Clichy; Granville; Saint-Lô;
+        Waterloo; Huy; Beira; Kimberley; Pemba; Kandy; Galle; Hagen; Weimar; Lund; Faro;
+        Braga; Concepción; León; Sucre; Pereira; Cuenca; Salta; Potosí; Hatay; Kara; Kaya;
+        Dori; Jena; Buea; Leh; Nara; Carlisle; Corby; Newbury; Spalding; Hackney; Lansing;
+        Mobile; Irvine; Plano; Provo; Salem; Dinan; Denain; Corte; Carouge; Arlon; Lancy;
+        Pamiers; Figeac; Lunel; Langres; Pisa; Parme; Pise; Sienne; Bari; Burgos; Lugo;
+        Oviedo; Santander; Anderlecht; Mönchengladbach; Coblence; Perouse; Brive; Rezé;
+        Cholet; Oyonnax; Malines; Montpelier; Frankfort; Kiel; Santa Ana; Waco; Douma;
+        Gillingham; Tamworth; Hawick; Peterhead; Larne; Ennis; Apt; Trier; Lambeth""",
+    "en": """Lot; Var; Orne; Manche; Cher; Indre; Constance; Cognac; Halle; Trente; Essen;
+        Rosario; Orange; Regina; Toul; Sens; Auch; Moulins; Tulle; Grasse; Rochefort;
+        Laval; Bury; Mende; Constantine; Bath; Hull; Hastings; Preston; Chester;
+        Lancaster; Newport; Boise; Dole; Augusta; Buffalo; Columbus; Flint; Hartford;
+        Hamilton; Montgomery; Orlando; Portland; Providence; Richmond; Rochester;
+        Savannah; Springfield; Syracuse; Darwin; Rhodes; Reno; Surat; Kochi; Tyre; Perm;
+        Gori; Gao; Beni; Hama; Verdun; Wakefield; Bedford; Durham; Santa Cruz; Mendoza;
+        Samara; Paisley; Slough; Salisbury; Warrington; Blackburn; Chaumont; Telford;
+        Preston; Bolton; Norfolk; Newark; Raleigh; Clermont; Sheridan; Fargo; Ulm; Redon;
+        Jordan; Georgia; Chad; Victoria; Sofia; Nice; Split; Florence; Virginia; Nancy;
+        Lorraine; Lincoln; Wellington; Houston; Sydney; Kerry; Kent; Essex; Mobile;
+        Phoenix; Cali; Java; Santiago; Bradford; York; Carlisle; Lens; Tours; Sion; Mons;
+        Bulle; Aragon; Navarre; Champagne; Montana; Indiana; Maine; Rif; Golan; Berry;
+        Hesse; Valence; Aude; Ain; Marne; Somme; Rio; Landes; Vienne; Creuse; Cleveland;
+        Savoy; Emirates; Colombo; Cologne; Auvergne; Loire; Austin; Dallas; Charlotte;
+        Columbia; Dayton; Concord; Dover; Lexington; Burlington; Windsor; Napier;
+        Stafford; Derby; Dudley; Burton; Poole; Stoke; Harlow; Harrow; Mansfield; Camden;
+        Barnsley; Chesterfield; Crewe; Elgin; Livingston; Livingstone; Halifax; Macon;
+        Trenton; Stockton; Boulder; Olympia; Riverside; Cork; Waterford; Hillsborough;
+        Queens; Vernon; Thiers; Gap; Beaune; Royan; Lourdes; Provins; Fully; Vernier;
+        Vire; Foix; Clichy; Granville; Saint-Lô; Waterloo; Huy; Beira; Kimberley; Pemba;
+        Kandy; Galle; Hagen; Weimar; Lund; Faro; Braga; Concepción; León; Sucre; Pereira;
+        Cuenca; Salta; Potosí; Hatay; Kara; Kaya; Dori; Jena; Buea; Leh; Nara; Corby;
+        Newbury; Spalding; Hackney; Lansing; Irvine; Plano; Provo; Salem; Dinan; Denain;
+        Corte; Carouge; Arlon; Lancy; Pamiers; Figeac; Lunel; Langres; Pisa; Parme; Pise;
+        Sienne; Bari; Burgos; Lugo; Oviedo; Santander; Anderlecht; Mönchengladbach;
+        Coblence; Perouse; Brive; Rezé; Cholet; Oyonnax; Malines; Montpelier; Frankfort;
+        Kiel; Santa Ana; Waco; Douma; Gillingham; Tamworth; Hawick; Peterhead; Larne;
+        Ennis; Apt; Trier; Lambeth""",
 }
 """Places that share their name with persons or words: at the start of a sentence they may be those,
 and elsewhere a second sign is asked for."""

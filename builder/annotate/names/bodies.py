@@ -1,14 +1,19 @@
 """The signs around a name that it is an organisation's; and acronyms with what they stand for."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from builder.annotate.names.known import Gazetteer, match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
 from builder.annotate.names.state import Sighting
 from builder.annotate.names.words import is_capital, is_qualifier
+from builder.language.gazetteer import Known
+from builder.language.structure import words
 
 
-def list_body_signs(reading: Reading, piece: Piece) -> Iterator[str]:
+def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
     """The signs of a piece that is no known name."""
     grammar, lows = reading.grammar, reading.lows
     first, last = piece.first, piece.last
@@ -16,11 +21,68 @@ def list_body_signs(reading: Reading, piece: Piece) -> Iterator[str]:
         yield "name.called"
     if reading.words[last + 1] == "," and _is_described(reading, last + 2):
         yield "name.described"
+    if _is_firm(reading, first, last):
+        yield "name.firm"
+    if first == last and _CAMEL.fullmatch(reading.words[first]):
+        yield "name.camel"
+    if _is_listed(reading, first, last, gazetteer):
+        yield "name.listed"
     if is_acronym(reading, first) and first == last:
         before = lows[first - 1]
         start = first - 1 if before in grammar.articles or before == "the" else first
         if _is_source(reading, start) or (start < first and _acts(reading, last)):
             yield "name.source"
+
+
+_CAMEL: Final = re.compile(
+    r"(?!(?:Mc|Mac|Fitz|De|Di|Da|La|Le|Van|Du|Des)[A-Z][a-zà-ÿ]+$)"
+    r"[A-Z][A-Za-zà-ÿ]*[a-zà-ÿ][A-Z][A-Za-zà-ÿ]*"
+)
+"""A capital after a small letter (AfD, OpenAI); surnames have theirs after a particle (McLeod)."""
+
+
+def _is_firm(reading: Reading, first: int, last: int) -> bool:
+    """Whether words stand around that only a firm, a club or a body has (shares in X, X coach)."""
+    lows, grammar = reading.lows, reading.grammar
+    number = first - 2 if lows[first - 1] in grammar.articles else first - 1
+    if lows[number] in {"of", "in", "de", "d'", "du"} and lows[number - 1] in grammar.owned:
+        return True
+    if lows[last + 1] in grammar.firm_acts:
+        return True
+    following = last + 2
+    if reading.words[last + 1] == "," and lows[following] in _FOUNDED:
+        return lows[following + 1] in {"in", "by", "en", "par"}
+    return (
+        not grammar.head_first and lows[last + 1] in _POSTS and reading.words[last + 2][0].isupper()
+    )
+
+
+_FOUNDED: Final = words("founded fondé fondée fondées headquartered créée listed coté cotée")
+_POSTS: Final = words("""
+    coach striker midfielder goalkeeper skipper winger defender spokesman spokeswoman spokesperson
+    """)
+
+
+def _is_listed(reading: Reading, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a known organisation stands beside it in a list (X, Google and Y)."""
+    if reading.lows[last + 1] in _COMMAS:
+        after = match_known(reading, last + 2, gazetteer)
+        if after and _is_sure_body(after[1]):
+            return True
+    if reading.lows[first - 1] not in _COMMAS:
+        return False
+    for number in range(first - 2, max(first - 5, 0), -1):
+        before = match_known(reading, number, gazetteer)
+        if before and before[0] == first - 2 and _is_sure_body(before[1]):
+            return True
+    return False
+
+
+_COMMAS: Final = frozenset((",", "et", "and", "ou", "or"))
+
+
+def _is_sure_body(known: Known) -> bool:
+    return known.kind == "organisation" and not known.is_unsure
 
 
 def is_acronym(reading: Reading, number: int) -> bool:
@@ -54,7 +116,7 @@ def _is_described(reading: Reading, number: int) -> bool:
         return False
     for place in range(number + 1, number + 4):
         if lows[place] in grammar.named_bodies:
-            return True
+            return lows[place + 1] != "'s"  # X, the union's organiser
         if not grammar.qualifiers.fullmatch(lows[place]):
             return False
     return False

@@ -103,7 +103,8 @@ def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, 
         key = key_of(reading, sighting)
         forms.setdefault(key, Form(key)).add(sighting)
     for form in forms.values():
-        if len(form.key) > 1 and form.key[-1:] in forms and form.kind is None:
+        is_thing = form.key[-1] in reading.grammar.heads | reading.grammar.towns
+        if len(form.key) > 1 and form.key[-1:] in forms and form.kind is None and not is_thing:
             alone = forms[form.key[-1:]]
             if alone.kind == "person":
                 form.note("name.shared")

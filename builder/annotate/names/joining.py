@@ -6,6 +6,7 @@ from typing import Final
 from builder.annotate.names.persons import join_people
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Entry, Form, Sighting
+from builder.annotate.names.words import has_article
 from builder.language.structure import words
 from builder.language.words import fold_accents
 
@@ -44,11 +45,13 @@ def join_forms(
 def _join_short_names(
     forms: Mapping[tuple[str, ...], Form], by_key: Mapping[tuple[str, ...], Entry]
 ) -> None:
-    """Give a company without its suffix to the company (Halden Group, Halden)."""
+    """Give a company or a club by its mere name to it (Halden Group, FC Halden, Halden)."""
     for key, entry in by_key.items():
-        short = forms.get(key[:-1]) if key[-1] in _SUFFIXES else None
-        if short and short.kind is None and entry.kind == "organisation":
-            entry.join(short, short.places)
+        shorter = [key[:-1]] if key[-1] in _SUFFIXES else []
+        shorter += [key[1:]] if key[0] in _CLUBS else []
+        for short in filter(None, map(forms.get, shorter)):
+            if short.kind is None and entry.kind == "organisation":
+                entry.join(short, short.places)
 
 
 _SUFFIXES: Final = words("""
@@ -57,6 +60,12 @@ _SUFFIXES: Final = words("""
     """)
 
 
+_CLUBS: Final = words("fc ac as sc rc us cs afc cf bc ogc olympique racing stade sporting")
+
+
 def key_of(reading: Reading, place: Sighting) -> tuple[str, ...]:
     """The words of a sighting as forms are told apart."""
-    return tuple(fold_accents(low) for low in reading.lows[place.first : place.last + 1])
+    return tuple(
+        fold_accents(low[3:] if has_article(reading.words[number]) else low)
+        for number, low in enumerate(reading.lows[place.first : place.last + 1], place.first)
+    )

@@ -31,7 +31,9 @@ def read_around(reading: Reading, head: int, gazetteer: Gazetteer) -> tuple[int,
     if is_plain or first == last or (first == head and last == head + 1 and low not in _WITH_PLACE):
         return None
     is_person = low in grammar.site_surnames and last == head == first + 1
-    if is_person and given_gender(reading.words[first]) is not None:
+    if is_person and (
+        given_gender(reading.words[first]) is not None or "-" in reading.words[first]
+    ):
         return None
     return first, last
 
@@ -64,7 +66,7 @@ def _is_owned(reading: Reading, number: int) -> bool:
     """Whether a genitive is part of the name (King's College, Bakers' Union)."""
     lows = reading.lows
     if lows[number] == "'s":
-        return lows[number - 1] in _OWNERS
+        return lows[number - 1] in _OWNERS or lows[number - 2] in {"st", "saint"}
     is_plural = lows[number] in {"'", "’"} and lows[number - 1].endswith("s")
     return is_plural and is_capital(reading, number - 1)
 

@@ -31,11 +31,19 @@ def _read_inside(reading: Reading, first: int, last: int) -> Iterator[tuple[str,
         yield "name.given", gender
     elif words[first] in FAMILY_FIRST and last - first <= 2:
         yield "name.particle", ""
+    elif words[last] in FAMILY_FIRST and _is_korean(words[first]):
+        yield "name.given", ""
     if any(len(words[n]) == 1 and words[n + 1] == "." for n in range(first, last)):
         yield "name.initial", ""
     inside = range(first + 1, last)
     if any(lows[n] in PARTICLES and not is_capital(reading, n) for n in inside):
         yield "name.particle", ""
+
+
+def _is_korean(word: str) -> bool:
+    """Whether a word has the shape of a Korean given name (Jae-won)."""
+    first, _, second = word.partition("-")
+    return first.istitle() and second.isalpha() and second.islower() and len(word) < 13
 
 
 def find_role_before(reading: Reading, first: int, *, is_single: bool) -> str | None:
@@ -52,8 +60,20 @@ def find_role_before(reading: Reading, first: int, *, is_single: bool) -> str | 
     if not is_thing and grammar.role_endings.fullmatch(lows[first - 1]):
         return ""
     if is_single:
-        return None
+        return _find_kin(reading, first)
     return _find_role_far(reading, first)
+
+
+def _find_kin(reading: Reading, first: int) -> str | None:
+    """Sa femme, Odile, …; his mother, Odile, …: the gender of the role."""
+    grammar, lows, words = reading.grammar, reading.lows, reading.words
+    is_apart = words[first - 1] == words[first + 1] == "," and lows[first - 3] in _THEIR
+    if is_apart and given_gender(words[first]) is not None:
+        return grammar.roles.get(lows[first - 2])
+    return None
+
+
+_THEIR: Final = words("sa son leur his her their my mon ma")
 
 
 def _find_role_far(reading: Reading, first: int) -> str | None:

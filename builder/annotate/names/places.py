@@ -14,7 +14,8 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
     lows, grammar = reading.lows, reading.grammar
     first, last = piece.first, piece.last
     before = lows[first - 1]
-    is_linked = before in _LINKS and lows[first - 2] in grammar.towns
+    linked = first - 2 if before in _ARTICLES and lows[first - 2] == "de" else first - 1
+    is_linked = lows[linked] in _LINKS and lows[linked - 1] in grammar.towns
     is_apposed = grammar.head_first and before in grammar.towns - grammar.roles.keys()
     if is_linked or is_apposed:
         yield "name.town"
@@ -28,6 +29,7 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
 
 
 _LINKS: Final = words("de d' du des of")
+_ARTICLES = {"la", "l'"}
 _AND = {"et", "and", "à", "to"}
 
 

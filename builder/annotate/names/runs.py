@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from builder.annotate.names.known import Gazetteer, match_known
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.words import is_capital
+from builder.annotate.names.words import has_article, is_capital
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 
@@ -49,7 +49,9 @@ def _end_of_run(reading: Reading, first: int, used: bytearray, gazetteer: Gazett
             following += 1
         if lows[following] in PARTICLES and not is_capital(reading, following):
             following = _after_particles(reading, first, following, gazetteer)
-        if not following or used[following] or not is_capital(reading, following):
+        if not following or used[following]:
+            break
+        if not is_capital(reading, following) and not has_article(tokens[following]):
             break
         if lows[following] in reading.grammar.titles and lows[last] not in reading.grammar.titles:
             break
@@ -139,6 +141,8 @@ def _skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[st
             start += 1
         elif not is_capital(reading, start) or words[start + 1] == "&":
             break
+        elif words[start].isupper() and low in grammar.named_bodies:
+            start += 1  # l'ONG X
         elif low in grammar.titles and (start < last):
             signs, gender = ("name.title",), gender or grammar.titles[low]
             start += 1

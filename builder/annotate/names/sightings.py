@@ -12,7 +12,7 @@ from builder.annotate.names.places import list_place_signs
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece, list_pieces
 from builder.annotate.names.state import KIND_OF, Sighting
-from builder.language.gazetteer import list_common_starts
+from builder.language.gazetteer import Known, list_common_starts
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 
@@ -122,7 +122,8 @@ def _read_piece(
     if found and found[0] >= last and not _has_title(piece):
         known = sight_known(reading, first, *found)
         if found[1].is_unsure and not known.signs:
-            known = known._replace(signs=tuple(_list_signs(reading, piece, gazetteer, opens)))
+            signs = _list_signs(reading, piece, gazetteer, opens)
+            known = known._replace(signs=_settle(found[1], signs))
         if not (opens and not known.signs):
             yield known
         return
@@ -136,21 +137,26 @@ def _sight_stranger(
     """A piece that no table knows, with all signs around it."""
     first, last = piece.first, piece.last
     opens_body = first < last and reading.lows[first] in reading.grammar.openers
+    opens_body = opens_body or (first < last and reading.words[first] in _CLUBS)
     if opens_body or "&" in reading.words[first:last]:
         return Sighting(first, last, ("name.body",))
     signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
     others = list(_list_others(reading, piece, gazetteer))
     if ("name.given" in {sign for sign, _ in signs}) and first < last:
         others = [sign for sign in others if KIND_OF[sign] != "place"]
+        if "name.called" in others and reading.grammar.head_first:
+            signs = []  # le cabinet Roland Berger
     if first == last:
         # A word by itself opens too many sentences, and is too often a thing.
-        others = [sign for sign in others if not opens or sign == "name.bracket"]
+        others = [sign for sign in others if not opens or sign in _OF_OPENER]
         kept = _OF_ONE_WORD if piece.signs or not opens else ("name.title",)
         signs = [sign for sign in signs if sign[0] in kept]
     gender = next((gender for _, gender in signs if gender), "")
     return Sighting(first, last, tuple(dict.fromkeys([s for s, _ in signs] + others)), gender)
 
 
+_CLUBS: Final = words("AS AC SC RC AJ FC AFC SV RSC OGC CS EA")
+_OF_OPENER: Final = words("name.bracket name.firm name.camel")
 _OF_ONE_WORD: Final = words("""
     name.title name.role name.age name.appositive name.said
     """)
@@ -170,4 +176,12 @@ def _list_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer, opens: boo
 
 def _list_others(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
     yield from list_place_signs(reading, piece, gazetteer)
-    yield from list_body_signs(reading, piece)
+    yield from list_body_signs(reading, piece, gazetteer)
+
+
+def _settle(known: Known, signs: Iterable[str]) -> tuple[str, ...]:
+    """The signs of a name that may be something else: one for what the tables say will do."""
+    listed = tuple(signs)
+    if {KIND_OF[sign] for sign in listed} != {known.kind}:
+        return listed
+    return (*listed, "name.place" if known.kind == "place" else "name.organisation")

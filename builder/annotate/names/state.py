@@ -9,7 +9,7 @@ _SIGNS: Final[Mapping[NameKind, str]] = {
     "person": """title role people given initial age appositive life shared again
         said* pair* surname* particle* member* witness*""",
     "place": "place site town lives-in bracket dateline locative* shape* beside*",
-    "organisation": "organisation body called described expansion source",
+    "organisation": "organisation body called described expansion source firm camel listed*",
 }
 """The signs by the kind that they speak for. One weighs 2, and so much is needed; with `*`, 1."""
 
@@ -19,6 +19,9 @@ KIND_OF: Final[Mapping[str, NameKind]] = {
 LIGHT: Final = frozenset(
     f"name.{sign[:-1]}" for signs in _SIGNS.values() for sign in signs.split() if sign.endswith("*")
 )
+
+_TWICE: Final = ("name.locative", "name.listed")
+"""Light signs that count again at a second place."""
 
 
 class Sighting(NamedTuple):
@@ -55,7 +58,7 @@ class Form:
         if sighting.gender:
             self.genders.add(sighting.gender)
         for sign in sighting.signs:
-            most = 2 if sign == "name.locative" or sign not in LIGHT else 1
+            most = 2 if sign in _TWICE or sign not in LIGHT else 1
             step = 1 if sign in LIGHT else 2
             self.weights[sign] = min(most, self.weights.get(sign, 0) + step)
 

@@ -11,6 +11,11 @@ def is_capital(reading: Reading, number: int) -> bool:
     return reading.words[number][0].isupper() and reading.lows[number] not in _DAYS
 
 
+def has_article(word: str) -> bool:
+    """Whether a surname has the Arabic article as a small word before it (al-Burhan)."""
+    return word[2:3] == "-" and word[:3] in {"al-", "el-"} and word[3:4].isupper()
+
+
 _DAYS: Final = words("monday tuesday wednesday thursday friday saturday sunday")
 
 

@@ -123,6 +123,8 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
+    securities semiconductor semiconductors robotics therapeutics biotech biosciences petroleum
+    investments analytics airline airways lines mutual advisors dynamics solutions
     foods brands retail media pharma steel mining fishing electric telecom insurance logistics
     consulting breweries farms stores supermarkets entertainment pictures software chemicals
     aerospace shipping observatory laboratory planetarium executive programme ministry university
@@ -152,6 +154,9 @@ _SURNAMES: Final = words("""
     bridge
     """)
 _NAMED: Final = words("""
+    maker manufacturer automaker drugmaker chipmaker planemaker lender insurer giant provider
+    consultancy conglomerate utility housebuilder grocer pollster subsidiary affiliate platform
+    outlet militia
     company firm group newspaper journal daily weekly magazine broadcaster station channel website
     charity union party club team startup start-up carmaker airline bank retailer supplier
     publisher brand chain developer operator nonprofit thinktank think-tank agency
@@ -244,6 +249,8 @@ ENGLISH: Final = NameWords(
         researcher report statement study workers staff executive player players coach manager
         economist
         """),
+    owned=words("shares share shareholders shareholder subsidiary stake stakes stock customers"),
+    firm_acts=words("employs employed manufactures"),
     families=words("family brothers sisters couple twins"),
     fresh=words("former new old late acting then current"),
     head_first=False,
