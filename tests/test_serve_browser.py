@@ -70,6 +70,15 @@ def wait_for_title(page: "Page", title: str) -> None:
     )
 
 
+def test_the_new_words_come_with_the_answer(page: "Page", preview: Preview, story: Path) -> None:
+    """A second request would cost a save some ten milliseconds."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.partition("?")[0]))
+    set_title(story, "Answered")
+    wait_for_title(page, "Answered")
+    assert {*asked} <= {f"{preview.url}_scolie/state"}
+
+
 def test_shows_each_save(page: "Page", story: Path) -> None:
     for title in ("Second", "Third", "Fourth"):
         set_title(story, title)
