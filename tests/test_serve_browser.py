@@ -252,7 +252,8 @@ def test_what_cannot_be_renewed_in_place_is_reloaded(chromium: "Browser", checko
             page.evaluate("scrollTo({top: 700, behavior: 'instant'})")
             page.evaluate("window.loaded = true")
             change()
-            page.wait_for_function("() => !window.loaded && scrollY > 600")
+            # Words above the place may take more room or less: the browser holds the lines still.
+            page.wait_for_function("() => !window.loaded && scrollY > 400")
         assert page.title().endswith("(run again)")
 
 
