@@ -77,7 +77,7 @@ def test_example(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     lay_out(Case(code, given, []), Path())
     shown = CliRunner().invoke(main, ["check"]).stdout
     assert shown.startswith(said)
-    assert set(re.findall(r"(?:error|warning)\[(.+?)\]", shown)) == {code}
+    assert set(re.findall(r"(?:error|warning|note)\[(.+?)\]", shown)) == {code}
 
 
 @pytest.mark.parametrize("code", sorted(CODES.keys() - EXAMPLES.keys()))
@@ -94,7 +94,7 @@ def test_messages_are_of_one_style(code: str) -> None:
     """A message begins small and has no full stop; a hint is a sentence."""
     lines = BLOCK.findall(EXAMPLES[code])[-1][1].splitlines()
     for number, line in enumerate(lines):
-        if match := re.match(r"\S+: (?:error|warning)\[.+?\]: (.+)", line):
+        if match := re.match(r"\S+: (?:error|warning|note)\[.+?\]: (.+)", line):
             assert re.match(r"[^A-Z]|[A-Z][^a-z]|SHA", match[1]), line
             assert not match[1].endswith("."), line
         elif line.startswith("  ") and not line.startswith("  |"):
