@@ -59,7 +59,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (story / "edition.yml").write_text(f"title: Story  # {CANARY}\n", "utf-8")
     (folder / "seeds" / "other.txt").write_text("Words of another.\n", "utf-8")
     for place in (
-        *("canary.txt", "folder/canary.txt", "folder/seeds/story/canary.txt"),
+        *("canary.txt", "folder/canary.txt", "folder/seeds/story/canary.csv"),
         *("folder/.env", "folder/seeds/.env", "folder/seeds/story/.env", "folder/.git/config"),
         *("folder/seeds/.hidden/article.txt", "folder/seeds/_drafts/article.txt"),
         *("folder/site/index.html", "folder/templates/canary.txt", "folder/static/.canary"),
@@ -245,7 +245,18 @@ PIECES = [
         ";",
     ),
     *("repo", "/repo/", "index.html", "story", "other", "article", ".txt", ".html", "style.css"),
-    *("canary.txt", ".env", ".git", "seeds", "site", "templates", "_scolie", "livereload", ".js"),
+    *(
+        "canary.txt",
+        "canary.csv",
+        ".env",
+        ".git",
+        "seeds",
+        "site",
+        "templates",
+        "_scolie",
+        "livereload",
+        ".js",
+    ),
     *(
         "state",
         "_scolie/state",
