@@ -95,7 +95,7 @@ def test_terms_stand_in_the_order_of_the_text(story: Path) -> None:
 
 
 def test_twelve_terms_at_most_and_always_the_same(story: Path) -> None:
-    words = [f"Il y a la {first}BC et sa fin." for first in "ABCDEFGHIJKLMN"]
+    words = [f"Il y a la {first}XQ et sa fin." for first in "ABCDEFGHIJKLMN"]
     (story / "article.txt").write_text("\n\n".join(words))
     assert len(list_proposals(story, "glossary.yml")) == MOST
     assert run(story).exit_code == 0

@@ -6,7 +6,9 @@ The form is that of `places`: French name, `=` and the English one where they di
 from typing import Final
 
 ORGANISATIONS: Final = """
-Grand Conseil; G7; G8; G20; Brics, BRICS; Caltech; Acas; Drac; Fondation du patrimoine; Marine
+Grand Conseil; Bpifrance; Philips; Castorama; Lubrizol; Leroy Merlin; Sequoia Capital; ASML;
+MSC; Suncor;
+PGHM; G7; G8; G20; Brics, BRICS; Caltech; Acas; Drac; Fondation du patrimoine; Marine
 nationale; Armée de l'air; Gendarmerie nationale; Police nationale; Sécurité civile; Protection
 civile; Éducation nationale; Assurance maladie; Sécurité sociale; Pôle emploi; France Travail;
 Caisse des dépôts; Santé publique France; Office français de la biodiversité; Royal Navy; Royal
@@ -102,7 +104,7 @@ London; Moody's; Fitch; Standard & Poor's; Visa Inc; Mastercard; PayPal; eBay; B
 LinkedIn; Snapchat; Reddit; Wikipédia = Wikipedia; Wikimedia; GitHub; GitLab; Mozilla; Anthropic;
 DeepMind; Mistral AI; Palantir; Blue Origin; Arianespace; ArianeGroup; Roscosmos; JAXA; ISRO;
 Agence spatiale canadienne = Canadian Space Agency; Commissariat à l'énergie atomique, CEA;
-Ifremer; BRGM; Inria; CNIL; Anses; ANSM; Arcom; HAS; Haute Autorité de santé; Cnam; Banque
+Ifremer; BRGM; Inria; CNIL, Cnil; Anses; ANSM; Arcom; HAS; Haute Autorité de santé; Cnam; Banque
 nationale de Belgique; Banque du Canada = Bank of Canada; Banque du Japon = Bank of Japan; Banque
 asiatique de développement = Asian Development Bank; Banque africaine de développement = African
 Development Bank; Banque européenne d'investissement, BEI = European Investment Bank, EIB; Cour

@@ -443,7 +443,7 @@ UNSURE: Final[dict[str, str]] = {
         Jordan; Georgia; Chad; Victoria; Sofia; Nice; Split; Florence; Virginia; Nancy;
         Lorraine; Lincoln; Wellington; Houston; Sydney; Kerry; Kent; Essex; Mobile;
         Phoenix; Cali; Java; Santiago; Bradford; York; Carlisle; Lens; Tours; Sion; Mons;
-        Bulle; Aragon; Navarre; Champagne; Montana; Indiana; Maine; Rif; Golan; Berry;
+        Bulle; Aragon; Navarre; Champagne; Rif; Golan; Berry;
         Hesse; Valence; Aude; Ain; Marne; Somme; Rio; Landes; Vienne; Creuse; Cleveland;
         Savoy; Emirates; Colombo; Cologne; Auvergne; Loire; Austin; Dallas; Charlotte;
         Columbia; Dayton; Concord; Dover; Lexington; Burlington; Windsor; Napier;

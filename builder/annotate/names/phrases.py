@@ -10,6 +10,7 @@ from builder.annotate.names.noun_first import read_on
 from builder.annotate.names.noun_last import read_around
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Sighting
+from builder.language.structure import words
 
 
 def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
@@ -20,10 +21,22 @@ def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
         for number, low in enumerate(reading.lows):
             if low in heads and (last := read_on(reading, number)):
                 sign = "name.body" if low in grammar.bodies else "name.site"
-                yield Sighting(number, last, (sign,))
+                first = number - 1 if _is_raised(reading, number) else number
+                yield Sighting(first, last, (sign,))
         return
     for number in reading.capitals:
         low = reading.lows[number]
         if low in heads and (span := read_around(reading, number, gazetteer)):
             sign = "name.body" if low in grammar.bodies else "name.site"
             yield Sighting(*span, (sign,))
+
+
+def _is_raised(reading: Reading, number: int) -> bool:
+    """Whether an adjective with a capital opens the name (Haut Conseil de …)."""
+    pair = reading.words[number - 1], reading.words[number]
+    return pair[0] in _RAISED and pair[1][0].isupper() and not reading.opens(number - 1)
+
+
+_RAISED = words(
+    "Haut Haute Grand Grande Petit Petite Nouveau Nouvelle Nouvel Libre Premier Première"
+)

@@ -64,7 +64,8 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
 
 _NEAR: Final = words("""
     près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
-    villagers suburbs streets
+    villagers suburbs streets prison gare aéroport aérodrome caserne maternité échangeur péage
+    faubourgs banlieue
     """)
 _COMPASS: Final = words("nord sud est ouest north south east west centre large")
 _NEXT_TO = {"near", "outside", "across", "throughout"}
@@ -83,12 +84,17 @@ def _is_placed(reading: Reading, number: int, gazetteer: Gazetteer) -> bool:
     place = number + 1
     if words[number] == "," and lows[place] in {"en", "dans", "in"}:
         place += 2 if lows[place + 1] in {"le", "la", "l'", "les", "the"} else 1
+    elif words[number] == "," and lows[place] in _CLOSE:
+        place += 2 if lows[place + 1] in {"de", "d'", "du"} else 1
     elif words[number] == "," and reading.grammar.head_first:
         return False
     known = match_known(reading, place, gazetteer)
     if known is None or known[1].kind != "place" or known[1].is_unsure:
         return False
     return words[number] == "," or words[known[0] + 1] == ")"
+
+
+_CLOSE: Final = words("près near outside")
 
 
 def _has_shape(word: str) -> bool:

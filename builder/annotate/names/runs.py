@@ -30,13 +30,27 @@ _LONGEST: Final = 12
 def list_pieces(reading: Reading, used: bytearray, gazetteer: Gazetteer) -> Iterator[Piece]:
     """The pieces of all runs, but for words that are used already."""
     reached = 0
+    articles = _list_articles(reading)
     for number in reading.capitals:
         if number < reached or used[number]:
             continue
         last = _end_of_run(reading, number, used, gazetteer)
         reached = last + 1
         if not _is_address(reading, number, last):
-            yield from _cut(reading, number, last)
+            yield from _cut(reading, number, last, articles)
+
+
+def _list_articles(reading: Reading) -> set[tuple[str, str]]:
+    """Articles and particles that are part of a surname, each with the word after it (Le Goff)."""
+    lows, words = reading.lows, reading.words
+    return {
+        (lows[number], words[number + 1])
+        for number in reading.capitals
+        if lows[number] in PARTICLES
+        and words[number - 1][0].isupper()
+        and lows[number - 1] not in reading.grammar.roles
+        and not reading.opens(number)
+    }
 
 
 def _end_of_run(reading: Reading, first: int, used: bytearray, gazetteer: Gazetteer) -> int:
@@ -88,10 +102,14 @@ def _is_address(reading: Reading, first: int, last: int) -> bool:
     return spans[last + 1][1] == spans[last + 2][0] and words[last + 2][0].islower()
 
 
-def _cut(reading: Reading, first: int, last: int) -> Iterator[Piece]:
+def _cut(
+    reading: Reading, first: int, last: int, articles: set[tuple[str, str]]
+) -> Iterator[Piece]:
     """The run without what opens the sentence; titles and roles inside it part it."""
     start = first
-    if reading.opens(first) and reading.lows[first] in reading.grammar.function:
+    low = reading.lows[first]
+    is_part = (low, reading.words[first + 1]) in articles  # Le Goff, as in Jean Le Goff
+    if reading.opens(first) and low in reading.grammar.function and not is_part:
         start += 1
     while start <= last:
         start, signs, gender = _skip_titles(reading, start, last)

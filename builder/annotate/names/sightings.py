@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from builder.annotate.names.bodies import find_expansions, list_body_signs
+from builder.annotate.names.branches import is_branch
 from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several, may_be_person
 from builder.annotate.names.known import Gazetteer, match_known, sight_known
 from builder.annotate.names.people import list_person_signs
 from builder.annotate.names.phrases import find_phrases
 from builder.annotate.names.places import list_place_signs
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.runs import Piece, list_pieces
+from builder.annotate.names.runs import PARTICLES, Piece, list_pieces
 from builder.annotate.names.state import KIND_OF, Sighting
 from builder.language.gazetteer import Known, list_common_starts
 from builder.language.given_names import given_gender
@@ -105,7 +106,7 @@ def _read_piece(
 ) -> Iterator[Sighting]:
     first, last = piece.first, piece.last
     opens = reading.opens(first)
-    is_plain = opens and last > first and reading.lows[first] in plain
+    is_plain = opens and last > first and reading.lows[first] in plain - PARTICLES
     if is_plain and given_gender(reading.words[first]) is None:
         piece, first, opens = piece._replace(first=first + 1), first + 1, False
     # Right after a name of ours, a given name begins another (la Cour de X Jean Y).
@@ -126,6 +127,9 @@ def _read_piece(
             known = known._replace(signs=_settle(found[1], signs))
         if not (opens and not known.signs):
             yield known
+        return
+    if is_branch(reading, piece, gazetteer, opens=opens):
+        yield Sighting(first, last, ("name.body",))
         return
     if not is_no_name(reading, piece) and not is_of_several(reading, piece):
         yield _sight_stranger(reading, piece, gazetteer, opens=opens)

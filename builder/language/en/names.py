@@ -123,7 +123,8 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
-    securities semiconductor semiconductors robotics therapeutics biotech biosciences petroleum
+    conservatoire securities semiconductor semiconductors robotics therapeutics biotech
+    biosciences petroleum
     investments analytics airline airways lines mutual advisors dynamics solutions
     foods brands retail media pharma steel mining fishing electric telecom insurance logistics
     consulting breweries farms stores supermarkets entertainment pictures software chemicals
@@ -142,6 +143,7 @@ _BODIES: Final = words("""
     chamber
     """)
 _OPEN: Final = words("""
+    conservatoire academy
     ministry university bank centre center department court house college school institute office
     church chamber board society association council committee league museum royal movement front
     alliance union campaign coalition gallery friends
@@ -154,6 +156,7 @@ _SURNAMES: Final = words("""
     bridge
     """)
 _NAMED: Final = words("""
+    service
     maker manufacturer automaker drugmaker chipmaker planemaker lender insurer giant provider
     consultancy conglomerate utility housebuilder grocer pollster subsidiary affiliate platform
     outlet militia
@@ -227,6 +230,9 @@ ENGLISH: Final = NameWords(
         north east west outside jailed imprisoned exile exiled hospital school factory plant
         office offices meeting summit rally protest match conference fire accident crash attack
         concert talks harbour harbor airport opened stationed deployed stranded anchored rescued
+        slept stopped stops began begins studied studies trained trains taught teaches worked works
+        served met spoke performed crashed hospitalised hospitalized treated gathered marched
+        demonstrated protested arena shelter plants campus barracks funeral vigil ceremony festival
         grew staying homes house houses home flat village villagers market shop shops shopkeepers
         restaurant pub hotel clinic church mosque farm farms farmers mine mill depot warehouse barn
         demonstration march clashes riot riots floods flooding flooded landslide earthquake storm
@@ -244,7 +250,8 @@ ENGLISH: Final = NameWords(
     lives=words("who born aged died married nicknamed recalled remembers grew whose"),
     years=words("years year"),
     sources=words("""
-        according spokesman spokeswoman spokesperson president director chief chair chairman
+        employee employees according
+        spokesman spokeswoman spokesperson president director chief chair chairman
         member members head leader boss secretary representative representatives analyst
         researcher report statement study workers staff executive player players coach manager
         economist

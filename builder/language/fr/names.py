@@ -150,6 +150,7 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
+    hospices
     ministère université école haute-école institut conseil comité commission assemblée parlement
     sénat chambre cour tribunal parquet banque fédération confédération union ligue alliance
     organisation agence office fonds programme association fondation mouvement front parti
@@ -175,7 +176,7 @@ _INSTITUTIONS: Final = words("""
     chancellerie haut-commissariat
     """)
 _NAMED: Final = words("""
-    groupe société entreprise compagnie agence journal quotidien hebdomadaire mensuel magazine
+    fonds groupe société entreprise compagnie agence journal quotidien hebdomadaire mensuel magazine
     revue chaîne radio télévision site association syndicat parti collectif ong banque club équipe
     constructeur start-up startup opérateur éditeur fabricant géant enseigne marque plateforme
     assureur brasseur fondation organisation milice mouvement laboratoire cabinet institut réseau
@@ -265,7 +266,9 @@ FRENCH: Final = NameWords(
         attentat concert match sommet conférence étape usine implanté implantée scolarisé
         scolarisée vivent habitent arrive arrivent rend rendent retrouvé retrouvée tué tués tuée
         interpellé interpellée arrêté arrêtée jugé jugée déployé déployés déployée exilé exilée
-        réfugié réfugiée
+        réfugié réfugiée grandi étudié enseigne enseignait travaille travaillait réunir
+        transféré transférée transférés évacué évacuée évacués défilé manifesté élevé élevée
+        riverains
         """),
     datives=words("""
         face grâce quant rapport appel hommage rappel suite confié déclaré dit raconté expliqué
