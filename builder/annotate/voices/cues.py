@@ -33,16 +33,16 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     found: list[Cue] = []
     forms, prepositions = sentence.grammar.forms, sentence.grammar.prepositions
     for at, key in enumerate(sentence.keys):
-        if key not in prepositions and key not in forms:
-            continue
-        # The announcement of a noun is a verb as well (l'annonce par X; X annonce).
+        # What may be a noun or a preposition may be a verb as well (l'annonce par X; X annonce).
         cue = _read_preposition(sentence, at) if key in prepositions else None
         if cue is None and key in forms and not sentence.is_capital(at):
             cue = _read_verb(sentence, at, found[-1] if found else None)
+        if cue is None:
+            continue
         # In `pour dénoncer` the preposition belongs to the verb.
-        if cue and found and found[-1].mood == "preposition" and cue.first <= found[-1].first:
+        if found and found[-1].mood == "preposition" and cue.first <= found[-1].first:
             found.pop()
-        if cue and (not found or cue.first >= found[-1].last):
+        if not found or cue.first >= found[-1].last:
             found.append(cue)
         if len(found) == _MANY:
             break

@@ -100,10 +100,13 @@ def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Ite
             yield Voice(start, end, "direct", saying.rule.id, "high", *spans)
 
 
+def takes_up(sentence: Sentence) -> bool:
+    """Whether a sentence points back at the one before it (C'est ce que …)."""
+    return " ".join(sentence.keys[:3]) in sentence.grammar.literals["taking up"]
+
+
 def take_up(sentence: Sentence, told: Span) -> list[Voice]:
     """Whose words those of the sentence before are, at `told`: C'est ce qu'a annoncé la police."""
-    if " ".join(sentence.keys[:3]) not in sentence.grammar.literals["taking up"]:
-        return []
     cue = next(iter(find_cues(sentence)), None)
     if cue is None or cue.is_passive:
         return []

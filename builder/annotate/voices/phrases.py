@@ -52,14 +52,15 @@ def _ends_phrase(sentence: Sentence, at: int, end: int, *, carries: bool) -> boo
     if sentence.key(at) in sentence.grammar.words.links:
         ends_name = not carries and sentence.is_capital(at - 1)
         return ends_name or leads_to_infinitive(sentence, at + 1)
-    is_pronoun = sentence.key(at) in sentence.grammar.words.pronouns
-    if is_pronoun and sentence.key(at - 1) in sentence.grammar.words.links:
-        return False  # l'une d'elles, one of them
     if _begins_anew(sentence, at):
         return True
-    if sentence.key(at) in sentence.grammar.literals["degrees"]:  # les plus fragiles
-        return sentence.key(at - 1) not in sentence.grammar.words.articles
-    return is_boundary(sentence, at) and not (carries and _carries_on(sentence, at, end))
+    if not is_boundary(sentence, at) or (carries and _carries_on(sentence, at, end)):
+        return False
+    key, before, words = sentence.key(at), sentence.key(at - 1), sentence.grammar.words
+    if before in words.links:
+        return key not in words.pronouns  # l'une d'elles, one of them
+    # les plus fragiles
+    return not (before in words.articles and key in sentence.grammar.literals["degrees"])
 
 
 def _begins_anew(sentence: Sentence, at: int) -> bool:

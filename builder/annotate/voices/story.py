@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from builder.annotate.voices.loose import announce, go_on, goes_on, take_up
+from builder.annotate.voices.loose import announce, go_on, goes_on, take_up, takes_up
 from builder.annotate.voices.marks import OPENING, Quotation, find_quotations
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.sentences import list_voices
@@ -77,7 +77,7 @@ def _list_in_stretch(
             voices = go_on(sentence, last) if last else []
         elif not voices and last and goes_on(sentence):
             voices = go_on(sentence, last)
-        elif before:
+        elif before and takes_up(sentence):
             told = (last.start, last.end) if last else span(before, (0, before.end))
             taken = take_up(sentence, told)
             cues = {voice.cue for voice in taken}
