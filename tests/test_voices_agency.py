@@ -51,6 +51,15 @@ Bordeaux a confirmé sa suprématie en Top 14.
 {La Croix-Rouge} <appelle> [les plus aisés à donner].
 "[Tout va bien]", <tente de rassurer> {le maire Jean Roy}.
 [Un car a chuté dans un ravin, faisant dix morts], <rapporte> {la presse locale}.
+« [Nous serons là] » : {la maire} <l'a juré>.
+{Le détenu} <clame> [son innocence].
+<Pour> {Barclays}, [le plan reste « fragile »].
+Pour Noël, la crèche est « vivante » sur la place.
+Pour Netflix, la série « Le Gué » a été tournée en hiver.
+{L'équipe} <a reconnu> [une faute].
+{La Bundesbank} <prévoit> [un rebond].
+L'accord prévoit que les salaires suivront les prix.
+Le projet de loi prévoit une amende.
 {Le pilote} <a mis en garde> mardi contre [une "course folle"].
 {Le médiateur} <impute> [l'échec à "la méfiance"].
 [Le traitement est sûr], <montrent> {les premiers résultats}.
@@ -79,6 +88,7 @@ The agency sees demand slowing.
 The Lions confirmed their status as favourites.
 {Others} <urged> [restraint].
 {The rector} <apologized> "[for any distress]".
+{The premier} <hinted at> [an early election].
 {ESA} says [the probe, built in Turin, has gone silent].
 {The clerk} <acknowledged> [losing the files].
 "[Shame!]" <bellowed> {the crowd}.

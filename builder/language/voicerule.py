@@ -20,7 +20,7 @@ After it:
 - `P`: a clause; `N`: a phrase, to the next comma; `NP`: one that begins as a noun phrase;
 - `WH`: what follows is a question told in other words (whether it rains); `V`: the verb of the
   sentence follows; `END`: nothing follows; `CHARGE`: someone, and what they are accused of;
-- `"P"`: a phrase that holds a quotation;
+- `"P"`: a phrase that holds a quotation; `OPINION`: one in which a verb leads to it;
 - `Q`: a quotation; `+Q`: perhaps a second one; `(P)`: the clause around the cue, before or after;
 - `INF`, `ING`, `VP`: what follows begins with an infinitive, a gerund, has a subject and a verb;
 - `…`: time, place, hearer, or nothing (mardi, à la presse); `…à`: the same, up to an `à`;

@@ -5,6 +5,7 @@ from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.phrases import noun_phrase
+from builder.annotate.voices.reading import QUOTE
 from builder.annotate.voices.said import (
     read_around,
     read_clause,
@@ -57,6 +58,17 @@ def _thing(state: State) -> bool:
     states = state.sentence.grammar.literals["states"]
     is_state = state.sentence.key(state.at + 1) in states
     return not is_state and starts_phrase(state.sentence, state.at) and read_phrase(state)
+
+
+def _opinion(state: State) -> bool:
+    """What someone holds of a thing, in a word of theirs (l'objectif est « prudent »)."""
+    sentence, first = state.sentence, state.at
+    if not read_quoting(state):
+        return False
+    at = sentence.keys.index(QUOTE, first) - 1
+    while sentence.key(at) in sentence.grammar.words.adverbs:
+        at -= 1
+    return sentence.is_finite(at) and at > first
 
 
 def _charge(state: State) -> bool:
@@ -174,6 +186,7 @@ AFTER: Final[Mapping[str, Reader]] = {
     "P": read_clause,
     "N": read_phrase,
     '"P"': read_quoting,
+    "OPINION": _opinion,
     "Q": read_quotation,
     "(P)": read_around,
 }

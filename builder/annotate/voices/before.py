@@ -26,10 +26,18 @@ def _subject(state: State) -> bool:
             state.speaker = state.speaker_before or find_main(state.sentence, state.before)
     else:
         state.speaker = find_subject(state.sentence, state.before, state.cues)
-    if state.speaker is None:
+    if state.speaker is None or _provides(state):
         return False
     state.before = state.speaker[0]
     return True
+
+
+def _provides(state: State) -> bool:
+    """Whether a text lays something down, and tells nothing (la loi prévoit une amende)."""
+    literals, keys = state.sentence.grammar.literals, state.sentence.keys
+    first, _ = state.speaker or (0, 0)
+    is_statute = not literals["statutes"].isdisjoint(keys[first : first + 3])
+    return is_statute and state.cue.verb in literals["provides"]
 
 
 def _speaking_subject(state: State) -> bool:

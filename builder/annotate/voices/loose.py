@@ -51,7 +51,7 @@ def _find_echo(sentence: Sentence, colon: int) -> Stretch | None:
     if sentence.has_finite(0, colon):
         return None
     for at in range(colon - 1, 0, -1):
-        if sentence.key(at) in sentence.grammar.literals["at"]:
+        if sentence.key(at) in sentence.grammar.literals["echo"]:
             first = at + 1
             whole = noun_phrase(sentence, first, colon, bare=True) == colon
             return (first, colon) if whole and is_speaker(sentence, first, colon) else None

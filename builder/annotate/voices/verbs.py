@@ -53,7 +53,7 @@ def _skip_when(sentence: Sentence, at: int) -> int:
     """After a day or an adverb before a preposition (called on Monday for; table mardi sur)."""
     while sentence.key(at) in sentence.grammar.words.adverbs:
         at += 1
-    begin = at + (sentence.key(at) in sentence.grammar.literals["on"])
+    begin = at + (sentence.key(at) in sentence.grammar.literals["on a day"])
     return skip_time(sentence, begin, len(sentence.pieces)) if begins_time(sentence, begin) else at
 
 

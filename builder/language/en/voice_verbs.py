@@ -44,7 +44,7 @@ FRAMES: Final = frame_table(
             blame, deplore, apologize, apologise, express, applaud, laud, commend, defend, oppose,
             mock""",
         "claim": """deny, reject, dispute, denounce, decry, refute, demand, warn of, warn against,
-            rule out""",
+            rule out, hint at""",
         "deny": """deny, admit, acknowledge, recall, remember, regret, report, propose, suggest,
             rule out""",
         "expect": "expect",

@@ -46,6 +46,8 @@ _LITERALS: Final = {
     "denying": word_set("deny"),
     "before": frozenset(),
     "can": frozenset(),
+    "provides": frozenset(),
+    "statutes": frozenset(),
     "degrees": frozenset(),
     "states": word_set("""
         dominance status supremacy place form rank lead reputation trend talent potential
@@ -53,8 +55,8 @@ _LITERALS: Final = {
     # Whole by themselves: accused her | of lying; but: some of them.
     "objects": word_set("her him them it us me you"),
     "merged": frozenset(),
-    "at": frozenset(),
-    "on": word_set("on"),
+    "echo": frozenset(),
+    "on a day": word_set("on"),
     "while": word_set("while before after"),
     "went on": frozenset(),
     "came of it": frozenset(),

@@ -74,7 +74,7 @@ RULES: Final = (
     VoiceRule(
         "fr.colon",
         "incise",
-        "S CUE … : Q | S CUE ~ : Q",
+        "S CUE … : Q | S CUE ~ : Q | Q, : S CUE",
         "{Le maire} <a lancé> à la foule : « [Nous reviendrons.] »",
         "Le maire a lancé : la course est partie.",
     ),
@@ -238,7 +238,7 @@ RULES: Final = (
     VoiceRule(
         "fr.for",
         "pour",
-        "^ CUE S NAMED , P | ^ CUE WHO , Q",
+        "^ CUE S NAMED , P | ^ CUE WHO , Q | ^ CUE WHO , OPINION",
         "<Pour> {l'opposition}, [ce scrutin n'est qu'une farce].",
         "Pour l'instant, ce scrutin n'a pas de date.",
         "medium",

@@ -132,9 +132,10 @@ WORDS: Final = VoiceWords(
         épidémiologiste géologue hydrologue ingénieur ingénieure technicien employé employée
         employés usager usagers client clients grévistes étudiante étudiants lycéen lycéenne
         élève élèves vendeur vendeuse boulanger boulangère restaurateur hôtelier viticulteur
-        médias média presse chaîne radio télévision quotidien journal hebdomadaire magazine
-        foule supporters lecteurs auditeurs électeurs ministres parlementaires
-        viticultrice agricultrice exploitante maraîcher apiculteur berger
+        équipe écurie staff clan franchise enseigne éditeur distributeur médias média presse chaîne
+        radio télévision quotidien journal hebdomadaire magazine foule supporters lecteurs
+        auditeurs électeurs ministres parlementaires viticultrice agricultrice exploitante
+        maraîcher apiculteur berger
         """),
     not_speakers=word_set("""
         cas âge âges saison saisons région régions besoin besoins modalité modalités taille critère
@@ -144,6 +145,7 @@ WORDS: Final = VoiceWords(
         tradition coutume terminologie météo niveau programme planning horaires importance gravité
         dessin roman nouvelle maquette modèle scénario œuvre
         degré plan schéma quantité nombre goût rythme sens mot mots température budget choix
+        noël pâques halloween toussaint ramadan carnaval
         instant moment heure autant cause raison rappel exemple preuve fois année an mois semaine
         """),
     works=word_set("""
@@ -159,8 +161,9 @@ WORDS: Final = VoiceWords(
         résolution arrêt jugement billet avis bilan vidéo images recherche recherches études
         rapports sondage article dépêche chiffres données documents témoignage témoignages
         informations déclarations accusations allégations affirmations propos analyse analyses
-        expertise audit résultats statistiques estimations projections relevés archives photos
-        enregistrement livre ordonnance baromètre travaux
+        expertise audit résultats
+        statistiques estimations projections relevés archives photos enregistrement livre
+        ordonnance baromètre travaux
         """),
     publishing=word_set("""
         publié publiée publiés publiées diffusé diffusée diffusés diffusées rendu rendue remis

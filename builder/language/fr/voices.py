@@ -26,11 +26,13 @@ _LITERALS: Final = {
     "de": word_set("de d'"),
     "from": word_set("de d' du des"),
     "in": word_set("dans sur"),
-    "on": frozenset(),
+    "on a day": frozenset(),
+    "provides": word_set("prévoir exiger"),
+    "statutes": word_set("loi accord traité projet budget plan contrat règlement texte réforme"),
     "degrees": word_set("plus moins mieux"),
     "objects": frozenset(),
     # Before who speaks, in a heading without a verb (Même son de cloche chez les élus : « … »).
-    "at": word_set("chez pour côté"),
+    "echo": word_set("chez pour côté"),
     # Peut-on lire dans un communiqué.
     "can": word_set("peut pouvait pouvaient"),
     "manner": word_set("voix ton air trait geste sourire côté"),
