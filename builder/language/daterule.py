@@ -51,6 +51,10 @@ class Tenses(NamedTuple):
     """A past verb and until, just before the date: what lasted until Friday is over."""
     clause: str
     """What parts a verb from another clause."""
+    ahead: str
+    """What puts the date behind it into the future: dans l'attente de, promised to."""
+    behind: str
+    """What puts the date behind it into the past: après avoir, after …ing."""
 
 
 class Calendar(NamedTuple):

@@ -83,7 +83,9 @@ def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | Non
     if now is None:
         return None, "low"
     moment = nearest(now, tense, lambda year: partial._replace(year=year), strict=bool(said))
-    return moment, "high" if tense else "medium"
+    here = now._replace(day=0) if not moment.day else now
+    denied = moment > here if tense == "past" else moment < here and tense == "future"
+    return moment, "low" if denied else "high" if tense else "medium"
 
 
 _CLOSE: Final = 31

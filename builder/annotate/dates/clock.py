@@ -16,10 +16,11 @@ _BESIDE: Final = 2
 """How many words stand between a date and a time that belongs to it: “le 24/02/2025 à 07:41”."""
 
 
-def make_clock(found: Found, _: str = "") -> Made | None:
+def make_clock(found: Found, argument: str = "") -> Made | None:
     """A time: of the day in the same words, else the last day told, else of today.
 
-    Beside days that come again (tous les mardis de 9 h à 12 h) it is of none of them: T09:00.
+    Beside days that come again (tous les mardis de 9 h à 12 h) it is of none of them: T09:00. Of
+    the `twelve` hours of a clock nobody tells whether they are before noon.
     """
     time = _read(found)
     if not time:
@@ -34,6 +35,8 @@ def make_clock(found: Found, _: str = "") -> Made | None:
     if not names_day and time < "12" and (found.story.last_is_night or _follows_evening(found)):
         moment = moment.plus_days(1)
     found.story.remember_time(time, found.first, found.last)
+    if argument == "twelve":
+        return Made(f"{moment}T{time}", str(moment), moment, "low")
     until = f"/{moment}T{_read_second(found)}" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
 
@@ -65,7 +68,8 @@ def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
         if story.last and story.last.day and story.same_sentence(found.first):
             return story.last, "medium", ""
         if story.last_day is not None:
-            return story.last_day, "medium", ""
+            known = story.is_day_known(found.first)
+            return (story.last_day, "medium", "") if known else (None, "low", "")
         now = story.published
         return (now if now and now.day else None), "low", ""
     if made is None or made.moment is None or not made.moment.day:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from builder.annotate.dates.days import Moment
 from builder.annotate.dates.grammar import Grammar
 from builder.annotate.dates.tense import Tense, has_lasted, read_tense
-from builder.annotate.dates.words import Words, normal
+from builder.annotate.dates.words import BREAK, Words, normal
 from builder.language.words import fold_accents
 from builder.model import Certainty
 
@@ -41,6 +41,10 @@ class Story:
         """How TIMEX3 writes the part of its year that the last date is: -Q3, -H1."""
         self.last_day: Moment | None = None
         """The last date that is a day told from the day of publication."""
+        self.tells_far_days = False
+        """Whether a day was told that the news is not about: that of an old crime."""
+        self.last_is_start = False
+        """Whether the last date only begins what goes on: from 17 March."""
         self.last_is_night = False
         """Whether the last date is a night, which goes on into the next day."""
         self.last_time, self.last_time_start, self.last_time_end = "", 0, 0
@@ -57,14 +61,16 @@ class Story:
         bare: bool,
         weekday: bool,
         night: bool,
+        start: bool,
         part: str,
     ) -> None:
         """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
         self.last_is_told, self.last_is_night = not bare, night
         self.last, self.last_end, self.last_is_weekday = moment, end, weekday
-        self.last_part = part
+        self.last_is_start, self.last_part = start, part
         if moment.day and near:
             self.last_day = moment
+        self.tells_far_days |= bool(moment.day) and not near
 
     def remember_time(self, time: str, start: int, end: int) -> None:
         """Keep an hour for one that ends the interval which it begins."""
@@ -79,8 +85,15 @@ class Story:
         return self.last is not None and self._is_near(self.last_end, word)
 
     def recurs(self, word: int) -> bool:
-        """Whether days that come again (tous les mardis) are the last dated in its sentence."""
+        """Whether the last date of its sentence comes again: tous les mardis, from 17 March."""
+        if self.last_is_start and word - self.last_end > 2 and self.same_sentence(word):
+            return True
         return self.last_set_end > self.last_end and self._is_near(self.last_set_end, word)
+
+    def is_day_known(self, word: int) -> bool:
+        """Whether an hour is of the last day: none far from it was told, or it is just told."""
+        told = self.last == self.last_day and BREAK not in self.words.letters[self.last_end : word]
+        return told or not self.tells_far_days
 
     def _is_near(self, end: int, word: int) -> bool:
         return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])

@@ -29,6 +29,8 @@ class Grammar(NamedTuple):
     future: re.Pattern[str]
     lasted: re.Pattern[str]
     clause: re.Pattern[str]
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 def load_calendar(language: str) -> Calendar:

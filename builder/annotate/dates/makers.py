@@ -32,6 +32,7 @@ from builder.annotate.dates.relative import (
     make_part,
     make_weekday,
     make_weekday_day,
+    make_weekday_of_next_week,
     make_weekdays,
 )
 from builder.annotate.dates.units import (
@@ -68,6 +69,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "part": make_part,
         "weekday": make_weekday,
         "weekday-day": make_weekday_day,
+        "weekday-of-next-week": make_weekday_of_next_week,
         "weekdays": make_weekdays,
         "nth-weekday": make_nth_weekday,
         "night": make_night,

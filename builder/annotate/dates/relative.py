@@ -39,8 +39,10 @@ def make_days_of_last(found: Found, _: str = "") -> Made | None:
 
 
 def make_part(found: Found, _: str = "") -> Made | None:
-    """A part of the day mentioned last: dans la soirée."""
+    """A part of the day mentioned last: dans la soirée; beside days that come again, of none."""
     last = found.story.last_day
+    if found.story.recurs(found.first) or not found.story.is_day_known(found.first):
+        return Made(f"XXXX-XX-XXT{found.says('part')}", "", certainty="low")
     if last is not None:
         return tell_day(found, last)._replace(certainty="medium")
     return from_now(found, "D", lambda now: tell_day(found, now)._replace(certainty="low"))
@@ -81,6 +83,8 @@ def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Mo
         return last  # “on 9 January, a Thursday”
     if last and last > now and found.has("ahead") and story.same_sentence(found.first):
         now = last  # “opens on 24 June and runs until Friday”
+    if last and last > now and story.last_is_weekday and _is_earlier(found):
+        now = last  # “will fly on Saturday, after playing on Friday”
     offset = (weekday - now.weekday) % 7
     if said == "1":
         offset = offset or 7
@@ -92,6 +96,15 @@ def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Mo
     return day.plus_days(7) if follows else day  # “lundi et mardi”: the second is the later one
 
 
+def _is_earlier(found: Found) -> bool:
+    """Whether what the words date comes before the last date of their sentence."""
+    story = found.story
+    if not story.same_sentence(found.first):
+        return False
+    between = story.text[story.words.ends[story.last_end - 1] : story.words.starts[found.first]]
+    return story.grammar.behind.search(between.lower()) is not None
+
+
 def make_weekdays(found: Found, _: str = "") -> Made | None:
     """From one day of the week to another: an interval of less than a week."""
     made = make_weekday(found)
@@ -99,6 +112,16 @@ def make_weekdays(found: Found, _: str = "") -> Made | None:
         return Made(f"XXXX-WXX-{found.says('w')}/XXXX-WXX-{found.says('w2')}", "", certainty="low")
     last = made.moment.plus_days((int(found.says("w2")) - int(found.says("w"))) % 7)
     return made._replace(timex=f"{made.moment}/{last}", moment=last)
+
+
+def make_weekday_of_next_week(found: Found, _: str = "") -> Made | None:
+    """The next such day and a week, as Britain says it: Thursday week, a week on Thursday."""
+    weekday = int(found.says("w"))
+
+    def later(now: Moment) -> Made:
+        return tell_day(found, now.plus_days(((weekday - now.weekday) % 7 or 7) + 7))
+
+    return from_now(found, "D", later)
 
 
 def make_nth_weekday(found: Found, _: str = "") -> Made | None:

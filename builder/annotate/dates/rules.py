@@ -179,5 +179,12 @@ def _remember(here: Found, made: Made, make: str) -> None:
         bare=(maker == "date" and not has_year) or make == "shift -last",
         weekday=maker == "weekday",
         night=made.timex.endswith("TNI"),
+        start=here.has("onward") or _begins(here),
         part=made.timex[4:] if maker == "quarter" else "",
     )
+
+
+def _begins(here: Found) -> bool:
+    """Whether a word just before the date says that it only begins: dès le 3 mars."""
+    story, onward = here.story, here.story.grammar.sense["onward"]
+    return any(story.word(i).lower() in onward for i in range(max(0, here.first - 2), here.first))

@@ -28,7 +28,7 @@ def read_tense(text: str, start: int, end: int, grammar: Grammar) -> Tense:
     before = last_sentence(text[max(0, start - _REACH) : start + 1])[:-1].lower()
     after = first_sentence(text[end : end + _REACH]).lower()
     verbs = [*_verbs_before(before, grammar), *_verbs_after(before, after, grammar)]
-    return min(verbs, key=lambda pair: pair[0], default=(0, ""))[1]
+    return min(verbs, key=lambda verb: verb[:2], default=(0, 0, ""))[2]
 
 
 def has_lasted(text: str, start: int, grammar: Grammar) -> bool:
@@ -36,23 +36,30 @@ def has_lasted(text: str, start: int, grammar: Grammar) -> bool:
     return grammar.lasted.search(text[max(0, start - _REACH) : start].lower()) is not None
 
 
-def _verbs_before(before: str, grammar: Grammar) -> Iterator[tuple[int, Tense]]:
-    """How far each verb before the date counts to be, and its tense."""
-    for tense, pattern in _tenses(grammar):
+_Verb = tuple[int, int, Tense]
+"""How far a verb counts to be; the longer it is, the less: has met, met. Then its tense."""
+
+
+def _verbs_before(before: str, grammar: Grammar) -> Iterator[_Verb]:
+    """The verbs before the date, and what else tells there when what follows happens."""
+    signs: tuple[tuple[Tense, re.Pattern[str]], ...]
+    signs = (*_tenses(grammar), ("future", grammar.ahead), ("past", grammar.behind))
+    for tense, pattern in signs:
         for match in pattern.finditer(before):
             between = before[match.end() :]
             clauses = len(grammar.clause.findall(between)) + len(_CLAUSES.findall(between))
-            yield len(between) + _CLAUSE * clauses, tense
+            yield len(between) + _CLAUSE * clauses, -len(match.group()), tense
 
 
-def _verbs_after(before: str, after: str, grammar: Grammar) -> Iterator[tuple[int, Tense]]:
+def _verbs_after(before: str, after: str, grammar: Grammar) -> Iterator[_Verb]:
     """The same of the first verb of each tense behind the date."""
     opens = len(_CLAUSES.split(before)[-1].strip(' \t\n«"“(').split()) <= 1
     for tense, pattern in _tenses(grammar):
         if match := pattern.search(after):
             between = after[: match.start()]
             clauses = len(grammar.clause.findall(between[1:] if opens else between))
-            yield len(between) + _CLAUSE * clauses + (0 if opens else _AFTER), tense
+            distance = len(between) + _CLAUSE * clauses + (0 if opens else _AFTER)
+            yield distance, -len(match.group()), tense
 
 
 def _tenses(grammar: Grammar) -> tuple[tuple[Tense, re.Pattern[str]], ...]:

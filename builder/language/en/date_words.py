@@ -57,6 +57,8 @@ WORDS: Final = {
     "anno": {"AD A.D. CE": ""},
     "this": {"this": "0"},
     "ahead": {"until till by through": ""},
+    # What is bought today, and handed over in the month to come.
+    "delivery": {"delivery settlement futures": ""},
     "onward": {"from starting beginning before as": ""},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "other": {"other": "2"},
@@ -96,6 +98,8 @@ WORDS: Final = {
     "noon": {"noon midday": "12:00", "midnight": "00:00"},
     "half": {"half": "30"},
     "ampm": {"am a.m. a.m AM": "AM", "pm p.m. p.m PM": "PM"},
+    "half_day": {"morning": "AM", "afternoon evening": "PM"},
+    "late": {"night": "PM"},
     "feast": {"Christmas": "12-25", "Easter": "easter 0", "Halloween": "10-31",
               "Thanksgiving": "nth 11 4 4"},
     "day_of": {"Memorial": "nth 5 1 -1", "Labor Labour": "nth 9 1 1", "Veterans": "11-11",
@@ -141,17 +145,29 @@ TENSES: Final = Tenses(
         r"(?:(?<!\w)(?:(?:will|would|shall|won['’]t|may|might|could|should|must|to)"
         r"(?:\snot)?\s(?:be|have)\s[a-z]+|(?:will|would|shall|may|might|could|should|must)"
         r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|plans?|hopes?|aims?|going)"
-        r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|(?<!had\sbeen\s)(?:due|expected|scheduled|planned)|plans?(?!\s(?:for|of)\s)|slated"
+        r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|(?<!had\sbeen\s)(?:due|expected|planned)|(?<!was\s)(?<!were\s)(?<!been\s)scheduled|(?<!had\sbeen\s)scheduled(?!\son\s$)|plans?(?!\s(?:for|of)\s)|slated"
         r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
-        r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|ahead\sof|takes?\s(?:place|effect)|meets?"
-        r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)|(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
+        r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|takes?\s(?:place|effect)|meets?"
+        r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)"
+        # The verb, not the noun: “members vote on Monday”, “won the vote on Monday”.
+        r"|(?<!the\s)(?<!a\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!their\s)(?<!this\s)(?<!['’]s\s)(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
         r"|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
         r"|delivers|holds"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
-        r"|postponed|delayed|adjourned|rescheduled|(?:is|are)(?=\son(?!\w)|\s$)"
+        r"|(?:is|are)(?=\son(?!\w)|\s$)"
         r"|(?:is|are)\s(?:closed|open|off|canceled|cancelled|free))(?!\w)|['’]ll(?!\w))"
     ),
     lasted=r"(?<!\w)(?:lasted|burned|stayed|remained|waited|worked|fought|slept|continued|raged|lived|ran)"
     r"\s(?:[^,;:.]{0,25}\s)?(?:until|till|through)\s$",
     clause=r"[,;:«»\"()–—“”]|(?<!\w)(?:who|which|that|when|where|while|before|after|as)(?!\w)",
+    ahead=(
+        r"(?<!\w)(?:ahead\sof|awaiting|awaits?|in\santicipation\sof|for\sdelivery"
+        # What was put off is put off to its date: “postponed the vote to Monday”.
+        r"|(?:postponed|delayed|adjourned|rescheduled|put\soff|pushed\sback|brought\sforward)"
+        r"(?:\s[\w'’-]+){0,5}?\s(?:to|until|till|for)(?=\s(?:the\s)?$)"
+        # What was promised is to be done: “agreed to meet on Monday”.
+        r"|(?:agreed|promised|vowed|pledged|threatened|undertook|decided|offered|proposed|intended)"
+        r"(?:(?:\son)?\s[a-z]+day)?\sto\s(?:be\s)?[a-z]+)(?!\w)"
+    ),
+    behind=r"(?<!\w)(?:after|since)\s(?:having\s(?:been\s)?[a-z]+|being\s[a-z]+|[a-z]{2,}ing)(?!\w)",
 )

@@ -211,6 +211,14 @@ _MONTHS: Final = (
         "Every man.",
     ),
     DateRule(
+        "en.month-delivery",
+        "[ {m:month|abbr} ] (?= {ahead:delivery} )",
+        "date",
+        "Brent for [August] delivery fell.",
+        "2024-08",
+        "They wait for delivery.",
+    ),
+    DateRule(
         "en.month",
         "(?:<ahead>|in|since|during|before|after|throughout|from|of|and|for|to)"
         " [ {m:month} ] (?! {Capital} | , {Capital} {Capital}? (?: . | , | ; ) | - )",
@@ -582,6 +590,23 @@ _DAYS: Final = (
         "The fair ran from [Friday to Sunday].",
         "2024-06-14/2024-06-16",
         "From man to man.",
+    ),
+    DateRule(
+        "en.weekday-week",
+        "[ {w:weekday} week ] (?! - )",
+        "weekday-of-next-week",
+        "The council meets [Thursday week].",
+        "2024-06-27",
+        "They meet weekly.",
+    ),
+    DateRule(
+        "en.week-on-weekday",
+        "(?<! once | twice | times | days | nights | hours | in ) [ a week on {w:weekday} ] "
+        "(?! {Capital} )",
+        "weekday-of-next-week",
+        "The vote is [a week on Friday].",
+        "2024-06-28",
+        "He left for a week.",
     ),
     DateRule(
         "en.weekday-next",
@@ -1190,11 +1215,28 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.hour",
-        "[ {h:figure|count} (?:{ampm:ampm} | o' clock) <zone>? ]",
+        "[ {h:figure|count} {ampm:ampm} <zone>? ]",
         "clock",
         "The train left at [8 p.m.]",
         "2024-06-18T20:00",
         "I am 8.",
+    ),
+    DateRule(
+        "en.o-clock",
+        "[ {h:figure|count} o' clock ]",
+        "clock twelve",
+        "The train left at [eight o'clock].",
+        "2024-06-18T08:00",
+        "The clock stopped.",
+    ),
+    DateRule(
+        "en.hour-of-half",
+        "(?:at|from|until|till|by|around|about|before|after|since|(?= {figure|count} o' )) "
+        "[ {h:figure|count} (?: o' clock)? (?: in the {ampm2:half_day} | at {ampm:late}) ]",
+        "clock",
+        "The train left at [eight in the evening].",
+        "2024-06-18T20:00",
+        "She sings twice, once at noon and one in the evening.",
     ),
     DateRule(
         "en.hour-shared",
@@ -1238,6 +1280,15 @@ _TIMES: Final = (
         "The blast came around [noon].",
         "2024-06-18T12:00",
         "High Noon.",
+    ),
+    DateRule(
+        "en.day-month-at",
+        "[ <weekday> {d:day} of? <m> {y:year}? ,? at (?:{k:clocktime} "
+        "{ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} | {noon:noon}) <zone>? ]",
+        "clock",
+        "Doors open on [12 July at 7pm].",
+        "2024-07-12T19:00",
+        "At home.",
     ),
     DateRule(
         "en.day-at",

@@ -187,9 +187,12 @@ WORDS: Final = {
 PROPER: Final = frozenset({"month", "weekday", "season", "unit"})
 
 _ANNOUNCED: Final = (
-    r"(?<!était\s)(?<!étaient\s)(?:attendu|prévu|programmé|fixé|reporté|convoqué|invité|appelé)e?s?"
+    r"(?:(?<!était\s)(?<!étaient\s)(?:attendu|prévu|(?<!\ba\s)(?<!\bont\s)(?<!été\s)(?:programmé|convoqué))"
+    r"|(?<=est\s)(?:invité|appelé)|(?<=sont\s)(?:invité|appelé))e?s?"
 )
 """Participles that look ahead: “la réunion prévue lundi”."""
+_MOVED: Final = r"(?:fixé|reporté|repoussé|avancé|renvoyé|ajourné|décalé|programmé|convoqué)e?s?"
+"""Participles of what is set for a date: “reporté à lundi”; behind the date they are past."""
 _ADVERB: Final = (
     r"(?:\s(?:[^\W\d_]+ment|été|pas|plus|aussi|également|déjà|encore|donc|ainsi|bien))?"
 )
@@ -249,6 +252,20 @@ _FUTURE: Final = (
     # What was said to come; but “serait mort lundi” is hearsay of the past.
     rf"aurai(?:t|ent)\slieu|serai(?:t|ent)\s(?!(?:mort|n|décéd|arriv|part|sort|ven)){_PARTICIPLE}",
 )
+_AHEAD: Final = (
+    r"dans\sl['’]attente|en\sattendant|en\sprévision|pour\slivraison",
+    rf"{_MOVED}(?:\s[\w'’-]+){{0,5}}?\s(?:à|au|pour)(?=\s(?:le\s|ce\s)?$)",
+    # What was promised or decided is to be done: “a promis lundi de rouvrir en mai”.
+    r"(?:promis|décidé|accepté|menacé|proposé|convenu|choisi|juré|ordonné|demandé|envisagé|projeté"
+    r"|recommandé|conseillé|permis|interdit)(?:\s[\w'’-]+){0,4}?"
+    r"\s(?:de\s(?:ne\spas\s|se\s|la\s|les?\s|l['’]|s['’]|y\s|en\s)?|d['’])[a-zà-ÿ]+(?:er|ir|re|oir)",
+    r"engagée?s?(?:\s[\w'’-]+){0,2}?\s(?:à\s(?:ne\spas\s|se\s|l['’]|s['’]|la\s|les?\s)?)[a-zà-ÿ]+(?:er|ir|re|oir)",
+)
+_BEHIND: Final = (
+    # The past infinitive: “après avoir échoué lundi”, “pour avoir tué”.
+    rf"(?:après|pour)\s(?:ne\spas\s|n['’]|l['’]|les\s|y\s|en\s|lui\s|leur\s)?avoir{_ADVERB}\s{_PARTICIPLE}",
+    rf"après\s(?:s['’])?être{_ADVERB}\s{_PARTICIPLE}",
+)
 
 TENSES: Final = Tenses(
     past=rf"(?<![\w-])(?:{'|'.join(_PAST)})(?!\w)",
@@ -256,4 +273,6 @@ TENSES: Final = Tenses(
     lasted=r"(?<!\w)(?:duré|poursuivi|resté|travaillé|attendu|régné|continué|brûlé|vécu|dansé|veillé)e?s?"
     r"\s(?:[^,;:.]{0,25}\s)?jusqu['’](?:à|au|en)?\s?$",
     clause=r"[,;:«»\"()–—]|(?<!\w)(?:qui|que|qu['’]|où|dont|lorsqu|quand|alors|avant|après)",
+    ahead=rf"(?<![\w-])(?:{'|'.join(_AHEAD)})(?!\w)",
+    behind=rf"(?<![\w-])(?:{'|'.join(_BEHIND)})(?!\w)",
 )

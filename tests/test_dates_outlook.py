@@ -1,0 +1,107 @@
+"""Dates that lie ahead of a past verb or behind a future one, and hours that are of no day."""
+
+import pytest
+
+from builder.annotate.dates.rules import FoundDate, find_dates
+
+TUESDAY = "2024-06-18"
+
+
+def find(text: str, language: str) -> list[FoundDate]:
+    return find_dates(text, [(0, len(text))], language, TUESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # To put off is an act like others; what is put off is put off to its date.
+        ("The club delayed the final on Saturday.", ["2024-06-15"]),
+        ("The hearing was rescheduled on Friday for Thursday.", ["2024-06-14", "2024-06-20"]),
+        ("Ministers pushed back the launch to Thursday.", ["2024-06-20"]),
+        ("The parade was scheduled on Sunday for Wednesday.", ["2024-06-16", "2024-06-19"]),
+        (
+            "The parade, scheduled for Saturday, was called off on Sunday.",
+            ["2024-06-22", "2024-06-16"],
+        ),
+        # What was promised is still to be done.
+        ("The mill agreed on Monday to pay its debts in August.", ["2024-06-17", "2024-08"]),
+        ("Drivers threatened to walk out on Thursday.", ["2024-06-20"]),
+        # After …ing comes before its main verb, whatever the tense of that.
+        (
+            "Trains will run again on Thursday after stopping on Friday.",
+            ["2024-06-20", "2024-06-14"],
+        ),
+        ("She will land on Sunday after leaving on Saturday.", ["2024-06-23", "2024-06-22"]),
+        # The noun, not the verb.
+        ("The mayor won the vote on Sunday.", ["2024-06-16"]),
+        ("Members vote on Sunday.", ["2024-06-23"]),
+        ("Cocoa for August delivery sank.", ["2024-08"]),
+        ("Growers sold the beans awaiting a ruling on Thursday.", ["2024-06-20"]),
+        ("The jury sits again Thursday week.", ["2024-06-27"]),
+        ("The jury sits again a week on Tuesday.", ["2024-07-02"]),
+        ("They met once a week on Tuesday.", ["", "2024-06-18"]),
+    ],
+)
+def test_english_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
+    assert [date.value for date in find(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le club a reporté vendredi la finale.", ["2024-06-14"]),
+        ("Le club a reporté la finale à vendredi.", ["2024-06-21"]),
+        ("La finale, reportée au 27 juin, affiche complet.", ["2024-06-27"]),
+        ("Le préfet a convoqué dimanche les maires.", ["2024-06-16"]),
+        ("Les maires sont convoqués dimanche.", ["2024-06-23"]),
+        ("Il a fixé vendredi au 1er août la reprise.", ["2024-06-14", "2024-08-01"]),
+        (
+            "Les trains rouleront jeudi après avoir été arrêtés vendredi.",
+            ["2024-06-20", "2024-06-14"],
+        ),
+        ("Elle atterrira dimanche après être partie samedi.", ["2024-06-23", "2024-06-22"]),
+        ("Il sera jugé en août pour avoir giflé un voisin dimanche.", ["2024-08", "2024-06-16"]),
+        ("Le cours a monté lundi dans l'attente d'un vote jeudi.", ["2024-06-17", "2024-06-20"]),
+        ("Le cacao pour livraison en août a baissé.", ["2024-08"]),
+        ("La mairie a décidé de vendre le lavoir en août.", ["2024-08"]),
+        ("La mairie s'est engagée lundi à vendre le lavoir jeudi.", ["2024-06-17", "2024-06-20"]),
+    ],
+)
+def test_french_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
+    assert [date.value for date in find(text, "fr")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "timexes"),
+    [
+        # What begins goes on: its hours come again each day.
+        ("en", "From 1 July the pool will open at noon, for men at 8pm.", ["T12:00", "T20:00"]),
+        ("en", "From 1 July at 8pm the road is shut.", ["2024-07-01T20:00"]),
+        ("fr", "Dès le 1er juillet, le bac partira à 9 h et à midi.", ["T09:00", "T12:00"]),
+        # An old day was told: an hour apart from any day is of none.
+        ("en", "He fell on 3 March 2022, a court heard on Monday. The judge paused. "
+         "He rang a friend on 3 March 2022 and left. The gate shut at 4.20pm.", ["T16:20"]),
+        ("en", "The court sat on Monday. The gate shut at 4.20pm.", ["2024-06-17T16:20"]),
+        ("fr", "Il est tombé le 3 mars 2022. Le portail a fermé à 16 h 20.", ["2024-06-18T16:20"]),
+        ("en", "Doors open on 1 July at 7pm.", ["2024-07-01T19:00"]),
+        ("en", "The bar shuts at eleven at night.", ["2024-06-18T23:00"]),
+        ("en", "The bar opens at six in the morning.", ["2024-06-18T06:00"]),
+    ],
+)  # fmt: skip
+def test_hours_belong_to_the_day_that_is_sure(language: str, text: str, timexes: list[str]) -> None:
+    hours = [date.timex for date in find(text, language) if "T" in date.timex]
+    assert hours == timexes
+
+
+def test_the_hour_of_a_clock_with_twelve_is_known_to_the_day() -> None:
+    (date,) = find("The shop shut at five o'clock.", "en")
+    assert (date.value, date.certainty) == (TUESDAY, "low")
+    (date,) = find("The shop shut at five o'clock in the afternoon.", "en")
+    assert date.value == "2024-06-18T17:00"
+
+
+def test_a_day_that_its_verb_denies_is_not_sure() -> None:
+    (date,) = find("The law was signed on June 25.", "en")
+    assert date.certainty == "low"
+    (date,) = find("The law was signed on June 11.", "en")
+    assert date.certainty == "high"
