@@ -534,6 +534,15 @@ def test_a_label_on_the_first_line_is_the_titles() -> None:
     assert kinds("Il a neigé.\n\nVIDÉO - Le col vu du ciel")[1] == "related"
 
 
+def test_a_picture_above_the_title() -> None:
+    caption = "La ministre lors de sa visite à Sorville, lundi."
+    prose = "La ministre a vu lundi le col de Sorville. Il rouvrira."
+    assert kinds(f"{caption}\n\nUn col rouvert\n\n{prose}") == ["caption", "heading", "lead"]
+    assert kinds(f"{caption}\n\n{prose}") == ["lead", "paragraph"]
+    told = "La ministre a visité Sorville, lundi."
+    assert kinds(f"{told}\n\nUn col rouvert\n\n{prose}") == ["lead", "heading", "paragraph"]
+
+
 def test_a_text_of_captions_only() -> None:
     assert kinds("Le col. [Luc Ménard - Keystone]\n\nLe lac. © Luc Ménard") == ["caption"] * 2
 

@@ -11,7 +11,7 @@ from builder.parse.credits import is_agency, is_caption, is_lone_credit
 from builder.parse.dateline import read_dateline
 from builder.parse.lines import Passage
 from builder.parse.links import is_related
-from builder.parse.scenes import is_scene_of_week, is_stopped_title, may_show
+from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title, may_show
 from builder.parse.shape import gather, is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
@@ -38,6 +38,8 @@ def tell_kinds(passages: Sequence[Passage], marked: bool = False) -> list[BlockK
         _find_stopped_titles(passages, kinds)
         _find_headings(passages, kinds, _find_questions(passages, kinds))
         _find_captions(passages, kinds)
+        if kinds[:2] == [None, "heading"] and is_opening_scene(passages[0].words):
+            kinds[0] = "caption"  # a picture above the title; no lead stands there
     _find_lead(passages, kinds)
     return [kind or "paragraph" for kind in kinds]
 

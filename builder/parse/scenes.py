@@ -51,6 +51,17 @@ def is_scene_of_week(words: str) -> bool:
     )
 
 
+def is_opening_scene(words: str) -> bool:
+    """Whether one sentence without a verb that tells ends with a day: above a title, a caption.
+
+    "La ministre lors de sa visite à Sorville, lundi."
+    """
+    return is_short(words, 45, _LONGEST) and any(
+        _is_dated(words, fold(words), ending, _TELLING[language])
+        for language, ending in _DAY_LAST.items()
+    )
+
+
 def is_stopped_title(words: str) -> bool:
     """Whether `words` could be a title though a full stop ends them.
 
@@ -111,6 +122,10 @@ def _write_of_week(table: Structure) -> str:
     return rf", (?:{day},? {place}|{place}, {day})\.?$"
 
 
+def _write_day_last(table: Structure) -> str:
+    return rf", (?:le |ce |on )?{gather_one(table.weekdays)}\.?$"
+
+
 def _write_dated(table: Structure) -> str:
     months = choose(_list_months(table))
     weekday = gather_one(table.weekdays)
@@ -140,6 +155,9 @@ _DATED = {
 _WEEKDAYS = {language: tuple(map(fold, table.weekdays)) for language, table in STRUCTURES.items()}
 _OF_WEEK = {
     language: LatePattern(partial(_write_of_week, table)) for language, table in STRUCTURES.items()
+}
+_DAY_LAST = {
+    language: LatePattern(partial(_write_day_last, table)) for language, table in STRUCTURES.items()
 }
 _TELLING = {
     language: LatePattern(partial(choose, table.caption_excluded.words))
