@@ -221,7 +221,7 @@ _WOMEN: Final = words("""
 """)
 
 _EITHER: Final = words("""
-    Billy Bobby Frankie Piet Pieter Yevgeni Evgeny Mehidy Sonny
+    Alassane Prabowo Puck Billy Bobby Frankie Piet Pieter Yevgeni Evgeny Mehidy Sonny
     Mason Rob
     Alex Alexis Andrea Ange Ashley Camille Candide Casey Charlie Chris Claude Dominique Eden
     Francis Gwen Jackie Ji Jocelyn Jordan Jun Kerry Kim Lee Leslie Loan Lou Maxence Min Morgan

@@ -7,7 +7,7 @@ from typing import Final
 
 ORGANISATIONS: Final = """
 Grand Conseil; Bpifrance; Philips; Castorama; Lubrizol; Leroy Merlin; Sequoia Capital; ASML;
-MSC; Suncor;
+MSC; Suncor; Smithsonian, Smithsonian Institution; RTE; EY;
 PGHM; G7; G8; G20; Brics, BRICS; Caltech; Acas; Drac; Fondation du patrimoine; Marine
 nationale; Armée de l'air; Gendarmerie nationale; Police nationale; Sécurité civile; Protection
 civile; Éducation nationale; Assurance maladie; Sécurité sociale; Pôle emploi; France Travail;
@@ -21,7 +21,7 @@ Benfica; Atlético Madrid; Borussia Dortmund; RB Leipzig; Stade rennais; Stade t
 Nantes; FC Lorient; OGC Nice; RC Lens; Losc; LR; MEDEF; World Food Programme; Programme
 alimentaire mondial, PAM; ONU, Nations unies, Nations Unies, Organisation des Nations unies = UN,
 United Nations, U.N; Conseil de sécurité de l'ONU, Conseil de sécurité, Conseil de sécurité des
-Nations unies = UN Security Council, Security Council, United Nations Security Council; OTAN,
+Nations unies = UN Security Council, Security Council, United Nations Security Council; OTAN, Otan,
 Alliance atlantique = NATO; Union européenne, UE = European Union, EU; Commission européenne =
 European Commission; Parlement européen = European Parliament; Conseil européen = European
 Council; Conseil de l'Europe = Council of Europe; Banque centrale européenne, BCE = European

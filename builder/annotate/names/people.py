@@ -113,7 +113,7 @@ def _read_after(reading: Reading, piece: Piece) -> Iterator[tuple[str, str]]:
     after = last + 1
     if _is_age(reading, after):
         yield "name.age", ""
-    elif words[after] == ",":
+    elif words[after] == "," and not _is_placed(reading, first):
         gender = _read_apposition(reading, after + 1)
         if gender is not None:
             yield "name.appositive", gender
@@ -129,6 +129,13 @@ def _read_after(reading: Reading, piece: Piece) -> Iterator[tuple[str, str]]:
         yield "name.witness", ""
     if _speaks(reading, first, last):
         yield "name.said", ""
+
+
+def _is_placed(reading: Reading, first: int) -> bool:
+    """Whether a preposition of place opens the sentence (À X, une femme …)."""
+    grammar, word = reading.grammar, reading.lows[first - 1]
+    is_place = word in grammar.locatives or (word == "a" and grammar.head_first)  # A for À
+    return is_place and reading.opens(first - 1)
 
 
 _STARTS = {".", "\n", ",", "»", "”", '"', "et"}

@@ -56,12 +56,22 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         yield "name.lives-in"
     elif _has_speech(reading, first - 2):
         return
-    elif reading.opens(first - 1) and reading.words[last + 1] == ",":
+    elif (reading.opens(first - 1) and reading.words[last + 1] == ",") or (
+        before == "in" and not grammar.head_first and _ends_clause(reading, first, last)
+    ):
         yield "name.lives-in"
     else:
         yield "name.locative"
 
 
+def _ends_clause(reading: Reading, first: int, last: int) -> bool:
+    """Whether the clause ends behind the words, or says when (in Kinsale on Monday)."""
+    word = reading.words[last]
+    is_label = word.isupper() or len(word) < 3 or reading.words[last + 1].isdigit()
+    return not is_label and reading.lows[last + 1] in _ENDS
+
+
+_ENDS: Final = words(". , ; on in before after until since during when where last this next")
 _NEAR: Final = words("""
     près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
     villagers suburbs streets prison gare aéroport aérodrome caserne maternité échangeur péage

@@ -30,6 +30,7 @@ _FUNCTION: Final = words("""
     """)
 
 _NO_NAMES: Final = words("""
+    hindi urdu swahili mandarin hebrew tamil persian farsi yiddish esperanto python javascript
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december christmas easter halloween thanksgiving
     ramadan hanukkah lent passover new-year god internet web bible koran quran state states north
@@ -123,7 +124,7 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
-    conservatoire securities semiconductor semiconductors robotics therapeutics biotech
+    conservatoire forum marine securities semiconductor semiconductors robotics therapeutics biotech
     biosciences petroleum
     investments analytics airline airways lines mutual advisors dynamics solutions
     foods brands retail media pharma steel mining fishing electric telecom insurance logistics
@@ -143,7 +144,7 @@ _BODIES: Final = words("""
     chamber
     """)
 _OPEN: Final = words("""
-    conservatoire academy
+    conservatoire academy diocese
     ministry university bank centre center department court house college school institute office
     church chamber board society association council committee league museum royal movement front
     alliance union campaign coalition gallery friends
@@ -240,6 +241,7 @@ ENGLISH: Final = NameWords(
         correspondent polls displaced evacuated injured wounded barracks monastery
         """),
     datives=words("""
+        dressed writes written sings sung star stars appears features
         share shares stake stakes holding holdings investor investors investment invest invested
         invests confidence trust faith belief believe believes believed interest interested role
         roles star stars starred part character published appeared wrote written

@@ -266,7 +266,8 @@ FRENCH: Final = NameWords(
         attentat concert match sommet conférence étape usine implanté implantée scolarisé
         scolarisée vivent habitent arrive arrivent rend rendent retrouvé retrouvée tué tués tuée
         interpellé interpellée arrêté arrêtée jugé jugée déployé déployés déployée exilé exilée
-        réfugié réfugiée grandi étudié enseigne enseignait travaille travaillait réunir
+        réfugié réfugiée grandi étudié tombé tombée tombés blessé blessée
+        enseigne enseignait travaille travaillait réunir
         transféré transférée transférés évacué évacuée évacués défilé manifesté élevé élevée
         riverains
         """),
