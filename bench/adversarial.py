@@ -10,6 +10,7 @@ from collections.abc import Callable
 from builder.annotate.dates import annotate_dates
 from builder.annotate.names.finder import recognise_names
 from builder.annotate.terms import annotate_terms
+from builder.annotate.typography import annotate_typography
 from builder.annotate.voices import annotate_voices
 from builder.language.fr.terms import FRENCH
 from builder.model import Article, Source, Term
@@ -20,7 +21,7 @@ PIECES = (
     *(" ", ".", "[", "(", "\n", "\r", "A\n", "- a\n", "a/", "© ", "« ", "Par ", "A, ", "(AFP) "),
     *("[Abc]\n\n", "18 juin ", "de 1950 à ", "mardi, ", "il y a ", "12:", "http://", "a ", "l'"),
     *('"', "il a dit que ", "qui dit ", "« a », a dit le maire, ", "the president of the "),
-    *("A de (ABC) ", "ABC (a b ", "la mot ", "dit « mot "),
+    *("A de (ABC) ", "ABC (a b ", "la mot ", "dit « mot ", '"a" ', "1 000 ", "a ... ", "1-2 "),
 )
 TERMS = [Term(f"{'a ' * length}b", "x") for length in range(1, 39)]
 STAGES: dict[str, Callable[[Article], object]] = {
@@ -29,6 +30,7 @@ STAGES: dict[str, Callable[[Article], object]] = {
     "terms": lambda article: annotate_terms(article, TERMS, "fr"),
     "voices": lambda article: annotate_voices(article, (), "fr"),
     "names": lambda article: recognise_names(article, (), "fr"),
+    "typography": lambda article: annotate_typography(article, "fr"),
     "proposals": lambda article: find_candidates(
         article.source.text, [(block.start, block.end) for block in article.blocks], FRENCH
     ),
