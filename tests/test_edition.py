@@ -47,6 +47,16 @@ def test_the_machine_header_has_no_place_on_a_page() -> None:
 # Titles ---------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["OSLO, 4 mars 2025 (AFP) - ", "Bergen, 4 mars 2025\n\n", "Publié le 04/03/2025 à 8h\n\n"],
+)
+def test_the_day_of_the_story_is_no_event_of_it(head: str) -> None:
+    edition = read(f"Un titre\n\n{head}Le bac a coulé le 1er mars 2025.")
+    assert edition.published == "2025-03-04"
+    assert [entry.when for entry in edition.dates] == ["2025-03-01"]
+
+
 def test_the_editor_s_title_comes_first() -> None:
     edition = read(front=FrontMatter(title="Mon titre"))
     assert (edition.title, edition.title_origin) == ("Mon titre", "editor")

@@ -320,6 +320,33 @@ def test_header_goes_before_dateline_and_dateline_before_byline() -> None:
     assert parse("Il a neigé.\n\nMis à jour le 4 mai 2022").metadata.published is None
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Publié le 03/05/2022 à 06h30", "2022-05-03"),
+        ("Published 13/05/2022, 10:00", "2022-05-13"),
+        ("Posted 05/13/2022", "2022-05-13"),
+        ("Posted 05/03/2022", None),  # March or May
+        ("Updated 21:45 GMT, Tue 3 May 2022", "2022-05-03"),
+        ("Issued at 0900 on Tuesday 3 May 2022", "2022-05-03"),
+        ("2022-05-03", "2022-05-03"),
+        ("2022-13-03", None),
+    ],
+)
+def test_the_head_of_a_story_says_its_day(line: str, published: str | None) -> None:
+    words = "Le pont" if "Publié" in line else "The bridge of the town"
+    prose = "Il a neigé sur le pont." if "Publié" in line else "It was the end of the road."
+    article = parse(f"{words}\n\n{line}\n\n{prose}")
+    assert [block.kind for block in article.blocks] == ["heading", "byline", "lead"]
+    assert article.metadata.published == published
+
+
+def test_a_note_at_the_foot_says_when_a_story_first_appeared() -> None:
+    story = "It rained on Monday.\n\nThis story was first published on May 3, 2022."
+    assert parse(story).metadata.published == "2022-05-03"
+    assert parse("It rained.\n\nUpdated 3 May 2022").metadata.published is None
+
+
 # Kinds ------------------------------------------------------------------------
 
 

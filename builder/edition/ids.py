@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from builder.edition.types import Occurrence
 from builder.errors import Place, Problem
 from builder.excerpts import first_words
 from builder.model import Annotation, Article, Event, Layer, LayerName, Name, Seed, Term
+from builder.parse.dateline import DATELINE_WITHIN, read_dateline
 from builder.slugs import slugify
 
 _PREFIX: dict[LayerName, str] = {"terms": "t", "dates": "d", "names": "n", "voices": "v"}
@@ -31,8 +33,10 @@ def assign_ids(seed: Seed) -> Seed:
 def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Occurrence]:
     """Annotations in the order of the text, each with its anchor and its block.
 
-    What stands before the blocks (the date of a machine header) is on no page.
+    What stands before the blocks (the date of a machine header) is on no page. The day of a
+    byline or a dateline is that of the story, and no event of it, unless the editor says so.
     """
+    frames = _find_frames(article)
     opening = article.blocks[0].start if article.blocks else len(article.source.text)
     annotations = sorted(
         (
@@ -50,6 +54,8 @@ def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Oc
     for annotation in annotations:
         while article.blocks[block].end <= annotation.start:
             block += 1
+        if annotation.end <= frames.get(block, 0) and _is_found_date(annotation):
+            continue
         target = annotation.target or _date_id(annotation)
         counts[annotation.layer, target] += 1
         number = counts[annotation.layer, target]
@@ -68,6 +74,21 @@ def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Oc
             type=annotation.type or "",
             note=annotation.note,
         )
+
+
+def _find_frames(article: Article) -> dict[int, int]:
+    """Where the words end, by block, that say when and where a story appeared."""
+    frames = {n: block.end for n, block in enumerate(article.blocks) if block.kind == "byline"}
+    prose = (n for n, block in enumerate(article.blocks) if block.kind in ("lead", "paragraph"))
+    for number in islice(prose, DATELINE_WITHIN):
+        block = article.blocks[number]
+        if dateline := read_dateline(article.source.text[block.start : block.end]):
+            frames[number] = block.start + dateline.end
+    return frames
+
+
+def _is_found_date(annotation: Annotation) -> bool:
+    return annotation.layer == "dates" and annotation.rule != "editor"
 
 
 def _date_id(annotation: Annotation) -> str:

@@ -3,22 +3,22 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from builder.language.detect import detect_language
 from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, Source, Span, Style
-from builder.parse.dateline import find_date, is_date_line, read_dateline
+from builder.parse.dateline import DATELINE_WITHIN, find_date, is_date_line, read_dateline
 from builder.parse.kinds import tell_kinds
 from builder.parse.lines import EDGE, Passage, split_passages
 from builder.parse.markdown import read_markdown
 from builder.parse.signatures import is_published_line, is_signature
+from builder.parse.stamps import is_stamp
 from builder.source import find_front_matter
 
 _HEADER = re.compile(
     rf"[{EDGE}]*date[ \t\xa0]+(?P<date>(?P<year>[0-9]{{4}})(?:-(?P<month>[0-9]{{2}})"
     rf"(?:-(?P<day>[0-9]{{2}}))?)?)(?=[{EDGE}]|\Z)"
 )
-# A dispatch has its dateline in its first paragraph, or in the next where a summary stands first.
-_DATELINE_WITHIN = 2
 
 
 def parse_article(source: Source, markdown: bool = False) -> Article:
@@ -99,6 +99,19 @@ def _make_blocks(
             yield Block(kinds[index], passage.start, passage.end, number, passage.items)
 
 
+def _count_head(kinds: Sequence[BlockKind]) -> int:
+    """How many bylines stand before the prose."""
+    return kinds[: kinds.index("lead")].count("byline") if "lead" in kinds else 0
+
+
+def _find_day(signed: Sequence[str], head: Sequence[str], day_first: bool) -> Edtf | None:
+    """The day that a byline says the story appeared, else that of a stamp at its head."""
+    told = (words for words in signed if is_published_line(words) or is_date_line(words))
+    stamps = (words for words in head if is_stamp(words, head=True))
+    days = (find_date(words, day_first) for words in chain(told, stamps))
+    return next(filter(None, days), None)
+
+
 def _read_metadata(
     passages: Sequence[Passage],
     kinds: Sequence[BlockKind],
@@ -109,14 +122,15 @@ def _read_metadata(
     """Gather what the story says of itself: the header's date before the dateline's and others."""
     prose = [i for i, kind in enumerate(kinds) if kind in ("lead", "paragraph")]
     signed = [passages[i].words for i, kind in enumerate(kinds) if kind == "byline"]
-    opening = [passages[i].words for i in prose[:_DATELINE_WITHIN]]
-    opening += (words for words in signed[:_DATELINE_WITHIN] if not is_signature(words))
+    opening = [passages[i].words for i in prose[:DATELINE_WITHIN]]
+    opening += (words for words in signed[:DATELINE_WITHIN] if not is_signature(words))
     dateline = next(filter(None, map(read_dateline, opening)), None)
-    days = (find_date(words) for words in signed if is_published_line(words) or is_date_line(words))
-    published = published or (dateline and dateline.date) or next(filter(None, days), None)
+    language = detect_language("\n".join(passage.words for passage in passages))
     return Metadata(
-        language=detect_language("\n".join(passage.words for passage in passages)),
-        published=published,
+        language=language,
+        published=published
+        or (dateline and dateline.date)
+        or _find_day(signed, signed[: _count_head(kinds)], language == "fr"),
         title=None if title is None else " ".join(passages[title].words.split()),
         place=dateline.place if dateline else None,
         header=header,

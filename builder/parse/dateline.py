@@ -11,6 +11,8 @@ from builder.language.words import compose
 from builder.model import Edtf
 from builder.parse.shape import PARTICLES, TABLES, choose, find_opener, fold, gather
 
+DATELINE_WITHIN = 2
+"""A dispatch has its dateline in its first paragraph, or in the next behind a summary."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİĽŁŃŒŚŠŞŹŻŽ"
 _PLACE_WORD = rf"[{_CAPITAL}](?:[\w'’-]|\.(?=[{_CAPITAL} ,]))*"
 _PARTICLE = "|".join(sorted(map(re.escape, PARTICLES)))
@@ -30,6 +32,10 @@ _DATE = (
     rf"(?:,? (?P<year>\d{{4}}))?)(?!\w)"
 )
 _FIND_DATE = LatePattern(lambda: r"(?<!\w)" + _DATE)
+_FIND_FIGURES = re.compile(
+    r"(?<![\w/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
+    r"|(?P<figures>\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4})(?![\w/]))"
+)
 _NO_PLACE = tuple(
     word.lower()
     for table in TABLES
@@ -123,10 +129,36 @@ def is_month(word: str) -> bool:
     return word.rstrip(".") in _MONTHS
 
 
-def find_date(words: str) -> Edtf | None:
-    """Return the first full date among the first words, if it is in the calendar."""
+def find_date(words: str, day_first: bool = False) -> Edtf | None:
+    """Return the first full date among the first words, in words or figures, as YYYY-MM-DD.
+
+    None where it is not in the calendar, or where 3/4/2022 may be March or April: with
+    `day_first` it is April.
+    """
     match = _FIND_DATE.search(fold(words[:_LONGEST]))
-    return _to_edtf(match) if match else None
+    return _to_edtf(match) if match else _find_figures(words[:_LONGEST], day_first)
+
+
+def _find_figures(words: str, day_first: bool) -> Edtf | None:
+    """Return the first date in figures: 2022-05-03, 03/05/2022."""
+    match = _FIND_FIGURES.search(words)
+    if match is None:
+        return None
+    if match["iso"]:
+        days = {_to_day(*map(int, match["iso"].split("-")))}
+    else:
+        first, second, year = map(int, re.split("[/.-]", match["figures"]))
+        days = {_to_day(year, second, first)}
+        days |= set() if day_first else {_to_day(year, first, second)}
+    known = days - {None}
+    return known.pop() if len(known) == 1 else None
+
+
+def _to_day(year: int, month: int, day: int) -> Edtf | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
 
 
 def _to_edtf(match: re.Match[str]) -> Edtf | None:
@@ -134,8 +166,4 @@ def _to_edtf(match: re.Match[str]) -> Edtf | None:
     if not match["year"]:
         return None
     month = _MONTHS[(match["month"] or match["month2"]).rstrip(".")]
-    day = int(match["day"] or match["day2"])
-    try:
-        return datetime.date(int(match["year"]), month, day).isoformat()
-    except ValueError:
-        return None
+    return _to_day(int(match["year"]), month, int(match["day"] or match["day2"]))

@@ -329,10 +329,20 @@ ENGLISH = Structure(
             "last updated",
             "last modified",
             "first published",
+            *("issued at", "issued on"),
         ),
-        examples=("Updated 3 May 2022 10:12 GMT", "Published on May 2, 2022"),
+        examples=(
+            "Issued at 0900 on 3 May 2022",
+            "Updated 3 May 2022 10:12 GMT",
+            "Published on May 2, 2022",
+        ),
     ),
-    published=("published", "first published", "posted"),
+    published=(
+        *("published", "first published", "posted", "issued at", "issued on"),
+        *("this story was published", "this story was first published"),
+        *("this story was originally published", "this article was published"),
+        *("this article was first published", "this article was originally published"),
+    ),
     joiners=("with", "and", "the", "in"),
     particles=(
         "of",

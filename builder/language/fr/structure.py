@@ -470,7 +470,7 @@ FRENCH = Structure(
         ),
         examples=("Mis à jour le 3 mai 2022 à 10h12", "Publié lundi 2 mai 2022 à 08:15"),
     ),
-    published=("publié", "mis en ligne"),
+    published=("publié", "mis en ligne", "cet article a été publié", "cet article a paru"),
     joiners=("avec", "et", "les", "l'", "la"),
     particles=("de", "du", "des", "la", "le", "les", "d'", "l'", "en", "sur", "sous", "lès", "aux"),
     months=(
