@@ -7,7 +7,7 @@ from typing import Final
 
 ORGANISATIONS: Final = """
 Grand Conseil; Bpifrance; Philips; Castorama; Lubrizol; Leroy Merlin; Sequoia Capital; ASML;
-MSC; Suncor; Smithsonian, Smithsonian Institution; RTE; EY;
+MSC; Suncor; Finma; Haropa; Jefferies; Smithsonian, Smithsonian Institution; RTE; EY;
 PGHM; G7; G8; G20; Brics, BRICS; Caltech; Acas; Drac; Fondation du patrimoine; Marine
 nationale; Armée de l'air; Gendarmerie nationale; Police nationale; Sécurité civile; Protection
 civile; Éducation nationale; Assurance maladie; Sécurité sociale; Pôle emploi; France Travail;

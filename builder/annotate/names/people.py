@@ -133,9 +133,8 @@ def _read_after(reading: Reading, piece: Piece) -> Iterator[tuple[str, str]]:
 
 def _is_placed(reading: Reading, first: int) -> bool:
     """Whether a preposition of place opens the sentence (À X, une femme …)."""
-    grammar, word = reading.grammar, reading.lows[first - 1]
-    is_place = word in grammar.locatives or (word == "a" and grammar.head_first)  # A for À
-    return is_place and reading.opens(first - 1)
+    word = reading.lows[first - 1]  # a for à: capitals have no accents
+    return reading.opens(first - 1) and (word == "a" or word in reading.grammar.locatives)
 
 
 _STARTS = {".", "\n", ",", "»", "”", '"', "et"}

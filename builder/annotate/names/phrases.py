@@ -5,7 +5,7 @@ In French the noun comes first and the rest is read from it; in English it mostl
 
 from collections.abc import Iterator
 
-from builder.annotate.names.known import Gazetteer
+from builder.annotate.names.known import Gazetteer, match_known, sight_known
 from builder.annotate.names.noun_first import read_on
 from builder.annotate.names.noun_last import read_around
 from builder.annotate.names.reading import Reading
@@ -21,6 +21,10 @@ def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
         for number, low in enumerate(reading.lows):
             if low in heads and (last := read_on(reading, number)):
                 sign = "name.body" if low in grammar.bodies else "name.site"
+                known = match_known(reading, number, gazetteer)
+                if known and known[0] > last:
+                    yield sight_known(reading, number, *known)
+                    continue
                 first = number - 1 if _is_raised(reading, number) else number
                 yield Sighting(first, last, (sign,))
         return

@@ -45,7 +45,8 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
     if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
         yield "name.lives-in"
         return
-    if before in _NEXT_TO:
+    is_home = further in grammar.roles and further not in grammar.sources
+    if before in _NEXT_TO or (before == "from" and is_home):  # a teacher from X
         yield "name.lives-in"
         return
     if before not in grammar.locatives:
@@ -75,7 +76,7 @@ _ENDS: Final = words(". , ; on in before after until since during when where las
 _NEAR: Final = words("""
     près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
     villagers suburbs streets prison gare aéroport aérodrome caserne maternité échangeur péage
-    faubourgs banlieue
+    faubourgs banlieue originaire originaires venu venue venus venues
     """)
 _COMPASS: Final = words("nord sud est ouest north south east west centre large")
 _NEXT_TO = {"near", "outside", "across", "throughout"}

@@ -298,7 +298,7 @@ FRENCH: Final = NameWords(
         affiliée économiste rapport communiqué étude enquête siège conseil joueur joueurs
         entraîneur
         """),
-    owned=words("filiale filiales actions actionnaire actionnaires capital usine usines clients"),
+    owned=words("filiale filiales actions actionnaire actionnaires clients"),
     firm_acts=words("emploie employait commercialise fabrique exploite"),
     families=words("famille frères sœurs soeurs époux couple clan dynastie fratrie"),
     fresh=words("ancien ancienne nouveau nouvelle jeune actuel actuelle célèbre principal ex"),
