@@ -1,12 +1,18 @@
-"""The site in a real browser, opened from disk and with scripts switched off."""
+"""The site in a real browser, from disk and from a server, with scripts switched off."""
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 from sites import ROOT, build_files
+
+OWN = ("file:", "data:", "http://127.0.0.1:")
+"""Where a page may take things from: `default-src` of its policy leaves no other place anyway."""
 
 
 @pytest.fixture(scope="module")
@@ -15,6 +21,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, data in build_files(ROOT / "seeds").items():
         (folder / name).write_bytes(data)
     return folder
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """The same site from a server."""
+    handler = partial(SilentHandler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class SilentHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *said: Any) -> None:
+        """Say nothing."""
 
 
 @pytest.fixture(params=[390, 820, 1440])
@@ -37,18 +58,20 @@ def page(request: pytest.FixtureRequest, chromium: Any) -> Iterator[Any]:
     )
     page.on(
         "request",
-        lambda asked: (
-            None if asked.url.startswith(("file:", "data:")) else faults.append(asked.url)
-        ),
+        lambda asked: None if asked.url.startswith(OWN) else faults.append(asked.url),
     )
     yield page
     context.close()
     assert faults == []
 
 
-def test_every_page_opens_from_disk_and_fits_its_width(page: Any, site: Path) -> None:
+@pytest.mark.parametrize("scheme", ["file", "http"])
+def test_every_page_opens_and_fits_its_width(
+    page: Any, site: Path, address: str, scheme: str
+) -> None:
+    root = site.as_uri() if scheme == "file" else address
     for path in sorted(site.glob("*.html")):
-        page.goto(path.as_uri())
+        page.goto(f"{root}/{path.name}")
         assert page.locator("h1").count() == 1, path
         width = page.locator("html").bounding_box()["width"]
         for part in ("main", ".masthead", ".foot"):
@@ -86,7 +109,7 @@ def test_the_text_without_marks(page: Any, site: Path) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_violation(chromium: Any, axe_script: str, site: Path, scheme: str) -> None:
-    for width in (390, 1440):
+    for width in (390, 820, 1440):
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
         )
