@@ -13,12 +13,6 @@ from builder.model import FrontMatter
 from builder.recall import Recall, make_anew
 from builder.views.about import view_about
 from builder.views.citation import Citation, view_citation
-from builder.views.collection import (
-    collection_navigation,
-    view_collection,
-    view_collection_about,
-    view_collection_registers,
-)
 from builder.views.registers import view_glossary, view_names
 from builder.views.site import (
     Link,
@@ -69,6 +63,8 @@ def export_common(
         pages = navigation(collection.stories[0].registers, interface, "")
     else:
         interface = load_interface(front.language or collection.language)
+        from builder.views.collection import collection_navigation  # it draws: not for one story
+
         yield from _export_collection(collection, front, interface, theme)
         pages = collection_navigation(collection, interface, "")
     yield from _export_frame(interface, theme, front, pages)
@@ -103,6 +99,12 @@ def _export_collection(
     collection: Collection, front: FrontMatter, interface: Interface, theme: Theme
 ) -> Iterator[tuple[str, bytes]]:
     """The pages that several stories share."""
+    from builder.views.collection import (
+        view_collection,
+        view_collection_about,
+        view_collection_registers,
+    )
+
     site = SiteView(
         language=interface.language,
         text_language="",
