@@ -347,6 +347,43 @@ def test_a_note_at_the_foot_says_when_a_story_first_appeared() -> None:
     assert parse("It rained.\n\nUpdated 3 May 2022").metadata.published is None
 
 
+@pytest.mark.parametrize("picture", ["🛶 ", "⚽️", "🏳️‍🌈 "])
+def test_a_headline_may_open_with_a_picture(picture: str) -> None:
+    article = parse(f"{picture}Les rameurs du lac\n\nIl a plu sur le lac.")
+    assert article.metadata.title == f"{picture}Les rameurs du lac"
+
+
+@pytest.mark.parametrize(
+    "hour", ["21:45", "21h45", "9 h", "18.32 GMT", "5pm", "5.30 p.m.", "07:10 BST"]
+)
+def test_the_hour_of_an_entry_is_its_heading(hour: str) -> None:
+    found = kinds(f"Crue\n\nLe lac monte.\n\n{hour}\n\nIl a plu.\n\n{hour}\n\nIl a gelé.")
+    assert found == ["heading", "lead", "heading", "paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("Q:", "A:"), ("La Gazette :", "Zoé d'Orbe :"), ("Ann Hale:", "Dr Tom Reed:")],
+)
+def test_who_speaks_in_turn_heads_no_section(asks: str, answers: str) -> None:
+    turns = f"{asks} Pourquoi ce lac ?\n\n{answers} Il est bleu.\n\n{asks} Et l'hiver ?\n\n"
+    found = kinds(f"Le lac\n\nElle vit au lac.\n\n{turns}{answers} Il gèle. On patine.")
+    assert found == ["heading", "lead", *["paragraph"] * 4]
+
+
+def test_labels_of_titles_are_no_turns() -> None:
+    news = "Aviron : un titre de plus\n\nIl a gagné.\n\nBoxe : un titre de moins\n\nIl a perdu."
+    assert kinds(f"Le sport\n\nIl a plu.\n\n{news}")[2::2] == ["heading", "heading"]
+
+
+@pytest.mark.parametrize("paper", ["THE ALDERLY MERCURY", "          LA GAZETTE DU LAC", "L'ÉCHO"])
+def test_a_paper_above_the_headline_is_no_title(paper: str) -> None:
+    story = parse(f"{paper}\n\nLe bac a coulé\n\nIl a plu sur le lac.")
+    assert [block.kind for block in story.blocks] == ["byline", "heading", "lead"]
+    assert kinds("THE LAST FERRY\n\nLe bac a coulé\n\nIl a plu.")[0] == "heading"
+    assert kinds(f"{paper}\n\nIl a plu sur le lac.")[0] == "heading"
+
+
 # Kinds ------------------------------------------------------------------------
 
 

@@ -61,6 +61,8 @@ class Structure(NamedTuple):
     """Words before the date a piece was published or changed."""
     published: tuple[str, ...]
     """Those of them that say when it first appeared."""
+    papers: tuple[str, ...]
+    """Words for a newspaper in its name, which may stand above the headline."""
     joiners: tuple[str, ...]
     """Words between an author and an agency."""
     particles: tuple[str, ...]

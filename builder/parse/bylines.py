@@ -6,7 +6,15 @@ from builder.model import BlockKind
 from builder.parse.authors import is_role
 from builder.parse.dateline import is_date_line
 from builder.parse.lines import Passage
-from builder.parse.shape import is_finished, is_heading_like, is_name, is_short
+from builder.parse.shape import (
+    ARTICLES,
+    TABLES,
+    fold,
+    is_finished,
+    is_heading_like,
+    is_name,
+    is_short,
+)
 from builder.parse.signatures import may_be_initials, may_be_signature
 from builder.parse.stamps import is_stamp
 
@@ -18,6 +26,7 @@ TITLES = 2
 _MOST_NAMES = 2
 # "La Gazette de la Vallée"
 _PAPER_WORDS = 5
+_PAPERS = frozenset(fold(word) for table in TABLES for word in table.papers)
 _ASIDES = frozenset({"caption", "related", "byline"})
 
 
@@ -27,6 +36,8 @@ def find_head_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
     A day alone before any prose is the day of the story. Where a summary stands between the
     title and what signs the story, that is the head of the story, too.
     """
+    if len(passages) > 1 and kinds[:2] == [None, None] and _is_masthead(*passages[:2]):
+        kinds[0] = "byline"
     titled = names = 0
     summary = _find_summary(passages, kinds)
     for index, passage in enumerate(passages):
@@ -47,6 +58,15 @@ def find_head_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
                 titled += 1
             else:
                 return
+
+
+def _is_masthead(first: Passage, second: Passage) -> bool:
+    """Whether the first line is the name of the paper, in capitals above the headline."""
+    words = fold(first.words).replace("l'", "l' ").split()
+    if not first.words.isupper() or not is_short(first.words, _PAPER_WORDS, 40):
+        return False
+    named = words[0] in ARTICLES and not _PAPERS.isdisjoint(words[1:2] + words[-1:])
+    return len(words) > 1 and named and is_heading_like(second.words, title=True)
 
 
 def _find_summary(passages: Sequence[Passage], kinds: Kinds) -> int | None:

@@ -15,6 +15,7 @@ from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_
 from builder.parse.shape import gather, is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
+_SPEAKER = re.compile(r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
 _ADDRESS = re.compile(gather(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
@@ -36,7 +37,9 @@ def tell_kinds(passages: Sequence[Passage], marked: bool = False) -> list[BlockK
     find_foot_signatures(passages, kinds)
     if not marked:
         _find_stopped_titles(passages, kinds)
-        _find_headings(passages, kinds, _find_questions(passages, kinds))
+        _find_headings(
+            passages, kinds, _find_questions(passages, kinds) | _find_turns(passages, kinds)
+        )
         _find_captions(passages, kinds)
         if kinds[:2] == [None, "heading"] and is_opening_scene(passages[0].words):
             kinds[0] = "caption"  # a picture above the title; no lead stands there
@@ -88,6 +91,19 @@ def _find_stopped_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
             kinds[index] = "heading"
         elif not index:
             return
+
+
+def _find_turns(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
+    """Those who speak in turn are named before a colon: “Q: …”, “A: …”, and one of them again."""
+    labels = {
+        index: match[1]
+        for index, passage in enumerate(passages)
+        if kinds[index] is None and (match := _SPEAKER.match(passage.words))
+    }
+    answered = [n for n in labels if labels.get(n + 1, labels[n]) != labels[n]]
+    both = {labels[index] for n in answered for index in (n, n + 1)}
+    turns = {index for index, label in labels.items() if label in both}
+    return turns if len(turns) > len(both) else set()
 
 
 def _find_questions(passages: Sequence[Passage], kinds: Kinds) -> set[int]:

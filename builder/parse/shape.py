@@ -17,6 +17,14 @@ _TITLE_WORDS, _TITLE_LENGTH = 22, 150
 _ELLIPSIS_WORDS = 9
 _ADDRESS = re.compile(r"https?://|www\.|pic\.twitter|\S@\S|(?<!\w)@\w")
 _DASHED = re.compile(r"([-–—])\s?(?=\S)(.{2,70}?)\s?\1")
+_HOUR = re.compile(
+    r"\d{1,2}(?::\d\d(?:\s?[aApP]\.?[mM]\.?)?|\s?[hH](?:\s?\d\d)?|(?:\.\d\d)?\s?[aApP]\.?[mM]\.?"
+    r"|\.\d\d(?=\s[A-Z]))(?:\s[A-Z]{2,4})?"
+)
+# Pictures that open a headline; signs that open a link or an item of a list are none of them.
+_EMOJI = re.compile(
+    "(?:[\u2600-\u26ff\u2705\u2728\u274c\u2757\u2764\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+\\s*)?"
+)
 _MARKS = re.compile("[\u0300-\u036f]")
 _YEAR = re.compile(r"[12]\d{3}\b")
 _NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
@@ -101,10 +109,12 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     words = strip_dashes(words)
     if not is_short(words, most, length) or _ADDRESS.search(words):
         return False
+    if _HOUR.fullmatch(words):  # the entry of a live blog
+        return True
     trailing = words.endswith(("…", "...")) and is_short(words, _ELLIPSIS_WORDS, _HEADING_LENGTH)
     if is_finished(words) and not trailing:
         return False
-    first = words[0]
+    first = words[_EMOJI.match(words).end() :][:1]  # type: ignore[union-attr]
     if not (first.isupper() or first.istitle() or first.isdigit() or first in _OPENERS):
         return False
     return any(map(str.isalpha, words)) or bool(_YEAR.fullmatch(words))

@@ -123,7 +123,10 @@ class TextViewer:
         notes = tuple(self._view_note(mark) for mark in marks if not self._is_bare(mark))
         kinds = tuple(_KIND[mark.occurrences[0].layer] for mark in marks)
         language = foreign_language(self.edition, self.interface)
-        return BlockView(f"p{number + 1}", block.kind, tuple(pieces), notes, language, kinds)
+        # A row of stars between two parts is no passage to point at.
+        spoken = any(map(str.isalnum, self.text[block.start : block.end]))
+        kind = block.kind if spoken or block.kind != "paragraph" else "separator"
+        return BlockView(f"p{number + 1}", kind, tuple(pieces), notes, language, kinds)
 
     @property
     def before(self) -> str:

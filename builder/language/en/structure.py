@@ -266,10 +266,12 @@ ENGLISH = Structure(
             "our standards",
             "all rights reserved",
             "by our",
+            *("exclusive by", "an exclusive by", "analysis by", "report by", "review by"),
         ),
         examples=(
             "Reporting by Ann Hale; Editing by Tom Reed",
             "Translated by Ann Hale",
+            "Exclusive by Ann ap Hale",
             "(Adds details, background)",
         ),
     ),
@@ -342,6 +344,11 @@ ENGLISH = Structure(
         *("this story was published", "this story was first published"),
         *("this story was originally published", "this article was published"),
         *("this article was first published", "this article was originally published"),
+    ),
+    papers=(
+        *("times", "post", "herald", "gazette", "intelligencer", "chronicle", "tribune", "courier"),
+        *("mail", "news", "observer", "examiner", "mercury", "guardian", "telegraph", "register"),
+        *("advertiser", "echo", "argus", "sentinel", "dispatch", "journal", "inquirer", "bulletin"),
     ),
     joiners=("with", "and", "the", "in"),
     particles=(

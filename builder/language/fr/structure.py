@@ -471,6 +471,10 @@ FRENCH = Structure(
         examples=("Mis à jour le 3 mai 2022 à 10h12", "Publié lundi 2 mai 2022 à 08:15"),
     ),
     published=("publié", "mis en ligne", "cet article a été publié", "cet article a paru"),
+    papers=(
+        *("gazette", "courrier", "journal", "tribune", "dépêche", "progrès", "voix", "écho"),
+        *("messager", "républicain", "feuille", "nouvelliste", "nouvelles", "matin", "presse"),
+    ),
     joiners=("avec", "et", "les", "l'", "la"),
     particles=("de", "du", "des", "la", "le", "les", "d'", "l'", "en", "sur", "sous", "lès", "aux"),
     months=(
