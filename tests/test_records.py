@@ -257,6 +257,7 @@ def test_events_may_stand_alone() -> None:
     [
         (read_front, "titel: A\n", "unknown-key", "1:1", "Did you mean “title”?"),
         (read_front, "title: A\nat: x\n", "unknown-key", "2:1", "Possible: title, subtitle"),
+        (read_front, "layout: x\n", "unknown-key", "1:1", "for another program, delete the line."),
         (read_front, "<<: {title: A}\n", "unknown-key", "1:1", "<<"),
         (read_front, "title: [a]\n", "wrong-type", "1:8", "expected words, found a list"),
         (read_front, "title: {a: b}\n", "wrong-type", "1:8", "found keys with values"),

@@ -270,7 +270,9 @@ def test_front_matter(tmp_path: Path) -> None:
 
 
 def test_front_matter_is_not_for_plain_text(tmp_path: Path) -> None:
-    assert read_one(write(tmp_path, {"a.txt": "---\ntitle: T\n---\nMardi\n"})).front.title == ""
+    root = write(tmp_path, {"a.txt": "---\ntitle: T\n---\nMardi\n"})
+    assert found(root) == [("front-matter", "a.txt:1:1")]
+    assert read_one(write(root, {"a.txt": "---\n\nMardi : rien.\n\n---\n"})).front.title == ""
 
 
 def test_places_in_front_matter_are_those_of_the_file(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ CODES: Final = {
     "source-encoding": "A file is not UTF-8.",
     "source-empty": "A story has no words.",
     "source-changed": "The text is not the one that the edition was made for.",
+    "front-matter": "Front matter would be taken for the story.",
     # YAML
     "yaml-syntax": "A file is not YAML.",
     "yaml-duplicate-key": "A key is written twice.",

@@ -41,7 +41,9 @@ def missing_key(key: str, node: Node) -> Problem:
 def unknown_key(key: str, known: Iterable[str], at: Place, hint: str = "") -> ScolieError:
     """A key that nobody reads, and which one may be meant."""
     message = f"there is no key “{cut(key)}” here"
-    hint = explain_quotation_marks(key) or suggest(key, known, hint)
+    known = [*known]
+    others = hint or f"Possible: {', '.join(known)}. If it is for another program, delete the line."
+    hint = explain_quotation_marks(key) or suggest(key, known, others)
     return ScolieError(Problem("unknown-key", message, hint, at))
 
 

@@ -16,6 +16,7 @@ from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source
 from builder.recall import Recall, make_anew
 from builder.seeds.disk import place_of, read_bytes, read_if_there, reading
 from builder.seeds.drafts import describe_drafts, take_drafts
+from builder.seeds.frontmatter import parse_front_matter
 from builder.seeds.records import (
     read_front,
     read_glossary,
@@ -25,7 +26,7 @@ from builder.seeds.records import (
 )
 from builder.seeds.stories import StoryFiles, find_passed_over, find_seeds, find_single
 from builder.seeds.yamltree import Node, gather, parse_yaml, salvage
-from builder.source import decode_source, decode_text, find_front_matter
+from builder.source import decode_source, decode_text
 
 T = TypeVar("T")
 Entry = TypeVar("Entry", Term, Name)
@@ -113,8 +114,9 @@ def read_seed(
     markdown = files.article.suffix.lower() == ".md"
     check = _front_reader(source)
     front = read("edition.yml", check)
-    if source and markdown:
-        node = salvage(problems, partial(_parse_front_matter, source), _BLANK)
+    if source:
+        parse = partial(parse_front_matter, source, markdown=markdown)
+        node = salvage(problems, parse, _BLANK)
         front = _fill(front, salvage(problems, partial(check, node), _NOTHING), _ALL_KEYS)
     glossary = read("glossary.yml", read_glossary)
     timeline = read("timeline.yml", read_timeline)
@@ -167,11 +169,6 @@ def _read_yaml(path: Path, home: Path, recall: Recall) -> Node:
         return _BLANK
     name = place_of(path).path
     return recall(f"YAML of {path.name}", parse_yaml, name, decode_text(name, data))
-
-
-def _parse_front_matter(source: Source) -> Node:
-    span = find_front_matter(source.text)
-    return parse_yaml(source.path, source.text[: span[0]]) if span else _BLANK
 
 
 def _front_reader(source: Source | None) -> Callable[[Node], FrontMatter]:
