@@ -3,9 +3,10 @@
 import re
 
 # A full stop that ends a sentence: not that of an initial or of a title (M. Dupont, U.S. army).
+# Of several the last, so that a row of them is read once.
 _END = re.compile(
     r"(?<!\b\w)(?<!\bMM)(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)"
-    r"(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bNo)[.!?…]+(?=\s+[\"'«“(]*[^\W\d_a-zà-ÿ])|。"
+    r"(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bNo)[.!?…](?=\s+[\"'«“(]*[^\W\d_a-zà-ÿ])|。"
 )
 
 

@@ -221,6 +221,16 @@ class Term(msgspec.Struct, frozen=True):
     draft: bool = False
     at: Place = NOWHERE
 
+    @property
+    def headword(self) -> str:
+        """The words that the entry stands under."""
+        return self.lemma
+
+    @property
+    def other_phrases(self) -> tuple[str, ...]:
+        """Other words that the story may say instead."""
+        return self.forms
+
 
 class Event(msgspec.Struct, frozen=True):
     """A dated event. With quotes it is told by the source; without, the edition adds it.
@@ -263,6 +273,16 @@ class Name(msgspec.Struct, frozen=True):
     mentions: tuple[Span, ...] = ()
     """Where a name found by rule stands; those of the editor are looked for."""
     at: Place = NOWHERE
+
+    @property
+    def headword(self) -> str:
+        """The words that the entry stands under."""
+        return self.name
+
+    @property
+    def other_phrases(self) -> tuple[str, ...]:
+        """Other words that the story may say instead."""
+        return self.aliases
 
 
 class Correction(msgspec.Struct, frozen=True):

@@ -64,13 +64,13 @@ def build_site(
     gets each story and the way to make its part; it may give that of an earlier build,
     or steps of it.
     """
-    errors: list[Problem] = []
+    errors: dict[Problem, None] = {}
 
     def note(problem: Problem) -> None:
         if problem in errors:  # a fault in a template, met again at the next page
             return
         if problem.severity == "error":
-            errors.append(problem)
+            errors[problem] = None
         report(problem)
 
     for problem in theme.problems:

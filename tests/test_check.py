@@ -91,6 +91,11 @@ def budgets(body: str) -> list[tuple[str, str]]:
     return [(problem.code, str(problem.place)) for problem in check_budgets([page])]
 
 
+def test_an_element_without_an_end_closes_no_other() -> None:
+    page = read_page("a.html", b"<main><p>One<br/>two</p> three</main>")
+    assert page.words == {"main": "Onetwo three"}
+
+
 def test_styles_in_a_page_are_found() -> None:
     assert budgets("<style>p {}</style>") == [("style-inline", "a.html:1:1")]
     assert budgets('<p>a</p><p style="x">') == [("style-inline", "a.html:1:9")]

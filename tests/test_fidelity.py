@@ -127,6 +127,18 @@ def test_a_changed_page_is_found_out_and_placed() -> None:
     assert (problem.code, str(problem.place)) == ("text-changed", "story.txt:3:1")
 
 
+def test_a_change_is_placed_by_lines_as_editors_count_them() -> None:
+    source = decode_source("story.txt", b"One line.\r\rAnother line.\r\n\r\nA third.\n")
+    (problem,) = prove_text(source, source.text.replace("third", "fourth"))
+    assert str(problem.place) == "story.txt:5:3"
+
+
+@pytest.mark.parametrize("element", ["<wbr>", "<br/>", "<br></br>", '<img src="a.png" alt="">'])
+def test_an_element_without_an_end_does_not_hide_the_source(element: str) -> None:
+    page = f'<p data-after="\\n">One {element}line.</p>\n<p data-after="">Two.</p>'
+    assert rebuild_source([page]) == "One line.\nTwo."
+
+
 def test_a_page_cannot_show_one_thing_and_hold_another() -> None:
     source = decode_source("story.txt", b"It's one line. It's \"another\" line here, and more.\n")
     edition, interface = read_story(Seed("story", source))

@@ -233,11 +233,15 @@ def test_own_entries_hide_shared_ones(tmp_path: Path) -> None:
     root = write(
         tmp_path,
         {
-            "glossary.yml": "".join(f"- {{lemma: {x}, gloss: s}}\n" for x in ("VETO", "été", "b")),
+            "glossary.yml": "".join(
+                f"- {{lemma: {x}, gloss: s}}\n" for x in ("VETO", "été", "l'ONU", "b")
+            ),
             "names.yml": "[{name: Kim, kind: person}, {name: Moscou, kind: place}]",
             "edition.yml": "{title: Recueil, language: fr, rights: R, editors: [E], note: N}",
             "a/article.txt": "A",
-            "a/glossary.yml": "[{lemma: veto, gloss: o}, {lemma: e\u0301te\u0301, gloss: o}]",
+            "a/glossary.yml": "".join(
+                f"- {{lemma: {x}, gloss: o}}\n" for x in ("veto", "e\u0301te\u0301", "l’ONU")
+            ),
             "a/names.yml": "[{name: KIM, kind: person}]",
             "a/edition.yml": "{title: T, rights: R2}",
             "b.txt": "B",
@@ -245,15 +249,14 @@ def test_own_entries_hide_shared_ones(tmp_path: Path) -> None:
     )
     a, b = read_all(root)
     assert [(term.gloss, term.shared) for term in a.terms] == [
-        ("o", False),
-        ("o", False),
+        *[("o", False)] * 3,
         ("s", True),
     ]
     assert [(name.name, name.shared) for name in a.names] == [("KIM", False), ("Moscou", True)]
     assert (a.front.title, a.front.language, a.front.rights) == ("T", "fr", "R2")
     assert (b.front.title, b.front.language, b.front.note) == ("", "fr", "")
     assert b.front.editors == ("E",)
-    assert len(b.terms) == 3
+    assert len(b.terms) == 4
     assert read_shared(root).front.title == "Recueil"
 
 

@@ -9,6 +9,9 @@ import pytest
 
 from builder import annotate, guard, layers
 from builder.export import html
+from builder.model import FrontMatter
+from builder.seeds import read
+from builder.seeds.yamltree import Node
 from builder.serve.memory import MOST_STEPS
 from builder.serve.work import Builder
 
@@ -70,6 +73,26 @@ def _note(monkeypatch: pytest.MonkeyPatch, home: object, name: str, names: list[
         return known(*given, **named)
 
     monkeypatch.setattr(home, name, call)
+
+
+def test_what_is_said_of_an_edition_is_read_anew_only_where_it_changed(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places: list[str] = []
+    known = read.read_front
+
+    def read_front(node: Node) -> FrontMatter:
+        places.append(Path(node.at.path).name)
+        return known(node)
+
+    monkeypatch.setattr(read, "read_front", read_front)
+    builder = Builder(story.parent.parent)
+    for change, times in ((None, 1), ("gloss", 0), ("title", 1), ("text", 1)):
+        if change:
+            edit(story, change)
+        places.clear()
+        builder.build(())
+        assert places.count("edition.yml") == times, change
 
 
 def test_a_title_costs_pages_and_their_proof_alone(story: Path, taken: list[str]) -> None:

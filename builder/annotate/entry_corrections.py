@@ -1,7 +1,7 @@
 """Words of the editor → the entries that they mean: corrections of names and terms."""
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -19,11 +19,11 @@ class EntryFinder:
         for entry in entries:
             self._ids.setdefault(entry.id, entry.id)
         for entry in entries:
-            self._ids.setdefault(phrase_key(headword(entry)), entry.id)
+            self._ids.setdefault(phrase_key(entry.headword), entry.id)
         for entry in entries:
-            for phrase in other_phrases(entry):
+            for phrase in entry.other_phrases:
                 self._ids.setdefault(phrase_key(phrase), entry.id)
-        self._headwords = [headword(entry) for entry in entries]
+        self._headwords = [entry.headword for entry in entries]
 
     def find(self, words: str) -> str | None:
         """The id of the entry, if there is one."""
@@ -35,7 +35,7 @@ class EntryFinder:
         close = difflib.get_close_matches(words, self._headwords, n=1)
         hint = f"Did you mean “{close[0]}”?" if close else "Add the entry, or correct the words."
         kinds = [draft for draft in drafts if isinstance(draft, Name | Term)]
-        if phrase_key(words) in {phrase_key(headword(draft)) for draft in kinds}:
+        if phrase_key(words) in {phrase_key(draft.headword) for draft in kinds}:
             hint = "It is a draft: finish it, and delete its line “draft: true”."
         return Problem("unknown-entry", f"“{words}” is no entry", hint, correction.at)
 
@@ -80,11 +80,3 @@ def _word(
         )
 
     return Word(correction.quote, None if correction.refused else make)
-
-
-def headword(entry: Name | Term) -> str:
-    return entry.name if isinstance(entry, Name) else entry.lemma
-
-
-def other_phrases(entry: Name | Term) -> Iterator[str]:
-    yield from entry.aliases if isinstance(entry, Name) else entry.forms

@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from builder.annotate.entry_corrections import headword, other_phrases
 from builder.errors import Problem
 from builder.language.words import phrase_key
 from builder.model import Article, Name, RefusedWords, Seed, Term
@@ -52,7 +51,7 @@ def _strip_term(term: Term, refused: set[str], met: set[tuple[str, str]]) -> Ter
 
 
 def _list_dropped(entry: Name | Term, refused: set[str]) -> set[str]:
-    return {phrase_key(phrase) for phrase in (headword(entry), *other_phrases(entry))} & refused
+    return {phrase_key(phrase) for phrase in (entry.headword, *entry.other_phrases)} & refused
 
 
 def _idle(said: RefusedWords) -> Problem:

@@ -3,10 +3,18 @@
 import json
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
+from typing import Final
 
-from builder.errors import Place, Problem
+from builder.errors import Problem
 from builder.language.typography import SIGNS
 from builder.model import Source
+from builder.source import Lines
+
+VOID: Final = {
+    *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
+    *("track", "wbr"),
+}
+"""Elements without an end tag (HTML, 13.1.2)."""
 
 
 def rebuild_source(pages: Iterable[str]) -> str:
@@ -29,11 +37,9 @@ def prove_text(source: Source, rebuilt: str) -> list[Problem]:
         (i for i, pair in enumerate(zip(rebuilt, source.text, strict=False)) if pair[0] != pair[1]),
         min(len(rebuilt), len(source.text)),
     )
-    line = source.text.count("\n", 0, at) + 1
-    column = at - source.text.rfind("\n", 0, at)
     hint = "A template must show every block, and each piece of a block just as it is."
     message = "the page does not give the source back, from here on"
-    return [Problem("text-changed", message, hint, Place(source.path, line, column))]
+    return [Problem("text-changed", message, hint, Lines(source.path, source.text).place(at))]
 
 
 class _Pieces(HTMLParser):
@@ -52,18 +58,18 @@ class _Pieces(HTMLParser):
         named = dict(attrs)
         if "data-before" in named:
             self.pieces.append(unescape(named["data-before"]))
-        if self._inside:
+        if self._inside and tag not in VOID:
             self._inside.append(tag)
             if tag == "data":
                 self._data += 1
                 self._shown.append(unescape(named.get("value")))
-        elif "data-after" in named:
+        elif "data-after" in named and tag not in VOID:
             self._inside = [tag]
             self._after = unescape(named["data-after"])
             self._source = unescape(named["data-source"]) if "data-source" in named else None
 
     def handle_endtag(self, tag: str) -> None:
-        if not self._inside:
+        if not self._inside or tag in VOID:
             return
         closed = self._inside.pop()
         if closed == "data":

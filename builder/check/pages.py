@@ -2,16 +2,10 @@
 
 from functools import cached_property
 from html.parser import HTMLParser
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from builder.check.fidelity import unescape
+from builder.check.fidelity import VOID, unescape
 from builder.errors import Place
-
-_VOID: Final = {
-    *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
-    *("track", "wbr"),
-}
-"""Elements without an end tag (HTML, 13.1.2)."""
 
 
 class Element(NamedTuple):
@@ -62,11 +56,11 @@ class Page(HTMLParser):
                 marks[0] += 1
         if tag == "data":  # a piece of the source that HTML cannot hold, such as a list's marker
             self.handle_data(unescape(attributes.get("value", "")))
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append((element, [], [0]))
 
     def handle_endtag(self, tag: str) -> None:
-        while self._open:
+        while self._open and tag not in VOID:  # <br/> comes as a start and an end
             element, words, marks = self._open.pop()
             if _is_block(element):
                 count = len("".join(words).split())

@@ -57,8 +57,11 @@ def _find_listed_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
 
     The last of these may be the heading of what follows, where it is built like one.
     """
+    stop = 0
     for index, passage in enumerate(passages):
-        if kinds[index] != "related" or not is_short(passage.words, _ANNOUNCING, 60):
+        if index < stop or kinds[index] != "related":  # lines are looked through once
+            continue
+        if not is_short(passage.words, _ANNOUNCING, 60):
             continue
         stop = index + 1
         while _may_be_title(passages, kinds, stop):

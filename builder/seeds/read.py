@@ -1,6 +1,5 @@
 """Files → seeds: read one story after the other, with what all stories of a folder share."""
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
@@ -12,7 +11,7 @@ from msgspec.structs import replace
 
 from builder.errors import Problem, ScolieError
 from builder.language.words import phrase_key
-from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source, Term
+from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Term
 from builder.recall import Recall, make_anew
 from builder.seeds.disk import place_of, read_bytes, read_if_there, reading
 from builder.seeds.drafts import describe_drafts, take_drafts
@@ -112,12 +111,13 @@ def read_seed(
         source = decode_source(place_of(files.article).path, data)
     read = partial(_read_part, files.folder, files.home, problems, recall=recall)
     markdown = files.article.suffix.lower() == ".md"
-    check = _front_reader(source)
-    front = read("edition.yml", check)
+    about = (source.path, source.sha256) if source else ("", "")
+    front = read("edition.yml", _check_front, *about)
     if source:
         parse = partial(parse_front_matter, source, markdown=markdown)
         node = salvage(problems, parse, _BLANK)
-        front = _fill(front, salvage(problems, partial(check, node), _NOTHING), _ALL_KEYS)
+        inside = salvage(problems, partial(_check_front, *about, node), _NOTHING)
+        front = _fill(front, inside, _ALL_KEYS)
     glossary = read("glossary.yml", read_glossary)
     timeline = read("timeline.yml", read_timeline)
     index = read("names.yml", read_names)
@@ -152,15 +152,20 @@ def _read_part(
     home: Path,
     problems: list[Problem],
     name: str,
-    read: Callable[[Node], T],
-    *,
+    read: Callable[..., T],
+    *given: str,
     recall: Recall = make_anew,
 ) -> T:
-    """Read one YAML file; where it is missing or has problems, what could be read of it."""
+    """Read one YAML file; where it is missing or has problems, what could be read of it.
+
+    `read` takes what is given, then the file's node.
+    """
     if not folder:
-        return read(_BLANK)
+        return read(*given, _BLANK)
     node = salvage(problems, partial(_read_yaml, folder / name, home, recall), _BLANK)
-    return salvage(problems, partial(recall, f"records of {name}", read, node), read(_BLANK))
+    return salvage(
+        problems, partial(recall, f"records of {name}", read, *given, node), read(*given, _BLANK)
+    )
 
 
 def _read_yaml(path: Path, home: Path, recall: Recall) -> Node:
@@ -171,23 +176,21 @@ def _read_yaml(path: Path, home: Path, recall: Recall) -> Node:
     return recall(f"YAML of {path.name}", parse_yaml, name, decode_text(name, data))
 
 
-def _front_reader(source: Source | None) -> Callable[[Node], FrontMatter]:
-    def read(node: Node) -> FrontMatter:
-        problems: list[Problem] = []
-        front = salvage(problems, partial(read_front, node), _NOTHING)
-        if source and isinstance(node.value, dict) and front.sha256 not in ("", source.sha256):
-            message = (
-                f"{source.path} is not the text that this edition was made for: "
-                f"its SHA-256 is {source.sha256}, here stands {front.sha256}"
-            )
-            hint = "Restore the text; or check that all notes still fit, and put the new digest."
-            at = node.value["sha256"][1].at
-            problems.append(Problem("source-changed", message, hint, at))
-        if problems:
-            raise ScolieError(*problems, salvaged=front)
-        return front
-
-    return read
+def _check_front(path: str, sha256: str, node: Node) -> FrontMatter:
+    """What is said of the edition of the source with that path and digest, if it can be read."""
+    problems: list[Problem] = []
+    front = salvage(problems, partial(read_front, node), _NOTHING)
+    if isinstance(node.value, dict) and sha256 and front.sha256 not in ("", sha256):
+        message = (
+            f"{path} is not the text that this edition was made for: "
+            f"its SHA-256 is {sha256}, here stands {front.sha256}"
+        )
+        hint = "Restore the text; or check that all notes still fit, and put the new digest."
+        at = node.value["sha256"][1].at
+        problems.append(Problem("source-changed", message, hint, at))
+    if problems:
+        raise ScolieError(*problems, salvaged=front)
+    return front
 
 
 def _fill(front: FrontMatter, under: FrontMatter, keys: Sequence[str]) -> FrontMatter:
@@ -197,13 +200,12 @@ def _fill(front: FrontMatter, under: FrontMatter, keys: Sequence[str]) -> FrontM
 
 
 def _merge(own: tuple[Entry, ...], shared: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    taken = {_headword(entry) for entry in own}
-    return own + tuple(entry for entry in shared if _headword(entry) not in taken)
+    taken = {_key(entry) for entry in own}
+    return own + tuple(entry for entry in shared if _key(entry) not in taken)
 
 
-def _headword(entry: Term | Name) -> str:
-    words = entry.lemma if isinstance(entry, Term) else entry.name
-    return unicodedata.normalize("NFC", words).casefold()
+def _key(entry: Term | Name) -> str:
+    return phrase_key(entry.headword) or entry.headword
 
 
 def _find_contradictions(
@@ -212,8 +214,7 @@ def _find_contradictions(
     """Entries of the very words that the same file refuses."""
     at = {phrase_key(said.words): said.at for said in refused}
     for entry in own:
-        words = entry.lemma if isinstance(entry, Term) else entry.name
-        if (place := at.get(phrase_key(words))) and not entry.draft:
+        if (place := at.get(phrase_key(entry.headword))) and not entry.draft:
             message = "these words are refused, and have an entry as well"
             hint = f"The entry stands at {entry.at}. Keep one of the two."
             yield Problem("conflicting-keys", message, hint, place)

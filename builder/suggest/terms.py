@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.entries import Entry, find_entries
-from builder.annotate.entry_corrections import headword, other_phrases
 from builder.annotate.passages import read_passages
 from builder.edition import Edition
 from builder.language.en.terms import ENGLISH
@@ -79,7 +78,7 @@ def _list_known(seed: Seed) -> set[str]:
     """What the glossary has, as entries, as drafts or as words that are none."""
     drafts = [draft for draft in seed.drafts if isinstance(draft, Term)]
     entries = [*seed.terms, *drafts]
-    phrases = [phrase for term in entries for phrase in (headword(term), *other_phrases(term))]
+    phrases = [phrase for term in entries for phrase in (term.headword, *term.other_phrases)]
     phrases += [said.words for said in seed.refused if said.layer == "terms"]
     return {phrase_key(phrase) for phrase in phrases}
 
