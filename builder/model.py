@@ -112,6 +112,15 @@ class Article(msgspec.Struct, frozen=True):
         first = bisect_left(self.styles, start, key=attrgetter("start"))
         return self.styles[first : bisect_left(self.styles, end, key=attrgetter("start"))]
 
+    def is_code(self, block: "Block") -> bool:
+        """Whether all that a block shows is code, and no words of the story."""
+        return any(
+            style.kind == "code"
+            and not self.visible_text(block.start, style.start).strip()
+            and not self.visible_text(style.end, block.end).strip()
+            for style in self.styles_within(block.start, block.end)
+        )
+
     def visible_text(self, start: int, end: int) -> str:
         """The words of a stretch of a block as a reader sees them: without Markdown signs."""
         pieces, cursor = [], start

@@ -12,9 +12,10 @@ from markdown_it.token import Token
 from strategies import characters, texts
 from test_parse import check_article
 
-from builder.model import Article, Source
+from builder.model import Article, Seed, Source
 from builder.parse import parse_article
-from builder.source import find_front_matter
+from builder.pipeline import read_story
+from builder.source import decode_source, find_front_matter
 
 PLAIN = MarkdownIt("commonmark", {"html": False})
 PIECES = (
@@ -129,7 +130,11 @@ def test_signs(text: str, words: str, styles: list[tuple[str, str]]) -> None:
         ("# T #\n\nOui.", [("heading", "T"), ("lead", "Oui.")]),
         ("T\n===\n\nOui.", [("heading", "T"), ("lead", "Oui.")]),
         ("> a\n> b", [("lead", "a\nb")]),
-        ("```\na\n```", [("lead", "```\na\n```")]),
+        ("```\na\n```", [("paragraph", "a")]),
+        ("~~~ sh\na\n\n b\n~~~~\n\nc", [("paragraph", "a\n\n b"), ("lead", "c")]),
+        ("```\na", [("paragraph", "a")]),
+        ("```\n```", [("paragraph", "```\n```")]),
+        ("    a\n\nb", [("paragraph", "a"), ("lead", "b")]),
         ("a\n\n***\n\nb", [("lead", "a"), ("paragraph", "b")]),
         ("- a\n  - b\n- c", [("list", "- a\n  - b\n- c")]),
         ("#\n\na", [("lead", "a")]),
@@ -142,6 +147,33 @@ def test_signs(text: str, words: str, styles: list[tuple[str, str]]) -> None:
 def test_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
     article = parse(text)
     assert list(zip((b.kind for b in article.blocks), shown(article), strict=True)) == blocks
+
+
+def items(text: str) -> list[str]:
+    (block,) = parse(text).blocks
+    assert block.kind == "list"
+    return [text[slice(*item)] for item in block.items]
+
+
+def test_items_of_nested_lists_are_items() -> None:
+    assert items("- a\n  - b\n    c\n  - d\n- e") == ["- a", "- b\n    c", "- d", "- e"]
+    assert items("1. a\n\n   - b\n\n   c\n2. d") == ["1. a", "- b\n\n   c", "2. d"]
+
+
+def test_the_rows_of_a_table_are_items() -> None:
+    assert items("| a | b |\n|:--|--:|\n| c | *d* |\ne | f") == [
+        "| a | b |",
+        "| c | *d* |",
+        "e | f",
+    ]
+    assert items("a | b\n--|--\nc | d") == ["a | b", "c | d"]
+    assert parse("a | b\n| c\n--|--").blocks[0].kind != "list"
+
+
+def test_code_is_no_word_of_the_story() -> None:
+    text = "# T\n\nIl a neigé.\n\n```\nle 3 mai 2022, dit M. Luc Ménard\n```\n\nIl a gelé."
+    layers = read_story(Seed("a", decode_source("a.md", text.encode()), markdown=True))[0].layers
+    assert [a.exact for layer in layers for a in layer.annotations] == []
 
 
 def test_front_matter_is_outside_the_prose() -> None:

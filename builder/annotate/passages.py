@@ -24,9 +24,11 @@ class Passage(NamedTuple):
 def list_passages(article: Article) -> list[Span]:
     """The stretches of running text, in order: blocks, or the items of a list, cut at hidden signs.
 
+    Code is none.
     No match ever reaches from one passage into another.
     """
-    stretches = (span for block in article.blocks for span in block.items or (_whole(block),))
+    prose = (block for block in article.blocks if not article.is_code(block))
+    stretches = (span for block in prose for span in block.items or (_whole(block),))
     return [visible for span in stretches for visible in _visible(article, *span)]
 
 

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.model import BlockKind, Span, Style
 from builder.parse.lines import EDGE, Passage, read_words, trim
-from builder.parse.signs import make_parser, read_signs
+from builder.parse.signs import make_parser, merge_signs, read_signs, without_signs
+from builder.parse.tables import find_rows
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -17,7 +18,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 # What stands before the words of a line, list markers apart.
 _PREFIX_SIGN = re.compile(r">[ \t]?|#{1,6}[ \t]+")
 _QUOTE_SIGNS = re.compile(r"(?:[ \t]*>)*[ \t]*")
-_LITERAL = frozenset({"fence", "code_block", "html_block"})
+_CODE = frozenset({"fence", "code_block"})
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
 
 
@@ -34,8 +35,9 @@ Marked = tuple[list[Passage], tuple[Span, ...], tuple[Style, ...]]
 def read_markdown(text: str, start: int = 0) -> Marked:
     """Return the passages of `text` from `start` on, the signs hidden inside, and the styles.
 
-    Lists are one passage; code and HTML are passages as they stand; rules, empty headings
-    and the definitions of references lie outside. Offsets are code points of `text`.
+    Lists are one passage, nested ones with it, and so are tables, a row an item; code is one
+    as it stands; rules, empty headings and the definitions of references lie outside.
+    Offsets are code points of `text`.
     """
     return _Reader(text, start).read()
 
@@ -68,8 +70,8 @@ class _Reader:
                 while self.tokens[stop].level > token.level:
                     stop += 1
                 self._add_list(self.tokens[index : stop + 1], quotes)
-            elif token.type in _LITERAL:
-                self._add(Passage(*self._span_of(token), ""))
+            elif token.type in _CODE:
+                self._add_code(token, quotes)
             elif token.type == "inline":
                 self._add_inline(self.tokens[index - 1], token)
             index = stop
@@ -85,17 +87,31 @@ class _Reader:
         if not places:
             return self._add(Passage(*self._span_of(token), "", (), kind, level))
         span = trim(self.text, places[0][1], places[-1][1] + places[-1][2])
-        return self._add(Passage(*span, "", (), kind, level), self._read_inline(token, places))
+        if rows := find_rows(self.text, self.lines[slice(*(token.map or (0, 0)))]):
+            span, kind = (rows[0][0], rows[-1][1]), "list"
+        return self._add(Passage(*span, "", rows, kind, level), self._read_inline(token, places))
+
+    def _add_code(self, token: "Token", quotes: int) -> None:
+        """Code as it stands, without the lines around it that fence it."""
+        start, end = self._span_of(token)
+        first, last = token.map or (0, 0)
+        inside = (start, end)
+        if token.type == "fence" and not quotes and last - first > 1:
+            closing = self.text[slice(*self.lines[last - 1])].strip()
+            closed = len(closing) >= 3 and set(closing) == {token.markup[0]}
+            inside = (self.lines[first + 1][0], self.lines[last - 2][1] if closed else end)
+        if inside[0] >= inside[1]:
+            inside = (start, end)
+        hidden = [span for span in ((start, inside[0]), (inside[1], end)) if span[0] < span[1]]
+        marks = _Marks(hidden, [Style("code", *inside)])
+        self._add(Passage(start, end, "", (), "paragraph"), marks)
 
     def _add_list(self, tokens: Sequence["Token"], quotes: int) -> None:
-        """A list with its nested lists: the items keep their markers."""
+        """A list and the lists nested in it: the items keep their markers."""
         opening = tokens[0]
-        items = tuple(
-            span
-            for token in tokens
-            if token.type == "list_item_open" and token.level == opening.level + 1
-            if (span := self._span_of(token, quotes > 0))
-        )
+        first_lines = {t.map[0] for t in tokens if t.type == "list_item_open" and t.map}
+        lines = [*sorted(first_lines), opening.map[1] if opening.map else 0]
+        items = tuple(self._span_of_lines(*pair, quotes > 0) for pair in pairwise(lines))
         marks = _Marks(self._quote_signs(opening) if quotes else [], [])
         for token in tokens:
             if token.type == "inline" and (places := self._find_lines(token)):
@@ -109,8 +125,8 @@ class _Reader:
         start, end = passage.start, passage.end
         if start == end:
             return
-        hidden = list(_merge(marks.hidden, start, end)) if marks else []
-        words = _visible(self.text, start, end, hidden)
+        hidden = list(merge_signs(marks.hidden, start, end)) if marks else []
+        words = without_signs(self.text, start, end, hidden)
         if marks and words.strip(EDGE):
             self.hidden += hidden
             self.styles += [s for s in marks.styles if start <= s.start and s.end <= end]
@@ -167,9 +183,12 @@ class _Reader:
         found = (_QUOTE_SIGNS.match(self.text, *line) for line in self.lines[first:last])
         return [match.span() for match in found if match and ">" in match[0]]
 
-    def _span_of(self, token: "Token", quoted: bool = False) -> Span:
-        """Return the lines of a token without white space, and without `>` if `quoted`."""
-        first, last = token.map or (0, 0)
+    def _span_of(self, token: "Token") -> Span:
+        """Return the lines of a token without white space."""
+        return self._span_of_lines(*(token.map or (0, 0)))
+
+    def _span_of_lines(self, first: int, last: int, quoted: bool = False) -> Span:
+        """Return lines without white space, and without `>` if `quoted`."""
         start, end = self.lines[first][0], self.lines[last - 1][1]
         if quoted and (match := _QUOTE_SIGNS.match(self.text, start, end)):
             start = match.end()
@@ -179,24 +198,3 @@ class _Reader:
 
 def _by_start(style: Style) -> tuple[int, int]:
     return style.start, -style.end
-
-
-def _merge(spans: Sequence[Span], first: int, last: int) -> Iterator[Span]:
-    """Yield the spans within `first`–`last` in order, those that touch made one."""
-    cursor: Span | None = None
-    for start, end in sorted((max(s, first), min(e, last)) for s, e in spans):
-        if start >= end:
-            continue
-        if cursor and start <= cursor[1]:
-            cursor = (cursor[0], max(cursor[1], end))
-        else:
-            if cursor:
-                yield cursor
-            cursor = (start, end)
-    if cursor:
-        yield cursor
-
-
-def _visible(text: str, start: int, end: int, hidden: Sequence[Span]) -> str:
-    edges = [start, *(edge for span in hidden for edge in span), end]
-    return "".join(text[a:b] for a, b in list(pairwise(edges))[::2])

@@ -6,6 +6,7 @@ offsets at which they found each sign.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from builder.model import Span, Style, StyleKind
@@ -61,6 +62,28 @@ def read_signs(content: str, tokens: Sequence["Token"]) -> tuple[list[Span], lis
             if start < token.meta["start"] and (kind != "link" or href.startswith(_SCHEMES)):
                 styles.append(Style(kind, start, token.meta["start"], href))
     return hidden, styles
+
+
+def merge_signs(spans: Sequence[Span], first: int, last: int) -> Iterator[Span]:
+    """Yield the spans within `first`–`last` in order, those that touch made one."""
+    cursor: Span | None = None
+    for start, end in sorted((max(s, first), min(e, last)) for s, e in spans):
+        if start >= end:
+            continue
+        if cursor and start <= cursor[1]:
+            cursor = (cursor[0], max(cursor[1], end))
+        else:
+            if cursor:
+                yield cursor
+            cursor = (start, end)
+    if cursor:
+        yield cursor
+
+
+def without_signs(text: str, start: int, end: int, hidden: Sequence[Span]) -> str:
+    """The words between `start` and `end` that are not hidden."""
+    edges = [start, *(edge for span in hidden for edge in span), end]
+    return "".join(text[a:b] for a, b in list(pairwise(edges))[::2])
 
 
 def _signs_of(content: str, token: "Token") -> Iterator[Span]:

@@ -55,6 +55,8 @@ def read_article(article: Article, grammar: NameWords) -> Reading:
     pad = [BREAK] * _PAD
     reading = Reading([*pad], [*pad], [(0, 0)] * _PAD, [], [], [], [], grammar)
     for block in article.blocks:
+        if article.is_code(block):
+            continue
         for start, end in block.items or ((block.start, block.end),):
             offset = len(reading.words)
             _read_stretch(text, start, end, block, reading)

@@ -59,7 +59,7 @@ def _list_stretches(article: Article) -> list[tuple[Span, bool]]:
     for block in article.blocks:
         if block.items:
             stretches += [(item, False) for item in block.items]
-        elif block.kind not in {"byline", "related"}:
+        elif block.kind not in {"byline", "related"} and not article.is_code(block):
             span = (block.start + _skip_dateline(article, block), block.end)
             stretches.append((span, block.kind in {"lead", "paragraph"}))
     return [(span, is_prose) for span, is_prose in stretches if span[0] < span[1]]
