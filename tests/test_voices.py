@@ -168,6 +168,9 @@ def test_quoted_words_without_a_speaker() -> None:
         ("« Non », dit le porte-parole du Kremlin.", None),
         ("« Non », dit l'avocat du président Vladimir Poutine.", None),
         ("« Non », disent Washington et Séoul.", None),
+        ("« Non », dit la juge du canton Séoul.", None),
+        ("« Non », dit la juge du canton Séoul, Marie Curie.", "Marie Curie"),
+        ("« Non », dit une employée chez KCNA.", None),
         ("Le Kremlin a publié mardi un document confirmant que tout va bien.", "Kremlin"),
         ("Vladimir Poutine est venu. « Non », a-t-il dit.", "Vladimir Poutine"),
         ("Vladimir Poutine est venu.\n\nIl a dit que non.", "Vladimir Poutine"),
@@ -209,6 +212,12 @@ def test_roles_that_the_story_has_given(before: str, speaker: str, target: str |
 def test_english_roles_and_pronouns() -> None:
     text = "Council leader Marie Curie left. The council leader said it was late."
     assert one(text, "en").target == "Marie Curie"
+    text = "“It is late,” KCNA chief Marie Curie said."
+    assert one(text, "en").target == "Marie Curie"
+    text = "“It is late,” KCNA and Marie Curie said."
+    assert one(text, "en").target is None
+    text = "“It is late,” said a lawyer for Marie Curie."
+    assert one(text, "en").target is None
     text = "Vladimir Poutine wrote to the council. He said it was late."
     assert one(text, "en").target == "Vladimir Poutine"
 

@@ -66,6 +66,19 @@ Le projet de loi prévoit une amende.
 [Le sentier est rouvert], <a informé> {la commune}.
 {Le maire} <l'a promis> : [la fête aura lieu].
 {La CFDT} <dit> de son côté "[ne rien exclure]".
+[Le luthier Paul Amar, qui jouait du violon à l'église, est mort hier, à Metz], <a dit> {sa fille}.
+Le luthier, qui, en mai, jouait encore, a annoncé sa retraite avec son père.
+Le luthier, tandis que la pluie tombe, a annoncé un concert avec son père.
+Le vieux phare, murmure-t-on, abrite un trésor.
+Le phare a servi de prison, raconte-t-on.
+[Le phare est fermé], <indique-t-{on}> à la mairie.
+"[Le phare est à vendre]", <murmure-t-{on}>.
+Le phare, <jure-t-{il}>, [l'inquiétait].
+{Le groupe} <a demandé> en mars dernier [un soutien financier].
+{La banque} <a annoncé> en janvier [un don].
+{Le recteur} <assure> que [le toit "fuit"], et {2:Anne Roy} <2:dénonce> "[2:une honte]".
+{Le juge} <note> que [le témoin, qui avait tout vu, a dit la vérité].
+{La maire} <promet> que, [si le vent tombe, le bac partira].
 """
 
 ENGLISH = """
@@ -96,6 +109,18 @@ The Lions confirmed their status as favourites.
 As {Judge Wen Li} <put it>: "[Enough is enough.]"
 [The mine is shut]. That's <according to> {the county sheriff}.
 [The mine will close in May]. That is what {the owner} <told> reporters.
+The ferry, first announced at a fair in Cork, would carry lorries.
+The ferry, last reported near Cork, has sunk.
+{First responders} <said> [the road was closed].
+{The clerk} <told> the court on Feb. 3 that [she had lost the key].
+{The clerk} <said> on October 28, 2024, that [the road was open].
+{The clerk} <said> at 5 p.m. that [the road was open].
+The board meets on Oct. 4. {The clerk} <said> [the road was open].
+"[It is late]," <said> {Anna D'Souza-Reid}.
+{Marsh} <wrote> in a blog that "[it stinks]", the Courier reported.
+{Marsh} <insisted> that [it was "fine"], and {2:the coach} <2:called> [2:her "a fraud"].
+{The premier} <said> that [talks had failed, and that the union had called a strike].
+{Police} <said> that [the man, whose brother said he was ill, had fled].
 """
 
 LINES = [("fr", line) for line in FRENCH.strip().splitlines()]

@@ -110,6 +110,7 @@ _BRACKET: Final = 9
 def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
     """After a preposition and its noun phrase: one noun, adjectives, what `de` adds to them."""
     words, needs_noun = sentence.grammar.words, True
+    months = sentence.grammar.literals["months"]
     begin, at = at, at + 1
     is_without = sentence.key(begin) in sentence.grammar.literals["without"]
     if is_without and not sentence.grammar.bare_nouns and is_infinitive(sentence, at):
@@ -128,9 +129,22 @@ def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
             at, needs_noun = at + 1, True
         elif not needs_noun and (is_acronym(sentence, at) or _goes_on(sentence, at)):
             at += 1
+        elif not needs_noun and key[:1].isdigit() and sentence.key(at - 1) in months:
+            at = _skip_year(sentence, at + 1)
         else:
             break
     return begin if needs_noun else at
+
+
+def _skip_year(sentence: Sentence, at: int) -> int:
+    """After the year between commas that may follow a day (on October 28, 2024, that)."""
+    year = sentence.key(at + 1)
+    if sentence.key(at) != "," or not (year.isdecimal() and len(year) == _YEAR):
+        return at
+    return at + 2 + (sentence.key(at + 2) == ",")
+
+
+_YEAR: Final = 4
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

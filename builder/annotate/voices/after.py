@@ -34,8 +34,11 @@ def _verb_follows(state: State) -> bool:
     """Whether the sentence goes on with its own verb (Le navire, dit l'armateur, transportait)."""
     sentence = state.sentence
     at = skip_adjuncts(sentence, state.at, sentence.end)
+    begin, ending = at, sentence.grammar.words.finite_ending
     while sentence.key(at) in sentence.grammar.words.clitics and not sentence.is_finite(at):
         at += 1
+    if at > begin and ending.fullmatch(sentence.key(at)):
+        return True  # After l' a word is a verb if it ends like none but a verb (l'évitait).
     # The plan, she said, “makes no sense”.
     goes_on = sentence.is_quotation(at) and sentence.key(at - 1) == ","
     return sentence.is_finite(at) or (goes_on and not sentence.has_quotation(0, state.cue.first))

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from builder.annotate.voices.clauses import is_verb
+from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.clauses import find_antecedent, is_verb
 from builder.annotate.voices.cues import Cue
 from builder.annotate.voices.phrases import closes_aside
 from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.state import is_speaker
 from builder.annotate.voices.words import leads_to_infinitive
 
 
@@ -25,6 +27,8 @@ def clause_end(
         is_joined = sentence.key(before) in joints and before >= at
         if other.first > at and is_joined and not closes_aside(sentence, at, before):
             end = min(end, before)
+        elif other.first > at:
+            end = min(end, _find_other(sentence, at, other, end))
     quoted = False
     for place in range(at, end):
         key = sentence.key(place)
@@ -51,6 +55,26 @@ def clause_end(
     while end > at and (sentence.key(end - 1) in joints or sentence.key(end - 1) == "–"):
         end -= 1
     return end
+
+
+def _find_other(sentence: Sentence, at: int, cue: Cue, end: int) -> int:
+    """The comma behind `at` where another comes in, with the subject before the cue; else `end`.
+
+    At the end of the sentence (P, Reuters reported), or after a conjunction, if it is no pronoun
+    that may stand for one in the clause (and Lee called him).
+    """
+    words = sentence.grammar.words
+    subject = None if cue.is_passive else find_antecedent(sentence, cue.first)
+    if subject is None or cue.mood not in {"finite", "participle"} or cue.pronoun >= 0:
+        return end
+    first = subject[0]
+    if sentence.key(first - 1) == ",":
+        is_last = skip_adjuncts(sentence, cue.last, sentence.end) == sentence.end
+        is_other = "incise" in cue.frames and is_last and is_speaker(sentence, *subject)
+        return first - 1 if is_other and first - 1 > at else end
+    is_joined = sentence.key(first - 1) in words.coordinators and sentence.key(first - 2) == ","
+    is_named = sentence.key(first) not in (words.pronouns - words.determiners) | words.subordinators
+    return first - 2 if is_joined and is_named and first - 2 > at else end
 
 
 def _turns_away(sentence: Sentence, at: int, cue: Cue) -> bool:

@@ -1,22 +1,14 @@
 """Who is meant by the words that name a speaker: an entry of the names, or none for sure."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from builder.annotate.phrases import PhraseFinder
+from builder.annotate.voices.owners import Mention, ends_in_person, is_determiner, is_owner
 from builder.annotate.voices.roles import Roles
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import Token, tokenize_parts
 from builder.model import Name, Span
-
-
-class Mention(NamedTuple):
-    """Where someone is named (half-open): the number of the name, or -1 for one not among them."""
-
-    start: int
-    end: int
-    number: int
-    gender: str = ""
 
 
 class People:
@@ -45,12 +37,16 @@ class People:
         """
         head = _until_comma(text, span)
         for stretch in (head, (head[1], span[1])):
-            numbers = {
-                mention.number
+            mentions = [
+                mention
                 for mention in self._mentions(text, stretch)
-                if not self._is_owner(text, stretch, mention)
-            }
-            if numbers:
+                if not is_owner(text, stretch, mention, self._kind(mention), self._grammar.words)
+            ]
+            if mentions:
+                kinds = [self._kind(mention) for mention in mentions]
+                if ends_in_person(text, stretch, mentions, kinds, self._grammar.words):
+                    return mentions[-1].number
+                numbers = {mention.number for mention in mentions}
                 return numbers.pop() if len(numbers) == 1 else None
         return None
 
@@ -107,27 +103,12 @@ class People:
         is_pronoun = word in self._grammar.words.pronouns
         return self._grammar.genders.get(word, "") if is_pronoun else ""
 
+    def _kind(self, mention: Mention) -> str:
+        return self._names[mention.number].kind if mention.number >= 0 else ""
+
     def _mentions(self, text: str, span: Span) -> list[Mention]:
         matches = self._finder.find(text, tokenize_parts(text, *span))
         return [Mention(m.start, m.end, self._owners[m.phrase]) for m in matches]
-
-    def _is_owner(self, text: str, span: Span, mention: Mention) -> bool:
-        """Whether a name belongs to the speaker, as in `du président X` or `X's lawyer`."""
-        words = self._grammar.words
-        if text[mention.end : mention.end + 2] in _POSSESSIVES:
-            return True
-        for token in reversed(tokenize_parts(text, span[0], mention.start)):
-            key = token.surface.lower()
-            if key in words.links or key + "'" in words.links:
-                return True
-            if key not in words.speakers and not self._is_determiner(key):
-                return False
-        return False
-
-    def _is_determiner(self, word: str) -> bool:
-        """Whether the word is a determiner, elided or not (l'avocat)."""
-        determiners = self._grammar.words.determiners
-        return word in determiners or word + "'" in determiners
 
     def _candidates(self, text: str, span: Span) -> Iterator[Mention]:
         """The persons named in a stretch, and whoever else a pronoun might stand for there."""
@@ -151,7 +132,7 @@ class People:
         noun, gender = second.surface.lower(), self._grammar.genders.get(first.surface.lower(), "")
         is_near = second.start <= first.end + 1
         if is_near and noun in self._grammar.words.speakers and gender != "p":
-            is_article = self._is_determiner(first.surface.lower())
+            is_article = is_determiner(first.surface.lower(), self._grammar.words)
             plural = "p" if self._grammar.bare_nouns and noun.endswith("s") else gender
             own = self._grammar.genders.get(noun, plural)
             return Mention(first.start, second.end, -1, own) if is_article else None
@@ -181,7 +162,6 @@ class People:
 
 _NEAR: Final = 24
 _TITLE: Final = 30
-_POSSESSIVES: Final = ("'s", "’s")
 
 
 def _until_comma(text: str, span: Span) -> Span:

@@ -45,7 +45,9 @@ def noun_phrase(
         at += 1
         if key not in words.determiners and key not in words.links and sentence.is_word(at - 1):
             last = at
-    return last if last > begin else None
+    # One word that only tells the order is an adverb (first announced in May).
+    is_order = last == begin + 1 and sentence.key(begin) in words.time_heads
+    return last if last > begin and not is_order else None
 
 
 def _ends_phrase(sentence: Sentence, at: int, end: int, *, carries: bool) -> bool:
@@ -154,7 +156,8 @@ def closes_aside(sentence: Sentence, first: int, comma: int) -> bool:
     commas = [at for at in range(first, comma) if sentence.key(at) == ","]
     if not commas or sentence.key(comma) != "," or sentence.has_finite(first, commas[-1]):
         return False
-    return is_apposition(sentence, commas[-1] + 1, comma)
+    opens_relative = sentence.key(commas[-1] + 1) in sentence.grammar.words.relatives
+    return opens_relative or is_apposition(sentence, commas[-1] + 1, comma)
 
 
 _APPOSITION: Final = 14

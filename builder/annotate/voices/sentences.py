@@ -118,4 +118,7 @@ def _trim(sentence: Sentence, said: Stretch) -> Span:
     if is_one_quotation(sentence, *said):
         quoted = [piece.quotation for piece in sentence.pieces[slice(*said)] if piece.quotation]
         return quoted[0].first, quoted[-1].last
-    return span(sentence, said)
+    first, last = said
+    while sentence.key(first) == "," and first + 1 < last:
+        first += 1  # Il promet que, si rien ne change, …
+    return span(sentence, (first, last))

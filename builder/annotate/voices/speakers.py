@@ -15,7 +15,7 @@ def read_speaker(state: State) -> bool:
     # In `a-t-on appris de source militaire`, the source speaks, not `on`.
     if cue.pronoun >= 0 and state.at == cue.last:
         state.speaker = (cue.pronoun, cue.pronoun + 1)
-        return take_up_quotation(state)
+        return not _is_hearsay(state) and take_up_quotation(state)
     at = _skip_remark(sentence, skip_adjuncts(sentence, state.at, sentence.end))
     is_bare = cue.mood == "preposition" or at > cue.last
     stop = noun_phrase(sentence, at, sentence.end, bare=is_bare)
@@ -32,6 +32,17 @@ def read_speaker(state: State) -> bool:
         last = stop = appositions(sentence, stop, _last_comma(state) or sentence.end)
     state.speaker, state.at = (at, last), stop
     return take_up_quotation(state)
+
+
+def _is_hearsay(state: State) -> bool:
+    """Whether nobody is said to speak: dit-on, with no place (à la mairie) or quotation."""
+    sentence, at = state.sentence, state.at
+    if sentence.key(state.cue.pronoun) not in sentence.grammar.literals["anyone"]:
+        return False
+    is_quoted = sentence.is_quotation(at + 1) or any(
+        sentence.has_quotation(*said) for said in state.said
+    )
+    return not is_quoted and (at >= sentence.end or sentence.key(at) == ",")
 
 
 def _skip_remark(sentence: Sentence, at: int) -> int:

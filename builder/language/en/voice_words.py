@@ -41,9 +41,9 @@ WORDS: Final = VoiceWords(
         monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
         january february march april may june july august september october november december
         morning afternoon evening night week month year day weekend days weeks months years hours
-        minutes
+        minutes a.m. p.m. jan. feb. mar. apr. aug. sep. sept. oct. nov. dec.
         """),
-    time_heads=word_set("last next same past previous following early late"),
+    time_heads=word_set("first last next same past previous following early late"),
     time_tails=word_set("morning afternoon evening night week month year day earlier later ago"),
     perfect=word_set("has have had having is are was were be been being"),
     passive=word_set("is are was were be been being am 's 're"),

@@ -25,6 +25,10 @@ _PREPOSITIONS: Final = preposition_table(
 
 _LITERALS: Final = {
     "marker": word_set("to"),
+    "months": word_set("""
+        january february march april may june july august september october november december
+        jan. feb. mar. apr. aug. sep. sept. oct. nov. dec.
+        """),
     "after a time": word_set("after before"),
     "unchanged": word_set("forecast read"),
     "plural": word_set("people men women children police clergy folk media data"),
@@ -57,6 +61,7 @@ _LITERALS: Final = {
     "merged": frozenset(),
     "echo": frozenset(),
     "on a day": word_set("on"),
+    "anyone": frozenset(),
     "while": word_set("while before after"),
     "went on": frozenset(),
     "came of it": frozenset(),
@@ -79,7 +84,8 @@ GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
         r"[^\W\d]\w*+(?![-‐‑'’.])|(?! )(?:"  # most words, and no look at the spaces between
         r"(?:[A-Z]\.){2,}|(?P<possessive>(?<=\w)['’]s(?!\w))"
-        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+)*(?:['’](?!s(?!\w))\w+)*|[^\w\s])"
+        r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= ?[0-9])|(?<=[0-9] )[ap]\.m\."
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|['’](?!s(?!\w))\w+)*|[^\w\s])"
     ),
     abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
     closing=".",

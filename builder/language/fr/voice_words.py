@@ -93,7 +93,9 @@ WORDS: Final = VoiceWords(
         """),
     infinitive=re.compile(
         r"(?!(?:hier|hiver|fer|cancer|danger|dîner|enfer|avenir|plaisir|désir|soir|espoir|tir|noir"
-        r"|air|chair|clair|pair|éclair)$)"
+        r"|air|chair|clair|pair|éclair|dernier|janvier|financier|policier|foncier|meurtrier"
+        r"|étranger|saisonnier|printanier|prisonnier|pompier|officier|papier|glacier|clavier"
+        r"|levier|gravier|léger|cher|amer)$)"
         r"(?:[^\W\d_]+(?:[^i\W]er|(?:[bfpn]l|[bcfnpt]r|[bcdfnpv]|[dl]u|t[ou]d)ier|ir|dre|[^nî]tre"
         r"|ître|[tdlvr]ire|uire|vre|clure|mpre|ncre)|être|dire|lire|faire|taire|plaire|croire|boire|conclure)"
     ),

@@ -27,6 +27,8 @@ _LITERALS: Final = {
     "from": word_set("de d' du des"),
     "in": word_set("dans sur"),
     "on a day": frozenset(),
+    "anyone": word_set("on"),
+    "months": frozenset(),
     "provides": word_set("prévoir exiger"),
     "statutes": word_set("loi accord traité projet budget plan contrat règlement texte réforme"),
     "degrees": word_set("plus moins mieux"),

@@ -1,0 +1,50 @@
+"""Whose a speaker is: which names in the words for a speaker only say to whom they belong."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from builder.language.voicerule import VoiceWords
+from builder.language.words import tokenize_parts
+from builder.model import Span
+
+
+class Mention(NamedTuple):
+    """Where someone is named (half-open): the number of the name, or -1 for one not among them."""
+
+    start: int
+    end: int
+    number: int
+    gender: str = ""
+
+
+def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWords) -> bool:
+    """Whether a name belongs to the speaker, as in `du président X`, `X's lawyer`, `for X`."""
+    if text[mention.end : mention.end + 2] in _POSSESSIVES:
+        return True
+    for token in reversed(tokenize_parts(text, span[0], mention.start)):
+        key = token.surface.lower()
+        if key in words.links or key + "'" in words.links or key in words.prepositions:
+            return True
+        # Of a place all is an owner that a link leads to (la maire du quartier Les Pins).
+        is_between = key in words.speakers or is_determiner(key, words)
+        if not is_between and not (kind == "place" and key == token.surface):
+            return False
+    return False
+
+
+_POSSESSIVES: Final = ("'s", "’s")
+
+
+def is_determiner(word: str, words: VoiceWords) -> bool:
+    """Whether the word is a determiner, elided or not (l'avocat)."""
+    return word in words.determiners or word + "'" in words.determiners
+
+
+def ends_in_person(
+    text: str, span: Span, mentions: Sequence[Mention], kinds: Sequence[str], words: VoiceWords
+) -> bool:
+    """Whether the words end in the name of a person, after that of a body (ECB chief X)."""
+    last = mentions[-1]
+    before = {token.surface.lower() for token in tokenize_parts(text, span[0], last.start)}
+    is_person = kinds[-1] == "person" and "person" not in kinds[:-1]
+    return is_person and last.end == span[1] and before.isdisjoint(words.coordinators)
