@@ -20,15 +20,15 @@ def test_every_country_of_cldr_is_known(language: str) -> None:
     for code, name in Locale(language).territories.items():
         if len(code) == 2 and code not in LEFT_OUT | FULL:
             spelled = split_name(name)
-            known = {entry.words for entry in table.get(spelled[0], ())}
+            known = {entry.words for entry in table.starting_with(spelled[0])}
             assert spelled in known, f"{code} {name}"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_known_names_are_no_common_words(language: str) -> None:
     grammar, table = load_words(language), load_gazetteer(language)
-    for entries in table.values():
-        for known in entries:
+    for start in table.list_starts():
+        for known in table.starting_with(start):
             is_word = len(known.words) == 1 and not known.words[0].isupper()
             if is_word and not known.is_unsure and not known.is_contracted:
                 low = known.words[0].lower()
@@ -38,8 +38,18 @@ def test_known_names_are_no_common_words(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_unsure_is_in_the_tables(language: str) -> None:
-    unsure = [known for entries in load_gazetteer(language).values() for known in entries]
-    assert sum(known.is_unsure for known in unsure) > 40
+    table = load_gazetteer(language)
+    known = [known for start in table.list_starts() for known in table.starting_with(start)]
+    assert sum(name.is_unsure for name in known) > 40
+
+
+def test_names_of_one_thing_share_their_entry() -> None:
+    table = load_gazetteer("fr")
+    (full,), (short,) = table.starting_with("Etats-Unis")[-1:], table.starting_with("USA")
+    assert full.entry == short.entry
+    assert table.starting_with("Havre")[0].is_contracted
+    assert not table.starting_with("Le")[0].is_contracted
+    assert table.starting_with("Nulle-Part") == ()
 
 
 def test_given_names() -> None:

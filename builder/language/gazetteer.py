@@ -1,6 +1,6 @@
 """Places and organisations that are known by name, made ready to be looked up."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -39,40 +39,78 @@ class Known(NamedTuple):
     """Whether its article has melted into the word before (au Havre)."""
 
 
+_Row = tuple[int, int, str]  # the number of its table, its entry, the name
+
+
+class Gazetteer:
+    """The known names of a language, read from the tables when their first word is asked for."""
+
+    def __init__(self, language: str) -> None:
+        """Index the lines of the tables; `language` is `fr` or `en`."""
+        self._known: dict[str, tuple[Known, ...]] = {}
+        self._rows: dict[str, list[_Row]] = {}
+        self._unsure = {
+            kind: frozenset(" ".join(table.get(language, "").split()).split("; "))
+            for kind, table in _UNSURE.items()
+        }
+        entry = 0
+        for table, (_, text, _) in enumerate(_TABLES):
+            for line in " ".join(text.split()).split("; "):
+                entry += 1
+                french, _, english = line.partition(" = ")
+                names = english if english and language == "en" else french
+                for name in names.split(", "):
+                    self._add(name, (table, entry, name), language)
+
+    def starting_with(self, word: str) -> tuple[Known, ...]:
+        """The names that begin with a word as `fold_name` gives it, longer ones first."""
+        found = self._known.get(word)
+        if found is None and word in self._rows:
+            found = self._known[word] = self._read(word)
+        return found or ()
+
+    def list_starts(self) -> Iterable[str]:
+        """The first words of all names."""
+        return self._rows
+
+    def _add(self, name: str, row: _Row, language: str) -> None:
+        first, _, rest = name.partition(" ")
+        if not (first.isascii() and first.isalpha()):
+            first = _first_word(first)
+        self._rows.setdefault(first, []).append(row)
+        if rest and first in _MELTING and language == "fr":
+            self._rows.setdefault(_first_word(rest), []).append(row)
+
+    def _read(self, first: str) -> tuple[Known, ...]:
+        """The names under a word; of two that are spelled alike the earlier one counts."""
+        names: dict[tuple[str, ...], Known] = {}
+        for table, entry, name in self._rows[first]:
+            kind, _, is_region = _TABLES[table]
+            words = split_name(name)
+            is_contracted = words[0] != first
+            known = Known(
+                words[is_contracted:],
+                kind,
+                entry,
+                name in self._unsure[kind],
+                is_region,
+                name,
+                is_contracted,
+            )
+            names.setdefault(known.words, known)
+        return tuple(sorted(names.values(), key=lambda known: (-len(known.words), known.words)))
+
+
 @cache
-def load_gazetteer(language: str) -> Mapping[str, tuple[Known, ...]]:
-    """The known names of a language under the first of their words, longer ones first."""
-    base = base_language(language)
-    unsure = {
-        kind: {split_name(name) for name in table.get(base, "").split(";")}
-        for kind, table in _UNSURE.items()
-    }
-    table: dict[str, dict[tuple[str, ...], Known]] = {}
-    entry = 0
-    for kind, text, is_region in _TABLES:
-        for line in text.split(";"):
-            entry += 1
-            for name in _list_forms(line, base):
-                words = split_name(name)
-                known = Known(words, kind, entry, words in unsure[kind], is_region, name)
-                table.setdefault(words[0], {}).setdefault(words, known)
-                if base == "fr" and words[0] in _MELTING and len(words) > 1:
-                    melted = known._replace(words=words[1:], is_contracted=True)
-                    table.setdefault(words[1], {}).setdefault(words[1:], melted)
-    return {
-        first: tuple(
-            sorted(names.values(), key=lambda known: (-len(known.words), known.words))
-            if len(names) > 1
-            else names.values()
-        )
-        for first, names in table.items()
-    }
+def load_gazetteer(language: str) -> Gazetteer:
+    """The known names of a language, under the first of their words."""
+    return Gazetteer(base_language(language))
 
 
 @cache
 def list_common_starts(language: str) -> frozenset[str]:
     """The common nouns that some of the known names begin with (mer Noire)."""
-    return frozenset(word for word in load_gazetteer(language) if word[0].islower())
+    return frozenset(word for word in load_gazetteer(language).list_starts() if word[0].islower())
 
 
 def split_name(name: str) -> tuple[str, ...]:
@@ -83,7 +121,6 @@ def split_name(name: str) -> tuple[str, ...]:
     return tuple(fold_name(word) for word in NAME_TOKEN.findall(name))
 
 
-def _list_forms(line: str, language: str) -> Iterator[str]:
-    french, equals, english = line.partition("=")
-    side = english if equals and language == "en" else french
-    yield from (name for part in side.split(",") if (name := " ".join(part.split())))
+def _first_word(name: str) -> str:
+    found = NAME_TOKEN.search(name)
+    return fold_name(found.group()) if found else ""

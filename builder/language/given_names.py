@@ -4,13 +4,13 @@ They tell a person from a company or a town. Names that are more often a surname
 of the language are left out: a name that is missing costs little, a wrong one misleads.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from builder.language.structure import words
 from builder.language.words import fold_accents
 
-_MEN: Final = words("""
+_MEN: Final = """
     Aaron Abdallah Abdel Abdelaziz Abdelkader Abdou Abdoulaye Abdul Abdullah Aboubacar Abraham
     Achille Adam Adama Adebayo Adel Adem Adewale Adolphe Adrian Adrien Agus Ahmad Ahmed Ahmet
     Aidan Aidar Ajay Akira Alain Alan Alasdair Alban Albert Alberto Albin Alcide Aldo Alec Aled
@@ -116,9 +116,9 @@ _MEN: Final = words("""
     Yoan Yoann Yoav Yohan Yossi Yosuke Younes Younès Youri Youssef Youssouf Yukio Yuri Yusuf Yvan
     Yves Yvon Zach Zacharie Zachary Zack Zane Zbigniew Zdeněk Ziad Zinedine Zlatan Zlatko Zoltán
     Zoran Zoumana Álvaro Édouard Émile Éric Étienne Øystein Łukasz Željko
-""")
+"""
 
-_WOMEN: Final = words("""
+_WOMEN: Final = """
     Abena Abigail Ada Adaeze Adelaide Adele Adjoa Adriana Adèle Agata Agathe Agnieszka Agnès Aicha
     Aila Aileen Ailsa Ainhoa Aino Aisha Aisling Akiko Akosua Alba Albane Albertine Alejandra
     Aleksandra Alessandra Alessia Alexandra Alexia Alice Alicia Alina Aline Alisha Alison Alix
@@ -218,21 +218,25 @@ _WOMEN: Final = words("""
     Yumiko Yvette Yvonne Zaha Zahra Zainab Zanele Zara Zaynab Zehra Zeinab Zelda Zina Zodwa Zoe
     Zofia Zohra Zoé Zuzana Zélie Ángela Ève Édith Éliane Élisa Élisabeth Élise Élodie Éléonore
     Émilie Évelyne Žaneta
-""")
+"""
 
-_EITHER: Final = words("""
+_EITHER: Final = """
     Alassane Prabowo Puck Billy Bobby Frankie Piet Pieter Yevgeni Evgeny Mehidy Sonny
     Mason Rob
     Alex Alexis Andrea Ange Ashley Camille Candide Casey Charlie Chris Claude Dominique Eden
     Francis Gwen Jackie Ji Jocelyn Jordan Jun Kerry Kim Lee Leslie Loan Lou Maxence Min Morgan
     Ngoc Nicola Noor Pat Robin Sacha Sam Sasha Stevie Taylor Thanh Wei Yael Yannick
-""")
+"""
 
-_GENDERS: Final[dict[str, str]] = {
-    **{fold_accents(name): "m" for name in sorted(_MEN)},
-    **{fold_accents(name): "f" for name in sorted(_WOMEN)},
-    **{fold_accents(name): "" for name in sorted((_MEN & _WOMEN) | _EITHER)},
-}
+
+@cache
+def _load_genders() -> dict[str, str]:
+    men, women, either = (frozenset(fold_accents(t).split()) for t in (_MEN, _WOMEN, _EITHER))
+    return {
+        **dict.fromkeys(men, "m"),
+        **dict.fromkeys(women, "f"),
+        **dict.fromkeys((men & women) | either, ""),
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -244,8 +248,9 @@ def given_gender(word: str) -> str | None:
     if not word[:1].isupper():
         return None
     key = fold_accents(word)
-    gender = _GENDERS.get(key)
-    return gender if gender is not None else _GENDERS.get(key.partition("-")[0])
+    genders = _load_genders()
+    gender = genders.get(key)
+    return gender if gender is not None else genders.get(key.partition("-")[0])
 
 
 FAMILY_FIRST: Final = words("""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from builder.annotate.names.known import Gazetteer, match_known
+from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
 from builder.annotate.names.state import Sighting
 from builder.annotate.names.words import is_capital, is_qualifier
-from builder.language.gazetteer import Known
+from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import words
 
 

@@ -1,19 +1,15 @@
 """Places and organisations that the tables know."""
 
-from collections.abc import Mapping
-
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Sighting
-from builder.language.gazetteer import Known
+from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import NEWS_AGENCIES
-
-Gazetteer = Mapping[str, tuple[Known, ...]]
 
 
 def match_known(reading: Reading, number: int, gazetteer: Gazetteer) -> tuple[int, Known] | None:
     """The longest known name that begins with a word, and the number of its last word."""
     words = reading.words
-    for known in gazetteer.get(words[number], ()):
+    for known in gazetteer.starting_with(words[number]):
         last = number + len(known.words) - 1
         if (len(known.words) == 1 or tuple(words[number : last + 1]) == known.words) and (
             not known.is_contracted or reading.lows[number - 1] in _CONTRACTED
@@ -21,10 +17,8 @@ def match_known(reading: Reading, number: int, gazetteer: Gazetteer) -> tuple[in
             return last, known
     word = words[number]
     if len(word) > 3 and word.isupper() and word.isalpha():
-        return next(
-            ((number, known) for known in gazetteer.get(word.capitalize(), ()) if _is_one(known)),
-            None,
-        )
+        plain = gazetteer.starting_with(word.capitalize())
+        return next(((number, known) for known in plain if _is_one(known)), None)
     return None
 
 

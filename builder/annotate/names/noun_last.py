@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from builder.annotate.names.known import Gazetteer, match_known
+from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.words import end_of_capitals, is_capital
+from builder.language.gazetteer import Gazetteer
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from builder.annotate.names.known import Gazetteer, match_known
+from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
+from builder.language.gazetteer import Gazetteer
 from builder.language.structure import words
 
 

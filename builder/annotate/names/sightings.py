@@ -6,14 +6,14 @@ from typing import Final
 from builder.annotate.names.bodies import find_expansions, list_body_signs
 from builder.annotate.names.branches import is_branch
 from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several, may_be_person
-from builder.annotate.names.known import Gazetteer, match_known, sight_known
+from builder.annotate.names.known import match_known, sight_known
 from builder.annotate.names.people import list_person_signs
 from builder.annotate.names.phrases import find_phrases
 from builder.annotate.names.places import list_place_signs
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import PARTICLES, Piece, list_pieces
 from builder.annotate.names.state import KIND_OF, Sighting
-from builder.language.gazetteer import Known, list_common_starts
+from builder.language.gazetteer import Gazetteer, Known, list_common_starts
 from builder.language.given_names import given_gender
 from builder.language.structure import words
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from builder.annotate.names.known import Gazetteer
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Form, Sighting
+from builder.language.gazetteer import Gazetteer
 from builder.language.words import fold_accents
 
 Key = tuple[str, ...]
@@ -39,7 +39,7 @@ def list_agencies(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
     for number in reading.agencies:
         low = reading.lows[number]
         for word in (low.upper(), low.capitalize()):
-            for known in gazetteer.get(word, ()):
+            for known in gazetteer.starting_with(word):
                 if len(known.words) == 1 and known.kind == "organisation":
                     sign = ("name.organisation",)
                     yield Sighting(number, number, sign, "", known.entry, known.label)
