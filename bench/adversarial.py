@@ -12,9 +12,14 @@ from builder.annotate.names.finder import recognise_names
 from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography
 from builder.annotate.voices import annotate_voices
+from builder.check import check_links
+from builder.export.html import export_story
+from builder.export.theme import Theme
 from builder.language.fr.terms import FRENCH
-from builder.model import Article, Source, Term
+from builder.model import Article, Seed, Source, Term
 from builder.parse import parse_article
+from builder.pipeline import read_story
+from builder.resources import find_resources
 from builder.suggest.term_signs import find_candidates
 
 PIECES = (
@@ -22,7 +27,9 @@ PIECES = (
     *("[Abc]\n\n", "18 juin ", "de 1950 à ", "mardi, ", "il y a ", "12:", "http://", "a ", "l'"),
     *('"', "il a dit que ", "qui dit ", "« a », a dit le maire, ", "the president of the "),
     *("A de (ABC) ", "ABC (a b ", "la mot ", "dit « mot ", '"a" ', "1 000 ", "a ... ", "1-2 "),
+    *("> a\n", "…", "#a\n"),
 )
+THEME = Theme(find_resources("templates"), find_resources("static"))
 TERMS = [Term(f"{'a ' * length}b", "x") for length in range(1, 39)]
 STAGES: dict[str, Callable[[Article], object]] = {
     "parse": lambda article: parse_article(article.source),
@@ -33,6 +40,10 @@ STAGES: dict[str, Callable[[Article], object]] = {
     "typography": lambda article: annotate_typography(article, "fr"),
     "proposals": lambda article: find_candidates(
         article.source.text, [(block.start, block.end) for block in article.blocks], FRENCH
+    ),
+    "edition": lambda article: read_story(Seed("story", article.source)),
+    "pages and links": lambda article: check_links(
+        dict(export_story(*read_story(Seed("story", article.source)), THEME))
     ),
 }
 
@@ -52,10 +63,15 @@ def main() -> None:
 
 def seconds(stage: Callable[[Article], object], piece: str, size: int) -> float:
     """CPU seconds of one stage on one piece repeated to `size` characters."""
-    article = parse_article(Source("story.txt", piece * (size // len(piece)), ""))
+    article = repeat(piece, size)
     begin = time.process_time()
     stage(article)
     return time.process_time() - begin
+
+
+def repeat(piece: str, size: int) -> Article:
+    """A story that says one piece over and over, `size` characters long, and then a word."""
+    return parse_article(Source("story.txt", piece * (size // len(piece)) + "\nEnd", ""))
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ import json
 from pathlib import Path
 
 import pytest
+from growth import count_calls
 
 from builder.parse import parse_article
 from builder.source import decode_source
 
 ROOT = Path(__file__).parent.parent
 BENCHES = sorted(path.stem for path in (ROOT / "bench").glob("[!_]*.py"))
+ADVERSARIAL = importlib.import_module("bench.adversarial")
 
 
 @pytest.mark.parametrize("name", BENCHES)
@@ -47,10 +49,23 @@ def test_longer_stories_hold_the_story_again() -> None:
     assert len(twice.article.blocks) == 2 * len(once.article.blocks)
 
 
-def test_texts_made_to_be_slow_go_through_every_stage() -> None:
-    adversarial = importlib.import_module("bench.adversarial")
-    for stage in adversarial.STAGES.values():
-        assert adversarial.seconds(stage, adversarial.PIECES[-1], 300) >= 0
+@pytest.mark.parametrize("name", ADVERSARIAL.STAGES)
+def test_four_times_the_text_makes_about_four_times_the_work(name: str) -> None:
+    def work(piece: str, size: int) -> int:
+        article = ADVERSARIAL.repeat(piece, size)
+        return count_calls(lambda: ADVERSARIAL.STAGES[name](article))
+
+    for piece in ADVERSARIAL.PIECES:
+        work(piece, 200)  # what is loaded with the first story
+        assert work(piece, 1200) < 8 * work(piece, 300), piece  # 16 times would be quadratic
+
+
+def test_work_that_is_quadratic_is_found_out() -> None:
+    few, many = (
+        count_calls(lambda: [len("") for _ in range(size) for _ in range(size)])  # noqa: B023
+        for size in (100, 400)
+    )
+    assert many > 8 * few
 
 
 def test_scores_are_counted() -> None:
