@@ -58,7 +58,7 @@ def command(arguments: Iterable[object], runs: int) -> float:
 def run_python(module: str, arguments: Iterable[object] = ()) -> tuple[str, float, int]:
     """What `python -m …` says, its CPU seconds, and the kilobytes of memory it took at most."""
     call = [sys.executable, "-m", module, *map(str, arguments)]
-    with tempfile.TemporaryFile("w+") as said:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
         child = subprocess.Popen(call, stdout=said, stderr=said, cwd=ROOT)
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)

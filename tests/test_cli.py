@@ -36,7 +36,7 @@ def test_build_writes_a_site_and_says_so(story: Callable[..., Path]) -> None:
 def test_build_takes_a_folder_of_stories_a_story_or_a_file(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     article = tmp_path / "a" / "article.txt"
-    article.write_text("Un mot.")
+    article.write_text("Un mot.", encoding="utf-8")
     for number, place in enumerate([tmp_path, tmp_path / "a", article]):
         output = tmp_path / f"site-{number}"
         assert run("build", place, "--output", output).exit_code == 0
@@ -44,8 +44,8 @@ def test_build_takes_a_folder_of_stories_a_story_or_a_file(tmp_path: Path) -> No
 
 
 def test_build_in_a_bare_folder_can_be_repeated(tmp_path: Path) -> None:
-    (tmp_path / "one.txt").write_text("Un mot.")
-    (tmp_path / "two.md").write_text("# Titre\n\nUn mot.")
+    (tmp_path / "one.txt").write_text("Un mot.", encoding="utf-8")
+    (tmp_path / "two.md").write_text("# Titre\n\nUn mot.", encoding="utf-8")
     first = run("build", tmp_path)
     again = run("build", tmp_path)
     assert first.exit_code == again.exit_code == 0
@@ -103,13 +103,13 @@ def test_an_ambiguous_quote_points_at_its_line(story: Callable[..., Path]) -> No
 def test_a_foreign_output_is_refused(story: Callable[..., Path]) -> None:
     folder = story("Un mot.").parent
     (folder / "site").mkdir()
-    (folder / "site" / "thesis.txt").write_text("mine")
+    (folder / "site" / "thesis.txt").write_text("mine", encoding="utf-8")
     done = run("build", folder)
     assert done.exit_code == 3
     assert "output-refused" in done.stderr
     assert [path.name for path in (folder / "site").iterdir()] == ["thesis.txt"]
     assert run("build", folder, "--force").exit_code == 0
-    assert (folder / "site" / "thesis.txt").read_text() == "mine"
+    assert (folder / "site" / "thesis.txt").read_text(encoding="utf-8") == "mine"
 
 
 def test_a_failed_build_keeps_the_last_good_site(story: Callable[..., Path]) -> None:
@@ -184,7 +184,7 @@ def test_inspect_for_people() -> None:
 
 
 def test_module_is_the_command(tmp_path: Path) -> None:
-    (tmp_path / "story.txt").write_text("Un mot.")
+    (tmp_path / "story.txt").write_text("Un mot.", encoding="utf-8")
     for call in (["--version"], ["build", str(tmp_path)]):
         command = [sys.executable, "-m", "builder", *call]
         done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
@@ -257,7 +257,7 @@ def test_a_pipe_that_knows_little_gets_what_it_can_take(arguments: list[str]) ->
 
 def test_inspect_reads_the_shared_files_as_build_does(story: Callable[..., Path]) -> None:
     seeds = story("Le maire est venu.")
-    (seeds / "glossary.yml").write_text("[{lemma: maire, gloss: x}]")
+    (seeds / "glossary.yml").write_text("[{lemma: maire, gloss: x}]", encoding="utf-8")
     said = json.loads(run("inspect", seeds / "story.txt", "--json").stdout)
     assert [found["target"] for found in said["annotations"]] == ["maire"]
 
@@ -265,8 +265,8 @@ def test_inspect_reads_the_shared_files_as_build_does(story: Callable[..., Path]
 def test_what_is_passed_over_is_said(story: Callable[..., Path]) -> None:
     seeds = story("Un mot.")
     (seeds / "essai").mkdir()
-    (seeds / "essai" / "essai.txt").write_text("Deux mots.")
-    (seeds / "note.markdown").write_text("Trois mots.")
+    (seeds / "essai" / "essai.txt").write_text("Deux mots.", encoding="utf-8")
+    (seeds / "note.markdown").write_text("Trois mots.", encoding="utf-8")
     done = run("build", seeds.parent)
     assert done.exit_code == 0
     assert done.stderr.count("warning[not-a-story]") == 2
@@ -274,15 +274,15 @@ def test_what_is_passed_over_is_said(story: Callable[..., Path]) -> None:
 
 def test_files_and_shared_data_are_checked_together(story: Callable[..., Path]) -> None:
     seeds = story("Un mot.")
-    (seeds / "glosary.yml").write_text("")
-    (seeds / "names.yml").write_text("- 3")
+    (seeds / "glosary.yml").write_text("", encoding="utf-8")
+    (seeds / "names.yml").write_text("- 3", encoding="utf-8")
     done = run("build", seeds.parent)
     assert "error[unknown-file]" in done.stderr
     assert "error[wrong-type]" in done.stderr
 
 
 def test_a_single_story_is_built_in_its_folder(tmp_path: Path) -> None:
-    (tmp_path / "article.txt").write_text("Un mot.")
+    (tmp_path / "article.txt").write_text("Un mot.", encoding="utf-8")
     for _ in range(2):
         assert run("build", tmp_path).exit_code == 0
     assert (tmp_path / "site" / "index.html").exists()

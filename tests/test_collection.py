@@ -17,9 +17,14 @@ def many(story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> dict[st
     monkeypatch.setattr(views, "MOST_STORIES", 3)
     for number in range(7):
         seeds = story(f"Le veto et le traité de Paris et de Rome en {2000 + number}.", f"s{number}")
-    (seeds / "glossary.yml").write_text("- {lemma: veto, gloss: a}\n- {lemma: traité, gloss: b}\n")
+    (seeds / "glossary.yml").write_text(
+        "- {lemma: veto, gloss: a}\n- {lemma: traité, gloss: b}\n",
+        encoding="utf-8",
+    )
     (seeds / "names.yml").write_text(
-        "- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n- {name: Titus, kind: person}\n"
+        "- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n"
+        "- {name: Titus, kind: person}\n",
+        encoding="utf-8",
     )
     return build_files(seeds)
 
@@ -78,7 +83,10 @@ def test_the_newest_story_comes_first(story: Callable[..., Path]) -> None:
 def test_the_address_of_the_site_is_used_where_it_matters(story: Callable[..., Path]) -> None:
     story("Un mot.", "a")
     seeds = story("Deux mots.", "b")
-    (seeds / "edition.yml").write_text("url: https://example.org/x\nlanguage: fr\n")
+    (seeds / "edition.yml").write_text(
+        "url: https://example.org/x\nlanguage: fr\n",
+        encoding="utf-8",
+    )
     files = build_files(seeds)
     missing = lxml.html.fromstring(files["404.html"])
     assert missing.xpath("//link[@rel='stylesheet']/@href") == ["https://example.org/x/style.css"]

@@ -35,12 +35,14 @@ def read(tmp_path: Path) -> Read:
     """Reads the story with more YAML, given by the name of its file."""
 
     def read_it(**files: str) -> Edition:
-        (tmp_path / "article.txt").write_text(TEXT)
-        (tmp_path / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n")
-        (tmp_path / "names.yml").write_text(NAMES + files.pop("names", ""))
-        (tmp_path / "glossary.yml").write_text(TERMS + files.pop("glossary", ""))
+        (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+        (tmp_path / "edition.yml").write_text(
+            "published: 2024-06-18\nlanguage: fr\n", encoding="utf-8"
+        )
+        (tmp_path / "names.yml").write_text(NAMES + files.pop("names", ""), encoding="utf-8")
+        (tmp_path / "glossary.yml").write_text(TERMS + files.pop("glossary", ""), encoding="utf-8")
         for name, text in files.items():
-            (tmp_path / f"{name}.yml").write_text(text)
+            (tmp_path / f"{name}.yml").write_text(text, encoding="utf-8")
         return read_story(read_seed(find_seeds(tmp_path)[0]))[0]
 
     return read_it
@@ -114,11 +116,11 @@ def test_a_mention_is_refused(read: Read) -> None:
 def test_shared_entries_can_be_refused(tmp_path: Path) -> None:
     story = tmp_path / "story"
     story.mkdir()
-    (story / "article.txt").write_text(TEXT)
-    (tmp_path / "names.yml").write_text(NAMES)
-    (tmp_path / "glossary.yml").write_text(TERMS)
-    (story / "names.yml").write_text("refused: [forum, Brun, Noël]\n")
-    (story / "glossary.yml").write_text("refused: [veto]\n")
+    (story / "article.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "names.yml").write_text(NAMES, encoding="utf-8")
+    (tmp_path / "glossary.yml").write_text(TERMS, encoding="utf-8")
+    (story / "names.yml").write_text("refused: [forum, Brun, Noël]\n", encoding="utf-8")
+    (story / "glossary.yml").write_text("refused: [veto]\n", encoding="utf-8")
     shared = read_shared(tmp_path)
     edition = read_story(read_seed(find_seeds(tmp_path)[0], shared))[0]
     names = [a.exact for a in layer(edition, "names").annotations]
@@ -128,10 +130,10 @@ def test_shared_entries_can_be_refused(tmp_path: Path) -> None:
 
 
 def test_names_that_rules_found_can_be_refused(tmp_path: Path) -> None:
-    (tmp_path / "article.txt").write_text(TEXT)
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
 
     def list_names(written: str) -> tuple[list[str], list[str]]:
-        (tmp_path / "names.yml").write_text(written)
+        (tmp_path / "names.yml").write_text(written, encoding="utf-8")
         edition = read_story(read_seed(find_seeds(tmp_path)[0]))[0]
         assert codes(edition) == []
         entries = [entry.name.name for entry in edition.names]
@@ -158,7 +160,9 @@ def test_own_entries_cannot_be_refused(read: Read) -> None:
 
 
 def test_a_story_for_all_says_nothing_of_one(tmp_path: Path) -> None:
-    (tmp_path / "names.yml").write_text("mentions: [{quote: a, name: b}]\nrefused: [c]\n")
+    (tmp_path / "names.yml").write_text(
+        "mentions: [{quote: a, name: b}]\nrefused: [c]\n", encoding="utf-8"
+    )
     with pytest.raises(ScolieError) as caught:
         read_shared(tmp_path)
     assert [problem.code for problem in caught.value.problems] == ["misplaced"] * 2

@@ -23,9 +23,9 @@ Read = Callable[..., Coverage]
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
     def read_it(text: str = TEXT, **files: str) -> Coverage:
-        (tmp_path / "article.txt").write_text(text)
+        (tmp_path / "article.txt").write_text(text, encoding="utf-8")
         for name, written in files.items():
-            (tmp_path / f"{name}.yml").write_text(written)
+            (tmp_path / f"{name}.yml").write_text(written, encoding="utf-8")
         edition, interface = read_story(read_seed(find_seeds(tmp_path)[0]))
         assert not [problem for problem in edition.problems if problem.severity == "error"]
         return view_coverage(edition, interface)

@@ -14,11 +14,11 @@ EVENTS = "- {when: 2024-06-18, quote: nowhere, draft: true}\n"
 
 def write(folder: Path, *, drafts: bool) -> Path:
     folder.mkdir()
-    (folder / "article.txt").write_text(TEXT)
-    (folder / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n")
+    (folder / "article.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n", encoding="utf-8")
     for name, text in (("names", NAMES), ("glossary", TERMS), ("timeline", EVENTS)):
         if drafts:
-            (folder / f"{name}.yml").write_text(text)
+            (folder / f"{name}.yml").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -45,7 +45,9 @@ def test_drafts_change_nothing(tmp_path: Path) -> None:
 
 def test_a_draft_hides_no_entry_of_all_stories(tmp_path: Path) -> None:
     write(tmp_path / "a", drafts=True)
-    (tmp_path / "glossary.yml").write_text("- {lemma: veto, gloss: Un refus.}\n- lemma: dot\n")
+    (tmp_path / "glossary.yml").write_text(
+        "- {lemma: veto, gloss: Un refus.}\n- lemma: dot\n", encoding="utf-8"
+    )
     seed = read_seed(find_seeds(tmp_path)[0], read_shared(tmp_path))
     assert [term.lemma for term in seed.terms] == ["veto"]
     warnings: list[Problem] = []

@@ -178,9 +178,11 @@ def test_a_template_that_drops_words_stops_the_build(
 ) -> None:
     templates = tmp_path / "templates"
     shutil.copytree(find_resources("templates"), templates)
-    page = (templates / template).read_text()
+    page = (templates / template).read_text(encoding="utf-8")
     assert "show_block(block, site.words)" in page
-    (templates / template).write_text(page.replace("show_block(block, site.words)", "''"))
+    (templates / template).write_text(
+        page.replace("show_block(block, site.words)", "''"), encoding="utf-8"
+    )
     theme = Theme(templates, find_resources("static"))
     seeds = story("Un mot.\n\nUn titre\n\nDeux mots.\n")
     stream = build_site(find_seeds(seeds), read_shared(seeds), theme, print, lambda done: None)

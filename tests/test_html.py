@@ -63,7 +63,7 @@ def test_pages_of_other_stories_are_valid(
         names="- {name: Conseil de sécurité, kind: organisation, coordinates: [1, 2]}",
         timeline="- {when: 2022-02-24, title: Jour, quote: '2022', stated: 2022}",
     )
-    (seeds / "essai.md").write_text(markdown)
+    (seeds / "essai.md").write_text(markdown, encoding="utf-8")
     assert nu_checker(write(tmp_path / "site", build_files(seeds))) == []
 
 

@@ -200,7 +200,7 @@ def test_each_page_links_the_sheet_after_ours(story: Callable[..., Path]) -> Non
 def test_in_a_collection_one_look_is_for_all(story: Callable[..., Path]) -> None:
     seeds = story("Words.", "one")
     story("Others.", "two")
-    (seeds / "edition.yml").write_text("theme: {measure: 60}\n")
+    (seeds / "edition.yml").write_text("theme: {measure: 60}\n", encoding="utf-8")
     files = build_files(seeds)
     assert [path for path in files if path.endswith("theme.css")] == ["theme.css"]
     assert b'href="../theme.css"' in files["one/index.html"]

@@ -25,9 +25,11 @@ Read = Callable[..., Edition]
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
     def read_it(names: str = "") -> Edition:
-        (tmp_path / "article.txt").write_text(TEXT)
-        (tmp_path / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n")
-        (tmp_path / "names.yml").write_text(names or "names: []\n")
+        (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+        (tmp_path / "edition.yml").write_text(
+            "published: 2024-06-18\nlanguage: fr\n", encoding="utf-8"
+        )
+        (tmp_path / "names.yml").write_text(names or "names: []\n", encoding="utf-8")
         return read_story(read_seed(find_seeds(tmp_path)[0]))[0]
 
     return read_it

@@ -191,7 +191,9 @@ def test_names_without_latin_letters(tmp_path: Path) -> None:
 
 def test_names_that_are_not_utf8(tmp_path: Path) -> None:
     try:
-        Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9\x1b.txt")).write_text("A")
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9\x1b.txt")).write_text(
+            "A", encoding="utf-8"
+        )
     except OSError:
         pytest.skip("this file system takes UTF-8 names only")
     seed = read_one(tmp_path)

@@ -310,9 +310,13 @@ def test_several_stories_share_registers(story: Callable[..., Path]) -> None:
         glossary="[{lemma: veto, gloss: Refus.}]",
     )
     seeds = story("Paris vote un veto à Paris.", "deux")
-    (seeds / "glossary.yml").write_text("terms:\n- {lemma: veto, gloss: Droit de refuser.}\n")
+    (seeds / "glossary.yml").write_text(
+        "terms:\n- {lemma: veto, gloss: Droit de refuser.}\n",
+        encoding="utf-8",
+    )
     (seeds / "names.yml").write_text(
-        "names:\n- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n"
+        "names:\n- {name: Paris, kind: place}\n- {name: Rome, kind: place}\n",
+        encoding="utf-8",
     )
     files = build_files(seeds)
     assert check_links(files) == []

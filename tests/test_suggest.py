@@ -35,8 +35,8 @@ RULES = [(language, rule) for language in (FRENCH, ENGLISH) for rule in language
 def story(tmp_path: Path) -> Path:
     folder = tmp_path / "story"
     folder.mkdir()
-    (folder / "article.txt").write_text(TEXT)
-    (folder / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n")
+    (folder / "article.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "edition.yml").write_text("published: 2024-06-18\nlanguage: fr\n", encoding="utf-8")
     return folder
 
 
@@ -96,15 +96,18 @@ def test_terms_stand_in_the_order_of_the_text(story: Path) -> None:
 
 def test_twelve_terms_at_most_and_always_the_same(story: Path) -> None:
     words = [f"Il y a la {first}XQ et sa fin." for first in "ABCDEFGHIJKLMN"]
-    (story / "article.txt").write_text("\n\n".join(words))
+    (story / "article.txt").write_text("\n\n".join(words), encoding="utf-8")
     assert len(list_proposals(story, "glossary.yml")) == MOST
     assert run(story).exit_code == 0
     assert list_proposals(story, "glossary.yml") == {}
 
 
 def test_names_and_what_the_glossary_has_are_no_proposals(story: Path) -> None:
-    (story / "names.yml").write_text("- {name: cour d'appel}\n")
-    (story / "glossary.yml").write_text("terms: [{lemma: Veto}]\nrefused: [pont magnétique]\n")
+    (story / "names.yml").write_text("- {name: cour d'appel}\n", encoding="utf-8")
+    (story / "glossary.yml").write_text(
+        "terms: [{lemma: Veto}]\nrefused: [pont magnétique]\n",
+        encoding="utf-8",
+    )
     assert list_proposals(story, "glossary.yml") == {}
 
 
@@ -140,21 +143,24 @@ def test_events_have_their_words(story: Path) -> None:
 
 
 def test_days_that_may_differ_are_two_events(story: Path) -> None:
-    (story / "edition.yml").write_text("published: 2024-06\nlanguage: fr\n")
-    (story / "article.txt").write_text("Il est arrivé mardi.\n\nElle a écrit mardi.\n")
+    (story / "edition.yml").write_text("published: 2024-06\nlanguage: fr\n", encoding="utf-8")
+    (story / "article.txt").write_text(
+        "Il est arrivé mardi.\n\nElle a écrit mardi.\n",
+        encoding="utf-8",
+    )
     found = [proposal.fields for proposal in list_proposals(story, "timeline.yml").values()]
     assert [fields["when"] for fields in found] == ["2024-06-XX"] * 2
 
 
 def test_what_the_source_says_alone_is_kept(story: Path) -> None:
-    (story / "article.txt").write_text(f" date 2024-06 {TEXT}")
+    (story / "article.txt").write_text(f" date 2024-06 {TEXT}", encoding="utf-8")
     (first, *_) = list_proposals(story, "timeline.yml").values()
     assert (first.fields["when"], first.fields["alone"]) == ("2024-06-18", "2024-06-XX")
 
 
 def test_what_yaml_cannot_hold_is_left_out(story: Path) -> None:
     text = TEXT.replace("mardi", "mar\x07di, lundi").replace("signé", "si\x07gné")
-    (story / "article.txt").write_text(text)
+    (story / "article.txt").write_text(text, encoding="utf-8")
     assert run(story).exit_code == 0
     assert b"\x07" not in (story / "timeline.yml").read_bytes()
     assert load(story)[0].problems
@@ -167,7 +173,8 @@ def test_dates_that_the_editor_knows_are_no_proposals(story: Path) -> None:
         "- {when: 2000, quote: 1998-2004, draft: true}\n"
         "dates:\n"
         "- {quote: '2019', ordinal: 1, value: 2019}\n"
-        "- {quote: '2019', ordinal: 2, refused: true}\n"
+        "- {quote: '2019', ordinal: 2, refused: true}\n",
+        encoding="utf-8",
     )
     assert list_proposals(story, "timeline.yml") == {}
 
@@ -188,11 +195,14 @@ def test_names_that_rules_found(story: Path) -> None:
 
 
 def test_names_that_the_editor_knows_are_no_proposals(story: Path) -> None:
-    (story / "names.yml").write_text("names: [{name: L. Brun, aliases: [Louis Brun]}]\n")
+    (story / "names.yml").write_text(
+        "names: [{name: L. Brun, aliases: [Louis Brun]}]\n",
+        encoding="utf-8",
+    )
     assert "Louis Brun" not in list_proposals(story, "names.yml")
-    (story / "names.yml").write_text("names: [{name: Louis Brun, draft: true}]\n")
+    (story / "names.yml").write_text("names: [{name: Louis Brun, draft: true}]\n", encoding="utf-8")
     assert "Louis Brun" not in list_proposals(story, "names.yml")
-    (story / "names.yml").write_text("refused: [Louis Brun]\n")
+    (story / "names.yml").write_text("refused: [Louis Brun]\n", encoding="utf-8")
     assert "Louis Brun" not in list_proposals(story, "names.yml")
 
 
@@ -208,7 +218,7 @@ def test_a_model_adds_what_rules_left_out(story: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("builder.annotate.names.model.propose_names", find)
     assert "model.spacy" not in run(story, "--dry-run").output
     assert run(story, "--ner").exit_code == 0
-    written = (story / "names.yml").read_text()
+    written = (story / "names.yml").read_text(encoding="utf-8")
     assert "# model.spacy, certainty low: “…se sont rapprochées depuis l'[accord] signé" in written
     assert "Le maire" not in written.replace("“Le maire [Louis Brun]", "")
 
@@ -263,7 +273,7 @@ def test_dry_run_writes_nothing(story: Path) -> None:
 def test_a_story_by_itself_gets_a_folder(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
-    (seeds / "bac.txt").write_text(TEXT)
+    (seeds / "bac.txt").write_text(TEXT, encoding="utf-8")
     assert run(tmp_path).exit_code == 0
     assert {path.name for path in (seeds / "bac").iterdir()} >= {"glossary.yml", "timeline.yml"}
     assert "Nothing to propose" in run(seeds / "bac.txt").output
@@ -279,7 +289,7 @@ def test_a_story_by_itself_gets_a_folder(tmp_path: Path) -> None:
     ],
 )
 def test_nothing_is_written_beside_errors(story: Path, name: str, text: str, code: str) -> None:
-    (story / name).write_text(text)
+    (story / name).write_text(text, encoding="utf-8")
     before = read_all(story)
     result = run(story)
     assert (result.exit_code, read_all(story)) == (1, before)
@@ -288,12 +298,12 @@ def test_nothing_is_written_beside_errors(story: Path, name: str, text: str, cod
 
 def test_one_story_at_a_time(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(TEXT)
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
     result = run(tmp_path)
     assert result.exit_code == 2
     assert "2 stories" in result.output
     (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "notes.txt").write_text("x")
+    (tmp_path / "a" / "notes.txt").write_text("x", encoding="utf-8")
     assert "[folder-taken]" in run(tmp_path / "a.txt").output
 
 

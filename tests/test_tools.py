@@ -25,13 +25,15 @@ def test_the_checker_passes_a_good_page(
     tmp_path: Path, nu_checker: Callable[..., list[Any]]
 ) -> None:
     css = tmp_path / "style.css"
-    css.write_text(":root { color: light-dark(#111, #eee) } a { &:hover { color: red } }")
+    css.write_text(
+        ":root { color: light-dark(#111, #eee) } a { &:hover { color: red } }", encoding="utf-8"
+    )
     assert nu_checker([write_page(tmp_path / "récit.html"), css]) == []
 
 
 def test_the_checker_reports_faults(tmp_path: Path, nu_checker: Callable[..., list[Any]]) -> None:
     css = tmp_path / "style.css"
-    css.write_text("p { colr: red }")
+    css.write_text("p { colr: red }", encoding="utf-8")
     head = '<style>p {}</style><link rel="stylesheet" href="//example.org/a.css">'
     body = '<script>x()</script><p id="a" id="b" onclick="x()">Mots</div>'
     messages = nu_checker([write_page(tmp_path / "récit.html", head, body), css])
