@@ -50,6 +50,17 @@ def test_a_reference_on_one_line() -> None:
     assert list(files) == [f"citation.{ending}" for ending in ("txt", "bib", "ris", "json")]
 
 
+def test_names_the_authors_in_the_byline() -> None:
+    text = b"The last ferry\n\nBy Ann Hale and Tom Reed in Oban\n\nThe ferry left. It was late.\n"
+    story = read_story(Seed("ferry", decode_source("story.txt", text), FrontMatter()))[0]
+    signed = view_citation(story, ENGLISH, "")
+    assert signed.line == "Ann Hale, Tom Reed, The last ferry, annotated edition."
+    assert "  author = {{Ann Hale} and {Tom Reed}},\n" in write_biblatex(signed)
+    assert "\r\nAU  - Ann Hale\r\nAU  - Tom Reed\r\n" in write_ris(signed)
+    names = [{"literal": "Ann Hale"}, {"literal": "Tom Reed"}]
+    assert json.loads(write_csl(signed))[0]["author"] == names
+
+
 def test_biblatex() -> None:
     assert write_biblatex(FULL) == (
         "@online{last-ferry,\n"

@@ -72,6 +72,13 @@ def test_without_a_title_the_first_sentence_serves() -> None:
     assert (edition.title, edition.title_origin) == ("Le veto russe date de mars 2024", "words")
 
 
+def test_a_title_of_first_words_has_no_dateline() -> None:
+    dispatch = "PARIS, 6 fév 2025 (AFP) - La Bourse a reculé. Elle attend."
+    assert read(dispatch).title == "La Bourse a reculé"
+    assert read("PARIS (AFP) — Il a neigé, Lyon attend.").title == "Il a neigé, Lyon attend"
+    assert read("Paris attend la neige, selon Météo-France.").title.startswith("Paris attend")
+
+
 def test_a_long_first_sentence_is_cut_between_words() -> None:
     edition = read("mot " * 60 + ".")
     assert len(edition.title) <= 82

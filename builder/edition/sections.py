@@ -9,6 +9,7 @@ from builder.errors import Problem
 from builder.excerpts import collapse, first_words, shorten
 from builder.interface import Interface
 from builder.model import Article, Block, FrontMatter, Section, SectionLabel, Span
+from builder.parse.dateline import read_dateline
 from builder.paths import DEVICES
 from builder.slugs import slugify
 
@@ -17,7 +18,7 @@ Show = Callable[[int, int], str]
 
 
 def choose_title(front: FrontMatter, article: Article, show: Show) -> tuple[str, TitleOrigin]:
-    """The editor's title, else the source's own, else the first words of the story.
+    """The editor's title, else the source's own, else the first words behind the dateline.
 
     `show` gives the words of a stretch as pages show them.
     """
@@ -30,8 +31,14 @@ def choose_title(front: FrontMatter, article: Article, show: Show) -> tuple[str,
         return own, "source"
     block = article.blocks[0] if article.blocks else None
     lead = next((block for block in article.blocks if block.kind == "lead"), block)
-    words = show(*_span(lead)) if lead else ""
+    words = show(_find_first_word(article, lead), lead.end) if lead else ""
     return shorten(words, _TITLE_LENGTH), "words"
+
+
+def _find_first_word(article: Article, block: Block) -> int:
+    """Where the words of a block begin, behind its dateline: that says where and when, not what."""
+    dateline = read_dateline(article.source.text[block.start : block.end])
+    return block.start + (dateline.end if dateline and not dateline.alone else 0)
 
 
 def name_sections(

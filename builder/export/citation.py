@@ -6,7 +6,7 @@ of the Citation Style Language.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from builder.excerpts import collapse
@@ -36,11 +36,11 @@ def export_citation(citation: Citation) -> Iterator[tuple[str, bytes]]:
 def write_biblatex(citation: Citation) -> str:
     """An entry `@online`; names stand in braces of their own, so that none is taken apart."""
     source = citation.source
-    editors = " and ".join(f"{{{_escape(name)}}}" for name in citation.editors if _line(name))
     fields = {
+        "author": _join_names(citation.authors),
         "title": _escape(citation.title),
         "titleaddon": _escape(citation.kind),
-        "editor": editors,
+        "editor": _join_names(citation.editors),
         "version": _escape(citation.version),
         "date": citation.date.partition("T")[0],
         "url": re.sub(r"[{}\\\s]", lambda sign: f"%{ord(sign[0]):02X}", citation.url),
@@ -61,6 +61,7 @@ def write_ris(citation: Citation) -> str:
         ("TY", "ELEC"),
         ("ID", citation.key),
         ("TI", citation.title),
+        *(("AU", name) for name in citation.authors),
         *(("ED", name) for name in citation.editors),
         ("ET", citation.version),
         ("PY", year),
@@ -81,6 +82,7 @@ def write_csl(citation: Citation) -> str:
         "type": "webpage",
         "title": citation.title,
         "genre": citation.kind,
+        "author": [{"literal": name} for name in citation.authors],
         "editor": [{"literal": name} for name in citation.editors],
         "version": citation.version,
         "issued": _csl_date(citation.date, citation.date_words),
@@ -92,6 +94,10 @@ def write_csl(citation: Citation) -> str:
     }
     kept = {name: value for name, value in item.items() if value}
     return json.dumps([kept], ensure_ascii=False, indent=2) + "\n"
+
+
+def _join_names(names: Sequence[str]) -> str:
+    return " and ".join(f"{{{_escape(name)}}}" for name in names if _line(name))
 
 
 def _csl_date(date: str, words: str) -> dict[str, Any]:

@@ -36,8 +36,8 @@ def find_head_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
     A day alone before any prose is the day of the story. Where a summary stands between the
     title and what signs the story, that is the head of the story, too.
     """
-    if len(passages) > 1 and kinds[:2] == [None, None] and _is_masthead(*passages[:2]):
-        kinds[0] = "byline"
+    if len(passages) > 1 and kinds[:2] == [None, None] and is_masthead(passages[0].words):
+        kinds[0] = "byline" if is_heading_like(passages[1].words, title=True) else None
     titled = names = 0
     summary = _find_summary(passages, kinds)
     for index, passage in enumerate(passages):
@@ -60,13 +60,13 @@ def find_head_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
                 return
 
 
-def _is_masthead(first: Passage, second: Passage) -> bool:
-    """Whether the first line is the name of the paper, in capitals above the headline."""
-    words = fold(first.words).replace("l'", "l' ").split()
-    if not first.words.isupper() or not is_short(first.words, _PAPER_WORDS, 40):
+def is_masthead(words: str) -> bool:
+    """Whether `words` are the name of a paper in capitals, as it stands above a headline."""
+    if not words.isupper() or not is_short(words, _PAPER_WORDS, 40):
         return False
-    named = words[0] in ARTICLES and not _PAPERS.isdisjoint(words[1:2] + words[-1:])
-    return len(words) > 1 and named and is_heading_like(second.words, title=True)
+    named = fold(words).replace("l'", "l' ").split()
+    papers = named[1:2] + named[-1:]
+    return len(named) > 1 and named[0] in ARTICLES and not _PAPERS.isdisjoint(papers)
 
 
 def _find_summary(passages: Sequence[Passage], kinds: Kinds) -> int | None:

@@ -21,12 +21,12 @@ from builder.parse.shape import (
 from builder.parse.stamps import is_stamp
 
 _LABEL = LatePattern(lambda: gather(lambda table: table.byline_labels) + r"\s?:")
-_FORMULAS = gather_openers(lambda table: table.byline_formulas)
+FORMULAS = gather_openers(lambda table: table.byline_formulas)
 _INTERVIEW = LatePattern(lambda: gather(lambda table: table.interviews))
 _DATE_LINE = LatePattern(lambda: gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
 _PUBLISHED = LatePattern(lambda: gather(lambda table: table.published))
 _WHEN = LatePattern(lambda: r"\d|" + gather(lambda table: table.weekdays))
-_BY = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
+PREPOSITION = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
@@ -49,13 +49,13 @@ def is_signature(words: str) -> bool:
     """Whether `words` are a byline wherever they stand."""
     if len(words) > 400:
         return False
-    inner = _unwrap(words)
+    inner = unwrap(words)
     head = fold(inner)
     if _COPYRIGHT.match(head):
         return is_short(inner, 40, 400)
     if ":" in head and (label := _LABEL.match(head)):
         return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), label[0])
-    if find_opener(head, _FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
+    if find_opener(head, FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)
     if is_stamp(inner) or fold(inner).strip(". ") in _OUTLETS:
         return True
@@ -78,8 +78,8 @@ def may_be_signature(words: str) -> bool:
     """Whether `words` are a byline at the head or foot of a story, where bylines stand."""
     if len(words) > 400:
         return False
-    inner = _unwrap(words)
-    if find_opener(fold(inner), _FORMULAS):
+    inner = unwrap(words)
+    if find_opener(fold(inner), FORMULAS):
         return is_short(inner, 40, 400)
     if is_staff(inner) or (_ADDRESS.search(inner) and is_short(inner, 25, 200)):
         return True
@@ -113,15 +113,26 @@ def _is_credited(who: str, label: str) -> bool:
 
 def is_interview(words: str) -> bool:
     """Whether a byline says that the story is an interview."""
-    return len(words) <= 400 and bool(_INTERVIEW.match(fold(_unwrap(words))))
+    return len(words) <= 400 and bool(_INTERVIEW.match(fold(unwrap(words))))
 
 
 def is_published_line(words: str) -> bool:
     """Whether a byline says when the story first appeared."""
-    return len(words) <= 400 and bool(_PUBLISHED.match(fold(_unwrap(words))))
+    return len(words) <= 400 and bool(_PUBLISHED.match(fold(unwrap(words))))
 
 
-def _unwrap(words: str) -> str:
+def names_nobody(words: str) -> bool:
+    """Whether a byline only says whose a story is, or when it appeared or changed."""
+    head = fold(unwrap(words))
+    return bool(_COPYRIGHT.match(head) or _PUBLISHED.match(head) or _DATE_LINE.match(head))
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency or a paper."""
+    return fold(name) in _OUTLETS or bool(_AGENCY.fullmatch(fold(name)))
+
+
+def unwrap(words: str) -> str:
     """Return `words` without a pair of brackets around them, or a star or a dash before them."""
     if words[:2] in ("* ", "• ", "– ", "— "):
         return words[2:].lstrip() or words
@@ -155,17 +166,17 @@ def _is_slug(words: str) -> bool:
 
 def _is_by(words: str, head: str) -> bool:
     """Whether `words` are "By" and a name, or an agency; "Par Toutatis" is none by itself."""
-    if not _BY.match(head) or is_finished(words) or not is_short(words, 20, 150):
+    if not PREPOSITION.match(head) or is_finished(words) or not is_short(words, 20, 150):
         return False
-    name, cut, _ = _split_name(words.split(None, 1)[1].lstrip(": "))
+    name, cut, _ = split_name(words.split(None, 1)[1].lstrip(": "))
     article, _, title = name.partition(" ")
     if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
         return title[:1].isupper() and is_short(name, 4, 40)
-    known = fold(name) in _OUTLETS or bool(_AGENCY.fullmatch(fold(name)))
-    return is_name(name) or known or (is_name(name, 1) and not cut and name.isupper())
+    return is_name(name) or is_agency(name) or (is_name(name, 1) and not cut and name.isupper())
 
 
-def _split_name(words: str) -> tuple[str, str, str]:
+def split_name(words: str) -> tuple[str, str, str]:
+    """The name that opens `words`, what cuts it off from the rest (a comma, "in"), and the rest."""
     match = _AFTER_NAME.search(words)
     if match is None:
         return words, "", ""

@@ -7,6 +7,7 @@ import msgspec
 from builder.edition import Edition
 from builder.interface import Interface
 from builder.model import LayerName
+from builder.parse import find_signatures
 from builder.views.citation import Citation
 from builder.views.coverage import Coverage, view_coverage
 from builder.views.site import (
@@ -85,12 +86,12 @@ def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
         ]
     published = interface.date(edition.published) if edition.published else ""
     language = interface.languages.get(edition.language, edition.language)
-    bylines = [b for b in blocks if b.kind == "byline"]
+    bylines = find_signatures(edition.article)
     signatures = [edition.article.visible_text(b.start, b.end) for b in bylines]
     facts += [
         Fact(words["published"], ". ".join(filter(None, (published, front.published_note)))),
         Fact(words["source_header"], header if "\n" not in header else "", code=True),
-        Fact(words["signature"], " ".join(signatures)),
+        Fact(words["signature"], " · ".join(signatures)),
         Fact(words["source_place"], front.place or metadata.place or ""),
         Fact(words["language"], language),
         Fact(words["length"], f"{length}, {size}"),

@@ -5,16 +5,20 @@ import msgspec
 from builder.edition import Edition
 from builder.interface import Interface
 from builder.model import Edtf, Reference
+from builder.parse import read_authors
 from builder.slugs import slugify
 from builder.views.site import format_reference
 
 
 class Citation(msgspec.Struct, frozen=True):
-    """What is cited is the edition; `source` is the text that it edits. `kind` says “edition”."""
+    """What is cited is the edition; `source` is the text that it edits. `kind` says “edition”.
+
+    `authors` are the persons in the byline of the story."""
 
     key: str
     title: str
     kind: str
+    authors: tuple[str, ...]
     editors: tuple[str, ...]
     version: str
     date: Edtf
@@ -37,7 +41,9 @@ def view_citation(edition: Edition, interface: Interface, url: str) -> Citation:
     date_words = interface.date(date) if date else ""
     source_words = format_reference(source, interface)
     editors = ", ".join(front.editors)
+    authors = read_authors(edition.article)
     parts = (
+        ", ".join(authors),
         edition.title,
         kind,
         editors and interface.fill("citation_editors", editors=editors),
@@ -52,6 +58,7 @@ def view_citation(edition: Edition, interface: Interface, url: str) -> Citation:
         key=slugify(edition.slug, "edition"),
         title=edition.title,
         kind=kind,
+        authors=authors,
         editors=front.editors,
         version=version,
         date=date,

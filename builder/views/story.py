@@ -15,6 +15,7 @@ from builder.edition import (
 )
 from builder.excerpts import shorten
 from builder.interface import Interface
+from builder.parse import find_signature
 from builder.views.registers import DateView, NameGroup, TermView, group_names, view_date, view_term
 from builder.views.site import Link, PageView, navigation
 from builder.views.text import BlockView, SectionView, TextViewer
@@ -85,9 +86,9 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         )
         for section in edition.sections
     )
-    signatures = [b for b in article.blocks if b.kind == "byline"]
+    signature = find_signature(article)
     kicker = [interface.words["article"]]
-    kicker += [edition.show(b.start, b.end) for b in signatures[-1:]]
+    kicker += [edition.show(signature.start, signature.end)] if signature else []
     published = edition.published
     marked = {kind for block in blocks.values() for kind in block.kinds}
     return StoryPage(
