@@ -71,9 +71,9 @@ def build(folder: Path, output: Path | None, strict: bool, force: bool, as_json:
     from builder.pipeline import build_site
     from builder.publish import publish_files
     from builder.resources import find_resources
-    from builder.seeds import find_own_files, list_seeds
+    from builder.seeds import find_own_files, find_root, list_seeds
 
-    root = folder / "seeds" if (folder / "seeds").is_dir() else folder
+    root = find_root(folder)
     target = output or (folder if folder.is_dir() else folder.parent) / "site"
     found: list[Problem] = []
     with explain_errors(as_json, found):

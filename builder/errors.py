@@ -1,13 +1,17 @@
 """What can be wrong, as values: where it is, what it is, what to do about it."""
 
-from collections.abc import Iterable
-from typing import Any, Literal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final, Literal, TypeVar, cast
 
 import msgspec
 from msgspec.structs import replace
 
 Severity = Literal["error", "warning", "note"]
 """A note is no fault: work that waits for the editor."""
+MOST_PROBLEMS: Final = 100
+"""A file that is not meant for us at all should not fill the screen, or the memory."""
+T = TypeVar("T")
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -60,3 +64,25 @@ class ScolieError(Exception):
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
         self.salvaged = salvaged
+
+
+@contextmanager
+def gather(problems: list[Problem]) -> Iterator[None]:
+    """Put a ScolieError's problems into a list and go on; raise only when they are too many."""
+    try:
+        yield
+    except ScolieError as error:
+        problems.extend(error.problems)
+        if len(problems) >= MOST_PROBLEMS:
+            raise ScolieError(*problems[:MOST_PROBLEMS]) from None
+
+
+def salvage(problems: list[Problem], read: Callable[[], T], otherwise: T) -> T:
+    """What `read` gives; where it fails, what it could read all the same, or `otherwise`."""
+    try:
+        return read()
+    except ScolieError as error:
+        problems.extend(error.problems)
+        if len(problems) >= MOST_PROBLEMS:
+            raise ScolieError(*problems[:MOST_PROBLEMS]) from None
+        return otherwise if error.salvaged is None else cast("T", error.salvaged)

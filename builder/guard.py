@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from builder.check import check_look, prove_text, rebuild_source, weigh_file
 from builder.edition import Edition
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, gather
 from builder.export.theme import Theme
 from builder.model import FrontMatter
 from builder.paths import Claims
 from builder.recall import Recall, make_anew
-from builder.seeds import Shared, gather
+from builder.seeds import Shared
 
 Files = Iterator[tuple[str, bytes]]
 Report = Callable[[Problem], None]

@@ -10,7 +10,7 @@ from builder import guard
 from builder.annotate.lexicon import Lexicon
 from builder.collection import Collection, StoryShare, share_story
 from builder.edition import Edition, make_edition
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, salvage
 from builder.export.html import export_common, export_story
 from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
@@ -18,7 +18,7 @@ from builder.layers import read_layers
 from builder.model import FrontMatter, Seed
 from builder.paths import Claims
 from builder.recall import Recall, make_anew
-from builder.seeds import Shared, StoryFiles, read_seed, salvage
+from builder.seeds import Shared, StoryFiles, read_seed
 
 Progress = Callable[[int], None]
 Check = Callable[[Edition], Iterable[Problem]]

@@ -10,13 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import many, texts
 
-from builder.annotate.typography import PROFILES, annotate_typography
+from builder.annotate.typography import annotate_typography
 from builder.check import prove_text, rebuild_source
 from builder.edition import make_edition
 from builder.errors import ScolieError
 from builder.export.html import export_story
 from builder.export.theme import Theme
 from builder.interface import load_interface
+from builder.language.profiles import PROFILES
 from builder.model import Annotation, Article, Layer, LayerName, Name, Seed, Term
 from builder.parse import parse_article
 from builder.pipeline import build_site, read_story

@@ -9,7 +9,8 @@ from small_article import make_article
 from strategies import texts
 
 from builder.annotate.quote_pairs import pair_quotes
-from builder.annotate.typography import PROFILES, annotate_typography, choose_profile
+from builder.annotate.typography import annotate_typography
+from builder.language.profiles import PROFILES, choose_profile
 from builder.language.typography import PROTECTED, SIGNS, QuoteRule, TypographyRule
 from builder.model import Article, Style
 from builder.parse import parse_article

@@ -12,9 +12,10 @@ from builder.annotate.lexicon import Lexicon
 from builder.annotate.names import NamePlaces, annotate_names
 from builder.annotate.passages import Passage, read_passages
 from builder.annotate.terms import annotate_terms
-from builder.annotate.typography import annotate_typography, choose_profile
+from builder.annotate.typography import annotate_typography
 from builder.annotate.voices import annotate_voices
 from builder.annotate.voices.corrections import correct_voices
+from builder.language.profiles import choose_profile
 from builder.model import Article, Layer, Name, Seed, Term
 from builder.recall import Recall, make_anew
 

@@ -34,11 +34,11 @@ def check(folder: Path, as_json: bool, as_sarif: bool, strict: bool) -> None:
     from builder.export.theme import Theme
     from builder.resources import find_resources
     from builder.review import review_site
-    from builder.seeds import find_own_files
+    from builder.seeds import find_own_files, find_root
 
     if as_json and as_sarif:
         raise click.UsageError("Choose one of --json and --sarif.")
-    root = folder / "seeds" if (folder / "seeds").is_dir() else folder
+    root = find_root(folder)
     site = (folder if folder.is_dir() else folder.parent) / "site"
     ours = (find_resources("templates"), find_resources("static"))
     with explain_errors(as_json):

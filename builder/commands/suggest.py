@@ -24,7 +24,7 @@ def suggest(story: Path, dry_run: bool, ner: bool, as_json: bool) -> None:
     there changes. They are drafts: the edition stays as it is until they are checked.
     """
     from builder.pipeline import read_edition
-    from builder.seeds import find_home, find_seeds, read_seed, read_shared
+    from builder.seeds import find_home, find_root, find_seeds, read_seed, read_shared
     from builder.suggest import (
         describe_changes,
         format_changes,
@@ -33,9 +33,8 @@ def suggest(story: Path, dry_run: bool, ner: bool, as_json: bool) -> None:
         write_changes,
     )
 
-    root = story / "seeds" if (story / "seeds").is_dir() else story
     with explain_errors(as_json):
-        files = take_one(find_seeds(root), story)
+        files = take_one(find_seeds(find_root(story)), story)
         shared = read_shared(find_home(files))
         edition, _ = read_edition(files, shared)
         seed = read_seed(files, shared)

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from builder.errors import Place, Problem, ScolieError
+from builder.errors import Place, Problem, ScolieError, gather
 from builder.export.environment import make_environment
 from builder.export.faults import explain_fault
 from builder.seeds.own import OwnFiles, name_own_file, read_own_file
-from builder.seeds.yamltree import gather
 from builder.source import decode_text
 from builder.views.site import PageView, SiteView
 

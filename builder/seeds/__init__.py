@@ -3,8 +3,7 @@
 from builder.seeds.digest import digest_story
 from builder.seeds.own import OwnFiles, find_own_files, find_own_folders
 from builder.seeds.read import Shared, list_seeds, read_seed, read_shared
-from builder.seeds.stories import StoryFiles, find_home, find_passed_over, find_seeds
-from builder.seeds.yamltree import gather, salvage
+from builder.seeds.stories import StoryFiles, find_home, find_passed_over, find_root, find_seeds
 
 __all__ = [
     "OwnFiles",
@@ -15,10 +14,9 @@ __all__ = [
     "find_own_files",
     "find_own_folders",
     "find_passed_over",
+    "find_root",
     "find_seeds",
-    "gather",
     "list_seeds",
     "read_seed",
     "read_shared",
-    "salvage",
 ]

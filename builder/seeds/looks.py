@@ -9,12 +9,12 @@ from functools import partial
 from typing import Any, Final
 
 from builder.colours import HEX, NAMED, PALETTE, read_colour
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, salvage
 from builder.model import Colour, FontFile, Fonts, Look
 from builder.seeds.faults import cut, fault, suggest
 from builder.seeds.fields import one_of, read_words
 from builder.seeds.reader import Reader, Schema, changed, either, list_of, record
-from builder.seeds.yamltree import Node, salvage
+from builder.seeds.yamltree import Node
 
 _STEP: Final = "[A-Za-z0-9_-][A-Za-z0-9_.-]*"
 _FILE: Final = rf"(?:{_STEP}/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.woff2"

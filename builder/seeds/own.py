@@ -6,10 +6,9 @@ from typing import Final
 
 import msgspec
 
-from builder.errors import Problem
+from builder.errors import Problem, gather
 from builder.paths import MANIFEST
 from builder.seeds.disk import check_inside, place_of, reading
-from builder.seeds.yamltree import gather
 
 KINDS: Final = ("templates", "static")
 

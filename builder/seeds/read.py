@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, gather, salvage
 from builder.language.words import phrase_key
 from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Term
 from builder.recall import Recall, make_anew
@@ -24,7 +24,7 @@ from builder.seeds.records import (
     read_voices,
 )
 from builder.seeds.stories import StoryFiles, find_passed_over, find_seeds, find_single
-from builder.seeds.yamltree import Node, gather, parse_yaml, salvage
+from builder.seeds.yamltree import Node, parse_yaml
 from builder.source import decode_source, decode_text
 
 T = TypeVar("T")

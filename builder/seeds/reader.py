@@ -10,9 +10,9 @@ from contextlib import suppress
 from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, gather, salvage
 from builder.seeds.faults import missing_key, unknown_key, wrong_type
-from builder.seeds.yamltree import Node, gather, salvage
+from builder.seeds.yamltree import Node
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -9,9 +9,9 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar, get_args
 
 from msgspec.structs import replace
 
-from builder.annotate.typography import PROFILES
 from builder.edtf import parse_edtf
 from builder.errors import Place, Problem, ScolieError
+from builder.language.profiles import PROFILES
 from builder.model import (
     Correction,
     Event,

@@ -9,10 +9,9 @@ from typing import Final
 
 import msgspec
 
-from builder.errors import Problem, ScolieError
+from builder.errors import Problem, ScolieError, gather
 from builder.paths import DEVICES, MANIFEST
 from builder.seeds.disk import check_inside, place_of, reading
-from builder.seeds.yamltree import gather
 from builder.slugs import slugify
 
 _ARTICLES: Final = ("article.txt", "article.md")
@@ -40,6 +39,12 @@ class StoryFiles(msgspec.Struct, frozen=True):
     def location(self) -> Path:
         """The story's own folder, or its file where it lies alone."""
         return self.folder or self.article
+
+
+def find_root(folder: Path) -> Path:
+    """Where the stories of a folder are: in its `seeds`, or in itself."""
+    seeds = folder / "seeds"
+    return seeds if seeds.is_dir() else folder
 
 
 def find_seeds(root: Path) -> list[StoryFiles]:

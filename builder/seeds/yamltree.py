@@ -6,14 +6,13 @@ anchors, tags and a second document are refused.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Final, NoReturn, TypeAlias, TypeVar, cast
+from collections.abc import Iterator
+from typing import Final, NoReturn, TypeAlias, TypeVar
 
 import msgspec
 import yaml
 
-from builder.errors import Place, Problem, ScolieError
+from builder.errors import MOST_PROBLEMS, Place, Problem, ScolieError
 from builder.seeds.yamlerrors import (
     ALIAS_HINT,
     DEEPEST,
@@ -28,8 +27,6 @@ T = TypeVar("T")
 Value: TypeAlias = "str | tuple[Node, ...] | dict[str, tuple[Place, Node]] | None"
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-MOST_PROBLEMS: Final = 100
-"""A file that is not meant for us at all should not fill the screen, or the memory."""
 
 # YAML 1.2.2, 5.1: the characters that a stream may contain. XML 1.0 allows no more.
 _CONTROL: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -55,28 +52,6 @@ def parse_yaml(path: str, text: str) -> Node:
     `yaml-control`, `yaml-depth`, `yaml-documents`.
     """
     return _TreeBuilder(path, text).build()
-
-
-@contextmanager
-def gather(problems: list[Problem]) -> Iterator[None]:
-    """Put a ScolieError's problems into a list and go on; raise only when they are too many."""
-    try:
-        yield
-    except ScolieError as error:
-        problems.extend(error.problems)
-        if len(problems) >= MOST_PROBLEMS:
-            raise ScolieError(*problems[:MOST_PROBLEMS]) from None
-
-
-def salvage(problems: list[Problem], read: Callable[[], T], otherwise: T) -> T:
-    """What `read` gives; where it fails, what it could read all the same, or `otherwise`."""
-    try:
-        return read()
-    except ScolieError as error:
-        problems.extend(error.problems)
-        if len(problems) >= MOST_PROBLEMS:
-            raise ScolieError(*problems[:MOST_PROBLEMS]) from None
-        return otherwise if error.salvaged is None else cast("T", error.salvaged)
 
 
 class _TreeBuilder:

@@ -12,7 +12,7 @@ from builder.errors import Place, Problem, ScolieError, stop_on_errors
 from builder.export.theme import Theme
 from builder.pipeline import build_site
 from builder.resources import find_resources
-from builder.seeds import find_own_files, find_own_folders, list_seeds
+from builder.seeds import find_own_files, find_own_folders, find_root, list_seeds
 from builder.serve.memory import Memory
 from builder.serve.watch import find_seed_files, find_theme_files
 from builder.source import make_printable
@@ -46,7 +46,7 @@ class Builder:
 
     def list_files(self) -> Iterator[str]:
         """Every file that the next build may read."""
-        yield from find_seed_files(self._root())
+        yield from find_seed_files(find_root(self._folder))
         for folder in self._list_themes():
             yield from find_theme_files(folder)
 
@@ -83,7 +83,7 @@ class Builder:
         own = find_own_files(self._folder, *self._ours)
         self._theme = self._theme or Theme(*self._ours, own)
         self._theme.take_files(own)
-        stories, shared = list_seeds(self._root(), found.append)
+        stories, shared = list_seeds(find_root(self._folder), found.append)
         files: dict[str, bytes] = {}
         memory = Memory((self._theme, shared, len(stories) == 1), self._memory)
         stream = build_site(
@@ -103,10 +103,6 @@ class Builder:
         own = find_own_folders(self._folder, *self._ours)
         return [*self._ours, *(folder for _, folder in own)]
 
-    def _root(self) -> Path:
-        seeds = self._folder / "seeds"
-        return seeds if seeds.is_dir() else self._folder
-
     def _explain(self, error: Exception) -> Problem:
         """An exception as a problem: in a template, where it stands."""
         frames = traceback.extract_tb(error.__traceback__)
@@ -124,7 +120,7 @@ class Builder:
         return Problem("template-fault", f"{type(error).__name__}: {error}", "", place)
 
     def _name(self, path: Path) -> str:
-        for home in (self._root().parent, self._ours[0].parent):
+        for home in (find_root(self._folder).parent, self._ours[0].parent):
             if path.is_relative_to(home):
                 return make_printable(path.relative_to(home).as_posix())
         return make_printable(path.as_posix())
