@@ -114,12 +114,11 @@ class Article(msgspec.Struct, frozen=True):
 
     def is_code(self, block: "Block") -> bool:
         """Whether all that a block shows is code, and no words of the story."""
-        return any(
-            style.kind == "code"
-            and not self.visible_text(block.start, style.start).strip()
-            and not self.visible_text(style.end, block.end).strip()
-            for style in self.styles_within(block.start, block.end)
-        )
+        style = next(iter(self.styles_within(block.start, block.end)), None)
+        if style is None or style.kind != "code":
+            return False
+        around = (block.start, style.start), (style.end, block.end)
+        return not any(self.visible_text(*span).strip() for span in around)
 
     def visible_text(self, start: int, end: int) -> str:
         """The words of a stretch of a block as a reader sees them: without Markdown signs."""

@@ -152,6 +152,13 @@ def test_days_that_may_differ_are_two_events(story: Path) -> None:
     assert [fields["when"] for fields in found] == ["2024-06-XX"] * 2
 
 
+def test_the_day_of_the_story_is_no_proposal(story: Path) -> None:
+    (story / "edition.yml").write_text("language: fr\n")
+    (story / "article.txt").write_text("OSLO, 18 juin 2024 (AFP) - Il est arrivé lundi.\n")
+    (found,) = list_proposals(story, "timeline.yml").values()
+    assert found.fields["when"] == "2024-06-17"
+
+
 def test_what_the_source_says_alone_is_kept(story: Path) -> None:
     (story / "article.txt").write_text(f" date 2024-06 {TEXT}", encoding="utf-8")
     (first, *_) = list_proposals(story, "timeline.yml").values()

@@ -24,11 +24,16 @@ def propose_events(edition: Edition, seed: Seed) -> tuple[Proposal, ...]:
     article = edition.article
     (layer,) = (layer for layer in edition.layers if layer.name == "dates")
     taken = _list_drafted(article, seed)
+    told = {
+        (words.start, words.end)
+        for words in edition.occurrences
+        if words.layer == "dates" and article.blocks[words.block].kind != "related"
+    }
     found: dict[tuple[Edtf, int], list[Annotation]] = {}
     for date in layer.annotations:
         free = date.rule != "editor" and not any(a < date.end and date.start < b for a, b in taken)
         is_point = date.value and date.type in ("DATE", "TIME")
-        if free and is_point and _is_told(article, date.start):
+        if free and is_point and (date.start, date.end) in told:
             value = date.value or ""
             # Two Tuesdays of one month need not be the same one.
             which = date.start if "X" in value else 0
@@ -41,15 +46,6 @@ def _list_drafted(article: Article, seed: Seed) -> list[Span]:
     events = (draft for draft in seed.drafts if isinstance(draft, Event))
     spans = (find_quote(article, quote) for event in events for quote in event.quotes)
     return [span for span in spans if not isinstance(span, Problem)]
-
-
-def _is_told(article: Article, offset: int) -> bool:
-    """Whether words stand in the story itself, not in a header, a signature or a link."""
-    inside = article.blocks[0].start <= offset
-    return inside and _block_of(article, offset).kind not in _OUTSIDE
-
-
-_OUTSIDE: Final = ("byline", "related")
 
 
 def _block_of(article: Article, offset: int) -> Block:
