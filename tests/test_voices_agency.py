@@ -67,6 +67,10 @@ Le projet de loi prévoit une amende.
 {Le maire} <l'a promis> : [la fête aura lieu].
 {La CFDT} <dit> de son côté "[ne rien exclure]".
 [Le luthier Paul Amar, qui jouait du violon à l'église, est mort hier, à Metz], <a dit> {sa fille}.
+[Le luthier Paul Amar, auteur d'un livre, est mort hier, à Metz], <a dit> {son apprenti}.
+[La mine, qui emploie 300 ouvriers, fermera en juin], <a indiqué> {la direction}.
+{Le recteur, de retour à Dol}, <a annoncé> [un don].
+Le groupe a perdu un marché, a fermé deux usines, a annoncé une hausse des prix.
 Le luthier, qui, en mai, jouait encore, a annoncé sa retraite avec son père.
 Le luthier, tandis que la pluie tombe, a annoncé un concert avec son père.
 Le vieux phare, murmure-t-on, abrite un trésor.
@@ -114,6 +118,10 @@ The ferry, last reported near Cork, has sunk.
 {First responders} <said> [the road was closed].
 {The clerk} <told> the court on Feb. 3 that [she had lost the key].
 {The clerk} <said> on October 28, 2024, that [the road was open].
+{The agency} <said> in a Nov. 3 report that [the dam leaked].
+The ship, also reported missing, was found.
+{Smith} <says> [the deal is dead], but his lawyer disputes that.
+[The mill, which employs 300 people, will close in June], {managers} <said>.
 {The clerk} <said> at 5 p.m. that [the road was open].
 The board meets on Oct. 4. {The clerk} <said> [the road was open].
 "[It is late]," <said> {Anna D'Souza-Reid}.

@@ -131,6 +131,8 @@ def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
             at += 1
         elif not needs_noun and key[:1].isdigit() and sentence.key(at - 1) in months:
             at = _skip_year(sentence, at + 1)
+            # In a Nov. 3 report the day says which one it is.
+            needs_noun = sentence.key(begin + 1) in words.determiners and sentence.is_word(at)
         else:
             break
     return begin if needs_noun else at

@@ -1,10 +1,16 @@
 """Reads the symbols of a shape that stand before the cue, outwards from it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
-from builder.annotate.voices.clauses import find_antecedent, find_main, find_subject
+from builder.annotate.voices.clauses import (
+    find_antecedent,
+    find_main,
+    find_subject,
+    has_main_verb,
+    split_commas,
+)
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import (
     State,
@@ -137,27 +143,7 @@ def _is_clause(state: State, first: int, end: int) -> bool:
         return False
     if not commas or state.cue.pronoun >= 0:
         return True
-    starts = [first, *(comma + 1 for comma in commas)]
-    return _has_main_verb(sentence, zip(starts, [*commas, end], strict=True))
-
-
-def _has_main_verb(sentence: Sentence, segments: Iterable[tuple[int, int]]) -> bool:
-    """Whether a verb between the commas is the main one: each relative takes one for itself.
-
-    X, qui avait 90 ans, est mort: the second. X, qui, dit-on, avait 90 ans: none.
-    """
-    words, waits = sentence.grammar.words, False
-    joins = words.relatives | words.subordinators
-    for first, last in segments:
-        verb = next((at for at in range(first, last) if sentence.is_finite(at)), None)
-        is_joined = not joins.isdisjoint(sentence.keys[first : verb if verb is not None else last])
-        if verb is None:
-            waits = waits or is_joined
-        elif not is_joined and not waits:
-            return True
-        else:
-            waits = False
-    return False
+    return has_main_verb(sentence, split_commas(sentence, first, end))
 
 
 def _at_start(state: State) -> bool:

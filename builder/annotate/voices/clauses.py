@@ -1,6 +1,6 @@
 """Who the subject of a cue is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
@@ -133,5 +133,40 @@ def _find_first(
             continue
         stop = noun_phrase(sentence, start, last)
         if stop is not None:
+            behind = () if past_verbs else segments[segments.index((first, last)) + 1 :]
+            if not sentence.grammar.bare_nouns and has_main_verb(sentence, behind, telling=False):
+                return None  # Two verbs would be joined (X, né ici, est mort, a annoncé Y).
             return start, appositions(sentence, stop, end) if stop == last else stop
     return None
+
+
+def split_commas(sentence: Sentence, first: int, last: int) -> list[Stretch]:
+    """The stretches between the commas of another."""
+    commas = [at for at in range(first, last) if sentence.key(at) == ","]
+    return [*zip([first, *(at + 1 for at in commas)], [*commas, last], strict=True)]
+
+
+def has_main_verb(sentence: Sentence, segments: Iterable[Stretch], *, telling: bool = True) -> bool:
+    """Whether a verb between the commas is the main one: each relative takes one for itself.
+
+    X, qui avait 90 ans, est mort: the second. X, qui, dit-on, avait 90 ans: none. Without
+    `telling`, verbs of saying do not count (X, précise Y, a annoncé).
+    """
+    words, waits = sentence.grammar.words, False
+    joins, forms = words.relatives | words.subordinators, sentence.grammar.forms
+    for first, last in segments:
+        verb = next((at for at in range(first, last) if sentence.is_finite(at)), None)
+        is_joined = not joins.isdisjoint(sentence.keys[first : last if verb is None else verb])
+        if verb is None:
+            waits = waits or sentence.key(last - 1) in joins
+        elif not telling and any(key in forms for key in sentence.keys[verb : verb + _NEAR]):
+            continue
+        elif not is_joined and not waits:
+            return True
+        else:
+            waits = False
+    return False
+
+
+_NEAR: Final = 3
+"""How many words a verb has, at most (a bien dit)."""

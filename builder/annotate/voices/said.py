@@ -38,7 +38,8 @@ def read_phrase(state: State) -> bool:
         return False
     is_read = read_clause(state, to_comma=True)
     words = state.sentence.grammar.words
-    is_pronoun = state.at == first + 1 and state.sentence.key(first) in words.pronouns
+    is_one = state.at == first + 1
+    is_pronoun = is_one and state.sentence.key(first) in words.pronouns | words.determiners
     return is_read and not is_pronoun
 
 
@@ -117,7 +118,8 @@ def read_verbal(state: State) -> bool:
 def read_participle(state: State) -> bool:
     """Whether an English gerund follows (denied taking bribes)."""
     key = state.sentence.key(state.at)
-    return key.endswith("ing") and len(key) > 4
+    is_other = key in state.sentence.grammar.literals["no gerund"]
+    return key.endswith("ing") and len(key) > 4 and not is_other
 
 
 def take_up_quotation(state: State) -> bool:

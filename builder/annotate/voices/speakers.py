@@ -3,6 +3,7 @@
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
+from builder.annotate.voices.clauses import has_main_verb, split_commas
 from builder.annotate.voices.phrases import appositions, noun_phrase
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.said import take_up_quotation
@@ -76,9 +77,13 @@ def _names_nobody(state: State, first: int, last: int) -> bool:
     if state.cue.mood == "preposition":
         return any(sentence.key(at) in words.not_speakers for at in head)
     # A clause without a comma can be no subject: whoever follows the cue is the one who speaks.
+    # So are they one's own behind a clause with its verb (X, né ici, est mort, a dit son agent).
+    is_own = sentence.key(first) in sentence.grammar.literals["own"]
     # So is what stands between the cue and a comma, where the cue itself follows one.
     is_clear = (not state.said and sentence.key(last) == ",") or any(
-        is_one_quotation(sentence, *said) or "," not in sentence.keys[slice(*said)]
+        is_one_quotation(sentence, *said)
+        or "," not in sentence.keys[slice(*said)]
+        or (is_own and has_main_verb(sentence, split_commas(sentence, *said), telling=False))
         for said in state.said
     )
     return not is_clear and not is_speaker(sentence, first, last)

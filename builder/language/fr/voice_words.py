@@ -79,7 +79,7 @@ WORDS: Final = VoiceWords(
         ferment circulent gagnent coûtent commencent refuse refusent
         """),
     finite_ending=re.compile(
-        r".{2,}(?:[aeioucdglmnprstv]ait|aient|èrent|irent|urent|erait|eront|iront|ront|[^r]era)"
+        r".{2,}(?:[aeioucdghlmnprstv]ait|aient|èrent|irent|urent|erait|eront|iront|ront|[^r]era)"
         r"(?<!souhait)(?<!portrait)(?<!attrait)(?<!retrait)(?<!extrait)(?<!parfait)(?<!front)"
         r"(?<!bienfait)(?<!contrait)(?<!abstrait)(?<!opéra)(?<!caméra)(?<!forfait)(?<!satisfait)"
     ),
@@ -123,7 +123,8 @@ WORDS: Final = VoiceWords(
         émissaire envoyé coordinateur coordinatrice rapporteur rapporteuse secrétaire conseiller
         conseillère adjoint adjointe propriétaire gérant gérante compagnie société firme club mairie
         préfecture opérateur opérateurs exploitant exploitants constructeur fabricant armateur
-        exécutif majorité coalition junte régime hamas hezbollah chancellerie élysée matignon
+        municipalité éditeur éditrice exécutif majorité coalition
+        junte régime hamas hezbollah chancellerie élysée matignon
         rectorat hôpital université inspection collectif collectifs fondation ligue confédération
         fédérations pêcheur chauffeur pilote bénévole bénévoles résident résidents locataire
         locataires artiste auteur autrice acteur actrice réalisateur réalisatrice chanteur
