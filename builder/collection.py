@@ -30,7 +30,7 @@ class StoryPlaces(msgspec.Struct, frozen=True):
 
 
 class StoryRecord(msgspec.Struct, frozen=True):
-    """One story in the list of all."""
+    """One story in the list of all, with how many entries it has; of terms, those that it says."""
 
     slug: str
     title: str
@@ -86,7 +86,7 @@ def share_story(edition: Edition, interface: Interface) -> StoryShare:
         subtitle=edition.front.subtitle,
         published=edition.published,
         language=edition.language.split("-")[0],
-        terms=len(edition.terms),
+        terms=sum(bool(entry.occurrences) for entry in edition.terms),
         dates=len(edition.dates),
         names=len(edition.names),
         registers=edition.registers,

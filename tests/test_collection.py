@@ -29,6 +29,17 @@ def many(story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> dict[st
     return build_files(seeds)
 
 
+def test_a_story_counts_the_words_that_it_says(story: Callable[..., Path]) -> None:
+    glossary = "- {lemma: veto, gloss: a}\n- {lemma: traité, gloss: b}\n"
+    story("Le veto de Paris en 2000.", "one", glossary=glossary)
+    seeds = story("Il neige à Rome.", "two")
+    page = lxml.html.fromstring(build_files(seeds)["index.html"])
+    (counts,) = page.xpath("//li[.//a[@href='one/index.html']]//p[@class='label']")
+    assert "1 mot expliqué," in counts.text_content()
+    # Not every story has sections, a glossary, a timeline and names.
+    assert "glossaire" not in page.xpath("string(//p[@class='intro'])")
+
+
 def test_every_link_of_every_part_arrives(many: dict[str, bytes]) -> None:
     assert check_links(many) == []
 

@@ -156,6 +156,13 @@ def test_a_name_of_the_provenance_need_not_stand_in_the_story() -> None:
     assert [problem.message for problem in edition.problems] == ["“BBC” is never used in the story"]
 
 
+def test_a_long_heading_gives_a_short_address() -> None:
+    question = "Pourquoi la Russie et la Corée du Nord ont-elles signé un accord de partenariat ?"
+    edition = read(TEXT.replace("Un titre", question, 1))
+    (section,) = (s for s in edition.sections if s.label.startswith("Pourquoi"))
+    assert section.page == "pourquoi-la-russie-et-la-coree-du-nord-ont-elles-signe-un.html"
+
+
 def test_long_notes_are_warned_of() -> None:
     terms = (Term("veto", "x", note="n" * 81, at=AT), Term("titre", "x", note="n" * 80))
     (problem,) = read(terms=terms).problems

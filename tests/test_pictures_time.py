@@ -299,3 +299,20 @@ def test_words_in_lines_fit(text: str, room: float, most: int) -> None:
     assert fit_lines(text, LETTERS, room, 1) == ((fit_text(text, LETTERS, room),) * bool(lines))
     if not any("…" in line for line in lines):
         assert " ".join(lines) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("published", "is_day"),
+    # Of a month all may have been told.
+    [("2025-02-06", True), ("2025-01", False)],
+)
+def test_the_line_of_the_publication_stands_on_its_day(published: str, is_day: bool) -> None:
+    told = [dated("2025-01-20"), dated("2025-02-06"), dated("2025-02-11")]
+    line = dated(published, "published", "Parution")
+    picture = draw_dates([*told, line], line.moment.end, WIDE, FRENCH)
+    (band,) = picture.bands
+    (drawn,) = (mark for mark in band.marks if mark.shape == "line")
+    days = [mark.x for mark in band.marks if mark.shape == "dot"]
+    assert days[0] < drawn.x <= days[1]
+    assert (drawn.x == days[1]) is is_day
+    assert (drawn.x < band.dashed) is is_day  # where the time after the publication begins

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from builder.interface import Interface
 from builder.pictures.axis import choose_step, draw_ticks, find_dash
 from builder.pictures.calendar import Step
@@ -30,6 +32,8 @@ def draw_band(
 
     `edges` are where further scales begin and end on it, `limit` the end of the day of publication.
     """
+    dots = (_settle(scale, dot, dates[dot.number]) for dot in scale.dots)
+    scale = replace(scale, dots=tuple(dots))
     lanes = _give_lanes(scale, dates)
     raised = _NEAREST + _LANE * max(lanes.values(), default=0) + _LANE
     step = choose_step(scale)
@@ -51,7 +55,9 @@ def draw_band(
     )
     rows = 1 + max((flag.row for flag in flags), default=-1)
     marks = {
-        dot.number: _draw_mark(scale, dates[dot.number], _NEAREST + _LANE * lanes[dot.number])
+        dot.number: _draw_mark(
+            scale, dot.moment, dates[dot.number].origin, _NEAREST + _LANE * lanes[dot.number]
+        )
         for dot in drawn
     }
     others = {tidy(scale.place(day)) for dot in scale.dots for day in dates[dot.number].candidates}
@@ -89,6 +95,17 @@ _SHORT: Final = 330.0
 """The width of a label that leaves room for others; in a narrow band, this part of its width."""
 _PART: Final = 0.6
 _RANKS: Final = {"published": 0, "stated": 1, "deduced": 1, "added": 2}
+
+
+def _settle(scale: Scale, dot: Dot, date: Dated) -> Dot:
+    """A date on its scale: a publication, which is a line, stands among the dates of its day.
+
+    Where that is no point, the line stands at its end: all that is told was told before.
+    """
+    if date.origin != "published" or _is_point(scale, dot.moment):
+        return dot
+    end = dot.moment.end
+    return replace(dot, moment=Moment(end, end, dot.moment.precision))
 
 
 def _choose_told(dots: Sequence[Dot], dates: Sequence[Dated]) -> list[Dot]:
@@ -167,20 +184,19 @@ def _word(
     return (*((when, what) for what in said), (when,))
 
 
-def _draw_mark(scale: Scale, date: Dated, height: float) -> Mark:
-    moment = date.moment
+def _draw_mark(scale: Scale, moment: Moment, origin: str, height: float) -> Mark:
     left, right = scale.place(moment.start), scale.place(moment.end)
     shape = "period" if moment.interval else "bar"
     if _is_point(scale, moment):
         left = right = (left + right) / 2
-        shape = "line" if date.origin == "published" else "dot"
+        shape = "line" if origin == "published" else "dot"
     begin, finish = _extent(scale, moment)
     return Mark(
         x=tidy(left),
         y=-height,
         width=tidy(right - left),
         shape=shape,
-        origin=date.origin,
+        origin=origin,
         faded=moment.approximate,
         before=tidy(begin) if moment.open_start else None,
         after=tidy(finish) if moment.open_end else None,

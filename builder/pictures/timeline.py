@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from builder.edition import DateEntry, Edition
 from builder.interface import Interface
 from builder.pictures.bands import draw_band
-from builder.pictures.moments import Moment, read_moment, same_weekdays
+from builder.pictures.moments import read_moment, same_weekdays
 from builder.pictures.scales import Dot, Scale, open_scales
 from builder.pictures.shapes import Band, Dated, Opening, TimePicture, tidy
 from builder.recall import Recall, make_anew
@@ -31,11 +31,10 @@ def draw_timeline(
     published = read_moment(edition.published) if edition.published else None
     if published is None:
         return recall(step, draw_dates, dates, None, width, interface)
-    # What is told was told before the day was over.
-    over = Moment(published.end, published.end, published.precision)
     words = interface.words["published"]
-    dates.append(Dated(edition.published, "published", words, over))
-    return recall(step, draw_dates, dates, over.end, width, interface)
+    dates.append(Dated(edition.published, "published", words, published))
+    # What is told was told before the day was over.
+    return recall(step, draw_dates, dates, published.end, width, interface)
 
 
 def draw_dates(
