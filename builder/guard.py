@@ -1,6 +1,7 @@
 """What stands between the making of a site and its files: proofs, and faults told once.
 
-Each takes the files as they come and lets them through, or reports why it does not.
+Those that take files let them through as they come, and report what is wrong with them; the others
+look at one file, or at what the editor chose.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -1,6 +1,7 @@
 """Imports run one way, down one list; only a few rooms touch the world, and one of them speaks."""
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -10,15 +11,15 @@ import pytest
 BUILDER = Path(__file__).parent.parent / "builder"
 
 ORDER = """
-    errors recall model edtf colours slugs paths source excerpts typeset geo
+    errors recall model edtf colours slugs paths excerpts typeset geo source
     language parse
     annotate
     seeds
     interface edition collection marks weave
     pictures
-    views export check inspect
-    resources guard layers pipeline
-    suggest publish
+    views export check
+    guard layers pipeline inspect
+    suggest resources publish
     review starter
     serve
     caret terminal commands cli __main__
@@ -52,6 +53,7 @@ FILE_METHODS = """
     open read_text read_bytes write_text write_bytes iterdir glob rglob exists is_file is_dir
     mkdir unlink rmdir stat lstat touch rename resolve cwd home
 """
+WRITING = "write_text write_bytes mkdir unlink rmdir touch rename symlink_to open"
 CLOCKS = {"now", "today", "utcnow", "fromtimestamp", "localtime", "gmtime"}
 VOICES = {"print", "input", "exit", "quit", "breakpoint", "SystemExit"}
 
@@ -114,8 +116,12 @@ def test_has_no_cycle() -> None:
     assert list(TopologicalSorter(graph).static_order())  # raises CycleError
 
 
-def test_the_list_of_rooms_names_each_once() -> None:
+def test_the_list_of_rooms_names_each_once_and_is_that_of_the_map() -> None:
     assert len(ROOMS) == len({*ROOMS})
+    table = (BUILDER.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"(?m)^\| (`\w+[./].*?) \|", table)
+    drawn = [name for row in rows for name in re.findall(r"`(\w+)", row)]
+    assert drawn == [room for room in ROOMS if room != "__main__"]
     named = TOUCH_THE_WORLD | READ_OUR_OWN_FILES | PASS_PATHS_ON | SPEAK
     assert {room_of(module) for module in named} <= {*ROOMS}
 
@@ -141,6 +147,17 @@ def test_does_not_touch_the_world(module: str) -> None:
                 assert called.attr not in FILE_METHODS.split(), (
                     f"{module}:{node.lineno} touches a file"
                 )
+
+
+READERS = {name for name in PURE if {name, room_of(name)} & READ_OUR_OWN_FILES}
+
+
+@pytest.mark.parametrize("module", sorted(READERS))
+def test_reads_and_does_not_write(module: str) -> None:
+    for node in ast.walk(MODULES[module]):
+        if isinstance(node, ast.Name | ast.Attribute):
+            name = node.id if isinstance(node, ast.Name) else node.attr
+            assert name not in WRITING.split(), f"{module}:{node.lineno} may write"
 
 
 @pytest.mark.parametrize("module", sorted({*MODULES} - SPEAK))

@@ -7,11 +7,13 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
+from test_project import list_files
 
 pytestmark = pytest.mark.package
 
@@ -82,6 +84,23 @@ def environment(wheels: Path, wheel: Path, tmp_path_factory: pytest.TempPathFact
         *("--no-index", "--find-links", wheels, "--no-compile", wheel),
     )
     return programs
+
+
+@pytest.fixture(scope="session")
+def source_archive(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The paths in the archive of the sources, inside its one folder."""
+    folder = tmp_path_factory.mktemp("sdist")
+    offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels)}
+    command = [sys.executable, "-m", "build", "--sdist", "--outdir", folder, ROOT]
+    subprocess.run(command, env={**os.environ, **offline}, check=True, capture_output=True)
+    (path,) = folder.glob("scolie-*.tar.gz")
+    with tarfile.open(path) as archive:
+        return {name.partition("/")[2] for name in archive.getnames()}
+
+
+def test_the_sources_come_whole(source_archive: set[str]) -> None:
+    """All that the tests read, and the edition in the repository, but nothing that tools make."""
+    assert source_archive - {"PKG-INFO"} == {*list_files()}
 
 
 def words_of(text: str) -> set[str]:
