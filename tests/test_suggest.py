@@ -153,8 +153,10 @@ def test_days_that_may_differ_are_two_events(story: Path) -> None:
 
 
 def test_the_day_of_the_story_is_no_proposal(story: Path) -> None:
-    (story / "edition.yml").write_text("language: fr\n")
-    (story / "article.txt").write_text("OSLO, 18 juin 2024 (AFP) - Il est arrivé lundi.\n")
+    (story / "edition.yml").write_text("language: fr\n", encoding="utf-8")
+    (story / "article.txt").write_text(
+        "OSLO, 18 juin 2024 (AFP) - Il est arrivé lundi.\n", encoding="utf-8"
+    )
     (found,) = list_proposals(story, "timeline.yml").values()
     assert found.fields["when"] == "2024-06-17"
 
