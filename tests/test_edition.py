@@ -157,7 +157,7 @@ def test_a_name_of_the_provenance_need_not_stand_in_the_story() -> None:
 
 
 def test_a_long_heading_gives_a_short_address() -> None:
-    question = "Pourquoi la Russie et la Corée du Nord ont-elles signé un accord de partenariat ?"
+    question = "Pourquoi la Russie et la Corée du Nord ont-elles signé un accord ?"
     edition = read(TEXT.replace("Un titre", question, 1))
     (section,) = (s for s in edition.sections if s.label.startswith("Pourquoi"))
     assert section.page == "pourquoi-la-russie-et-la-coree-du-nord-ont-elles-signe-un.html"
