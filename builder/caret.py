@@ -1,13 +1,13 @@
 """A place in a file → its line, and a caret under the place, for a terminal."""
 
-import re
 import unicodedata
 from codecs import BOM_UTF8
 from typing import Final
 
+from builder.errors import LINE_BREAK
+
 WIDTH: Final = 96
 """Columns of an excerpt at most: a paragraph of a story may be one long line."""
-_LINE_BREAK: Final = re.compile(r"\r\n?|\n")
 
 
 def point_at(data: bytes, line: int, column: int) -> list[str]:
@@ -15,7 +15,7 @@ def point_at(data: bytes, line: int, column: int) -> list[str]:
 
     Columns count code points, from 1. What a terminal would obey is shown as a small sign.
     """
-    lines = _LINE_BREAK.split(data.removeprefix(BOM_UTF8).decode("utf-8", "replace"))
+    lines = LINE_BREAK.split(data.removeprefix(BOM_UTF8).decode("utf-8", "replace"))
     if not 1 <= line <= len(lines) or not lines[line - 1].strip():
         return []
     text, at = lines[line - 1], max(column - 1, 0)

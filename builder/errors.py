@@ -1,5 +1,6 @@
 """What can be wrong, as values: where it is, what it is, what to do about it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, Literal, TypeVar, cast
@@ -11,6 +12,8 @@ Severity = Literal["error", "warning", "note"]
 """A note is no fault: work that waits for the editor."""
 MOST_PROBLEMS: Final = 100
 """A file that is not meant for us at all should not fill the screen, or the memory."""
+LINE_BREAK: Final = re.compile(r"\r\n?|\n")
+"""What ends a line of a file, as text editors count them."""
 T = TypeVar("T")
 
 

@@ -43,7 +43,7 @@ def read_layers(
     known = lexicon.choose_names(seed.names, passages, language)
     places = recall("known names", find_names, passages, known, language)
     found = recall("names found", recognise_names, article, known, language, places)
-    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)), article)
+    seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)))
     seed = assign_ids(seed)
     layers = annotate_story(article, seed, lexicon, passages, places, recall=recall)
     return StoryReading(article, seed, layers, idle)

@@ -6,10 +6,9 @@ from bisect import bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from typing import Final
 
-from builder.errors import Place, Problem, ScolieError
+from builder.errors import LINE_BREAK, Place, Problem, ScolieError
 from builder.model import Source
 
-_LINE_BREAK: Final = re.compile(r"\r\n?|\n")
 _OTHERS: Final = {
     b"{\\rtf": "a text with formatting (RTF)",
     b"PK\3\4": "a Word or OpenDocument text, or another archive",
@@ -90,7 +89,7 @@ class Lines:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
-        self.starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
+        self.starts = [0, *(match.end() for match in LINE_BREAK.finditer(text))]
 
     def place(self, offset: int) -> Place:
         """Tell an offset in code points as line and column, both from 1."""

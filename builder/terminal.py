@@ -26,7 +26,6 @@ _OF_OUTPUT = {
 _HALF_DONE = "output-unwritable"
 _NO_TEXTS: Mapping[str, bytes] = {}
 _OBJECTS = 50_000
-_LARGEST = 5_000_000  # as much as is ever read of a file of the editor's
 
 
 def run_command(main: click.Command) -> None:
@@ -105,8 +104,10 @@ def _find_excerpt(problem: Problem, texts: Mapping[str, bytes]) -> list[str]:
         return []
     data = texts.get(place.path)
     if data is None:
+        from builder.seeds.disk import LARGEST
+
         with suppress(OSError, ValueError), Path(place.path).open("rb") as file:
-            data = file.read(_LARGEST)
+            data = file.read(LARGEST)
     return point_at(data, place.line, place.column) if data else []
 
 

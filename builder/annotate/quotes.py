@@ -10,7 +10,7 @@ from typing import Final
 
 from builder.annotate.likeness import find_closest
 from builder.errors import Problem
-from builder.language.words import APOSTROPHES
+from builder.language.words import APOSTROPHES, EVEN_APOSTROPHES
 from builder.model import Article, Quote, Span
 from builder.source import Lines
 
@@ -93,11 +93,10 @@ def _loosen_letter(letter: str) -> str:
 
 _ANY_APOSTROPHE: Final = f"[{APOSTROPHES}]"
 _LOOSE: Final = re.compile(rf"(\s+|{_ANY_APOSTROPHE})")
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_APOSTROPHES).split())
+    return " ".join(text.translate(EVEN_APOSTROPHES).split())
 
 
 def _stands_between(text: str, span: Span, quote: Quote) -> bool:

@@ -4,10 +4,10 @@ from msgspec.structs import replace
 
 from builder.errors import Problem
 from builder.language.words import phrase_key
-from builder.model import Article, Name, RefusedWords, Seed, Term
+from builder.model import Name, RefusedWords, Seed, Term
 
 
-def refuse_words(seed: Seed, article: Article) -> tuple[Seed, list[Problem]]:
+def refuse_words(seed: Seed) -> tuple[Seed, list[Problem]]:
     """The seed without the names and terms that its editor refuses, and what refuses nothing."""
     if not seed.refused:
         return seed, []

@@ -48,6 +48,5 @@ def _describe(problem: Problem, codes: Sequence[str], base: str) -> dict[str, An
 
 
 def _address(path: str, base: str) -> str:
-    """A path as a relative reference: a colon in its first part would be a scheme."""
-    address = quote(path.removeprefix(f"{base}/").removeprefix("./"))
-    return f"./{address}" if ":" in address.split("/", maxsplit=1)[0] else address
+    """A path as a relative reference; no colon in it is taken for that of a scheme."""
+    return quote(path.removeprefix(f"{base}/").removeprefix("./"))

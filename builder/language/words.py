@@ -132,6 +132,8 @@ def _fold_initial(word: str) -> str:
 
 
 APOSTROPHES: Final = "'’ʼ‛＇"
+EVEN_APOSTROPHES: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+"""For `str.translate`: each of them as the plain one."""
 HYPHENS: Final = "-‐‑"
 
 # Combining marks are no letters for `re`, so the ranges that modern scripts need are named:

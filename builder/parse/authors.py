@@ -29,7 +29,7 @@ _PARTS = re.compile(r"\s?[,|(•)]\s?|\s[-–—/]\s")
 _AND = re.compile(r"\s(?:et|and|&)\s")
 _PLACE = re.compile(r"(?:(?:à|en|au|aux|in|at)\s)?(?P<place>\S.{1,40})")
 _INITIALS = re.compile(r"(?:[A-ZÉ]\.[ -]?){1,4}|[A-Z]{2,3}|[a-zéèç]{2,5}")
-_OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
+OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
 _STAFF = frozenset({"redaction", "la redaction", "staff", "service web"})
 
 
@@ -54,7 +54,7 @@ def has_role(words: str) -> bool:
         return False
     first, *others = [part for part in _PARTS.split(words) if part] or [""]
     if all(map(is_name, _AND.split(first))) and others:
-        return any(_HAS_ROLE.search(fold(part)) or fold(part) in _OUTLETS for part in others)
+        return any(_HAS_ROLE.search(fold(part)) or fold(part) in OUTLETS for part in others)
     # Without a comma the role begins with a capital: "Ann Hale Environment reporter".
     named = words.split()
     return (
@@ -75,7 +75,7 @@ def is_role(words: str) -> bool:
     paper = fold(article) in ARTICLES and title.istitle() and is_short(title, 3, 40)
     parts = map(fold, _PARTS.split(words))
     return paper or all(
-        part in _OUTLETS or (_names_role(part) and _BARE_ROLE.fullmatch(part)) for part in parts
+        part in OUTLETS or (_names_role(part) and _BARE_ROLE.fullmatch(part)) for part in parts
     )
 
 
@@ -112,7 +112,7 @@ def _is_author(name: str) -> bool:
     article, _, title = name.partition(" ")
     return (
         is_name(name)
-        or folded in _OUTLETS
+        or folded in OUTLETS
         or folded in _STAFF
         or bool(_INITIALS.fullmatch(name.strip()))
         or bool(_IS_AGENCY.fullmatch(folded))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from builder.errors import LINE_BREAK
 from builder.model import BlockKind, Span, Style
 from builder.parse.lines import EDGE, Passage, read_words, trim
 from builder.parse.signs import make_parser, merge_signs, read_signs, without_signs
@@ -14,7 +15,6 @@ from builder.parse.tables import find_rows
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_LINE_END = re.compile(r"\r\n?|\n")
 # What stands before the words of a line, list markers apart.
 _PREFIX_SIGN = re.compile(r">[ \t]?|#{1,6}[ \t]+")
 _QUOTE_SIGNS = re.compile(r"(?:[ \t]*>)*[ \t]*")
@@ -47,7 +47,7 @@ class _Reader:
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
-        breaks = [match.span() for match in _LINE_END.finditer(text, start)]
+        breaks = [match.span() for match in LINE_BREAK.finditer(text, start)]
         self.lines = list(
             zip(
                 [start, *(end for _, end in breaks)],

@@ -3,8 +3,8 @@
 import re
 
 from builder.language.latepattern import LatePattern
-from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS, PHOTO_AGENCIES
-from builder.parse.authors import has_agency_beside, has_place, has_role, is_staff
+from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
+from builder.parse.authors import OUTLETS, has_agency_beside, has_place, has_role, is_staff
 from builder.parse.shape import (
     ARTICLES,
     CLOSERS,
@@ -31,7 +31,6 @@ _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
-_OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
 _CLOSER = re.compile(gather(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
 _LONE_INITIALS = re.compile(
@@ -57,7 +56,7 @@ def is_signature(words: str) -> bool:
         return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), label[0])
     if find_opener(head, FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)
-    if is_stamp(inner) or fold(inner).strip(". ") in _OUTLETS:
+    if is_stamp(inner) or fold(inner).strip(". ") in OUTLETS:
         return True
     if _CLOSER.search(head) and _is_closing(inner, head, wrapped=inner != words):
         return True
@@ -129,7 +128,7 @@ def names_nobody(words: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency or a paper."""
-    return fold(name) in _OUTLETS or bool(_AGENCY.fullmatch(fold(name)))
+    return fold(name) in OUTLETS or bool(_AGENCY.fullmatch(fold(name)))
 
 
 def unwrap(words: str) -> str:

@@ -16,7 +16,8 @@ from builder.slugs import slugify
 
 _ARTICLES: Final = ("article.txt", "article.md")
 _SUFFIXES: Final = (".txt", ".md")
-_TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
+TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
+"""How names of files end that may be meant for stories."""
 _SHARED: Final = ("edition.yml", "glossary.yml", "names.yml")
 OWN: Final = (*_SHARED, "timeline.yml", "voices.yml")
 _NOT_STORIES: Final = frozenset(["changelog", "contributing", "license", "readme", "requirements"])
@@ -93,20 +94,20 @@ def find_passed_over(root: Path) -> Iterator[Problem]:
             if entry.name.startswith((".", "_")):
                 continue
             if entry.is_dir() and not (entry / MANIFEST).is_file():
-                texts = [inner.name for inner in _list_inside(entry) if inner.suffix in _TEXTS]
+                texts = [inner.name for inner in _list_inside(entry) if inner.suffix in TEXTS]
                 if any(name.lower() in _ARTICLES for name in texts):
                     yield from _find_beside_article(entry)
                 elif texts:
                     hint = f"Call the text of the story {entry.name}/article.txt."
                     yield _passed_over("this folder has no article.txt", hint, entry)
-            elif entry.suffix.lower() in _TEXTS - set(_SUFFIXES):
+            elif entry.suffix.lower() in TEXTS - set(_SUFFIXES):
                 yield _passed_over("a story is a .txt or .md file", "Rename it.", entry)
 
 
 def _find_beside_article(folder: Path) -> Iterator[Problem]:
     """Texts in the folder of a story that are not its article; deeper folders are the editor's."""
     for entry in sorted(_list_inside(folder)):
-        is_text = entry.suffix.lower() in _TEXTS and entry.name.lower() not in _ARTICLES
+        is_text = entry.suffix.lower() in TEXTS and entry.name.lower() not in _ARTICLES
         if is_text and not entry.name.startswith((".", "_")):
             hint = "Give it a folder of its own, or a name that begins with _."
             yield _passed_over("a story's folder holds one text, article.txt", hint, entry)
@@ -178,7 +179,7 @@ def _find_text_beside(folder: Path) -> Path | None:
 
 
 def _is_data(entries: Sequence[Path]) -> bool:
-    has_text = any(entry.suffix.lower() in _TEXTS for entry in entries)
+    has_text = any(entry.suffix.lower() in TEXTS for entry in entries)
     return not has_text and any(entry.name in OWN for entry in entries)
 
 

@@ -17,6 +17,7 @@ from typing import Final
 import msgspec
 
 from builder.paths import MANIFEST
+from builder.seeds.disk import LARGEST
 
 PERIOD: Final = 0.01
 """Seconds between two looks while somebody is at work."""
@@ -33,7 +34,6 @@ SHARE: Final = 5
 """How many times as long as a look a rest takes, so that large folders do not keep us busy."""
 
 _READ: Final = (".txt", ".md", ".yml", ".yaml")
-_ENOUGH: Final = 5_000_001  # one byte more than a seed may have
 
 
 class _Mark(msgspec.Struct, frozen=True):
@@ -141,7 +141,7 @@ def _look(path: str, before: _Mark | None, now: float) -> _Mark:
     digest = b""
     if stat.S_ISREG(found.st_mode):  # opening a named pipe would wait for ever
         with suppress(OSError), Path(path).open("rb") as file:
-            digest = hashlib.blake2b(file.read(_ENOUGH)).digest()
+            digest = hashlib.blake2b(file.read(LARGEST + 1)).digest()
     if before and same and before.digest == digest:
         return before
     return _Mark(status, found.st_size, digest, now)

@@ -13,6 +13,7 @@ import msgspec
 from builder.errors import Problem, ScolieError
 from builder.seeds import StoryFiles
 from builder.seeds.disk import place_of, read_bytes, reading
+from builder.seeds.stories import TEXTS
 from builder.source import decode_text
 from builder.suggest.insert import insert_entries
 from builder.suggest.proposal import FileName, Proposal
@@ -77,14 +78,11 @@ def _make_room(files: StoryFiles) -> Path:
         folder = files.article.with_suffix("")
     with reading(folder):
         taken = folder.exists() and not folder.is_dir()
-        if taken or (folder.is_dir() and any(entry.suffix in _TEXTS for entry in folder.iterdir())):
+        if taken or (folder.is_dir() and any(entry.suffix in TEXTS for entry in folder.iterdir())):
             message = f"the YAML files of {place_of(files.article)} should go here, but it is taken"
             hint = "Rename the story, or what stands here."
             raise ScolieError(Problem("folder-taken", message, hint, place_of(folder)))
     return folder
-
-
-_TEXTS: Final = frozenset({".txt", ".md", ".text", ".markdown"})
 
 
 def write_changes(changes: Iterable[Change]) -> None:

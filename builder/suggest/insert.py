@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import yaml
 
-from builder.errors import Place, Problem, ScolieError
+from builder.errors import LINE_BREAK, Place, Problem, ScolieError
 from builder.seeds.yamltree import LOADER, Node, parse_yaml
 from builder.suggest.proposal import Proposal, Value
 from builder.suggest.yamlwords import describe, write_entry, write_inline
@@ -23,7 +23,7 @@ def insert_entries(path: str, text: str, key: str, proposals: Sequence[Proposal]
     spot = _find_spot(text, key)
     if spot is None:
         raise _refuse(path, key)
-    newline = (_BREAK.search(text) or ["\n"])[0]
+    newline = (LINE_BREAK.search(text) or ["\n"])[0]
     added = _write_inline(spot, proposals) if spot.inline else _write_lines(spot, proposals)
     if not spot.inline and text[: spot.at] and text[spot.at - 1] not in "\r\n":
         added = "\n" + added
@@ -36,9 +36,6 @@ def insert_entries(path: str, text: str, key: str, proposals: Sequence[Proposal]
     if found != wanted:
         raise _refuse(path, key)
     return longer
-
-
-_BREAK: Final = re.compile(r"\r\n?|\n")
 
 
 class _Spot(NamedTuple):
@@ -126,7 +123,7 @@ _COMMENT: Final = re.compile(r"([ \t]+)#[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 def _end_of_line(text: str, at: int) -> int:
-    found = _BREAK.search(text, at)
+    found = LINE_BREAK.search(text, at)
     return found.end() if found else len(text)
 
 

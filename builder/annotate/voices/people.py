@@ -58,7 +58,7 @@ class People:
         """The names in a stretch, places apart, and strangers, as start, end and number."""
         tokens = tokenize_parts(text, *span)
         mentions = self._mentions(text, span)
-        strangers = (self._read_stranger(text, tokens, at) for at in range(len(tokens) - 1))
+        strangers = (self._read_stranger(tokens, at) for at in range(len(tokens) - 1))
         mentions += [
             one
             for one in strangers
@@ -119,14 +119,14 @@ class People:
                 gender = self._role_gender(mention.number)
                 yield mention._replace(gender=gender or self._title_gender(tokens, mention))
         for place in range(len(tokens) - 1):
-            stranger = self._read_stranger(text, tokens, place)
+            stranger = self._read_stranger(tokens, place)
             if stranger and not any(
                 mention.start < stranger.end + _NEAR and stranger.start < mention.end
                 for mention in mentions
             ):
                 yield stranger
 
-    def _read_stranger(self, text: str, tokens: Sequence[Token], place: int) -> Mention | None:
+    def _read_stranger(self, tokens: Sequence[Token], place: int) -> Mention | None:
         """Someone who is not among the names: le ministre, Jean Dupont."""
         first, second = tokens[place], tokens[place + 1]
         noun, gender = second.surface.lower(), self._grammar.genders.get(first.surface.lower(), "")

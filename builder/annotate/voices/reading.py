@@ -10,7 +10,7 @@ import msgspec
 from builder.annotate.voices.marks import Quotation
 from builder.annotate.voices.skipping import split_block
 from builder.language.voicerule import VoiceGrammar
-from builder.language.words import APOSTROPHES
+from builder.language.words import EVEN_APOSTROPHES
 from builder.model import Span
 
 
@@ -167,14 +167,15 @@ def _read_words(text: str, start: int, end: int, grammar: VoiceGrammar) -> list[
             pronoun = _JOINED.sub("", key)
             pieces.append(Piece(last - len(pronoun), last, pronoun, is_inverted=True))
         elif key == word:
-            pieces.append(Piece(first, last, key if key.isalpha() else key.translate(_APOSTROPHES)))
+            pieces.append(
+                Piece(first, last, key if key.isalpha() else key.translate(EVEN_APOSTROPHES))
+            )
         else:
-            pieces.append(Piece(first, last, key.translate(_APOSTROPHES), word[0].isupper()))
+            pieces.append(Piece(first, last, key.translate(EVEN_APOSTROPHES), word[0].isupper()))
     return pieces
 
 
 _JOINED: Final = re.compile("^[-‐‑](?:t[-‐‑])?")
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 def _ends_sentence(text: str, pieces: Sequence[Piece], at: int, grammar: VoiceGrammar) -> bool:
