@@ -231,6 +231,18 @@ def test_what_is_left_out_stays_as_found(read: Read) -> None:
     assert layer(edition, "voices").edits.accepted == 1
 
 
+def test_the_rest_of_a_quotation_stays_as_found(read: Read) -> None:
+    edition = read(voices="- {quote: sera rouvert, speaker: Le préfet}\n")
+    assert find(edition, "voices", "sera rouvert").speaker == "Le préfet"
+    assert find(edition, "voices", "Le pont").speaker == "Louis Brun"
+    edition = read(voices="- {quote: Le pont sera, speaker: Le préfet}\n")
+    assert find(edition, "voices", "rouvert").speaker == "Louis Brun"
+    edition = read(voices="- {quote: Le pont, refused: true}\n")
+    assert [a.exact for a in layer(edition, "voices").annotations][0] == "Rien n'est sûr"
+    edition = read(voices="- {quote: le pont est, speaker: Brun}\n")
+    assert "solide" not in [a.exact for a in layer(edition, "voices").annotations]
+
+
 def test_the_nearest_words_outside_are_meant(read: Read) -> None:
     edition = read(voices="- {quote: Rien n'est sûr, speaker: Paul Arnaud, cue: se tait}\n")
     voice = find(edition, "voices", "Rien n'est sûr")

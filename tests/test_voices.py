@@ -153,6 +153,11 @@ def test_no_voice(text: str) -> None:
     assert voices(text) == []
 
 
+def test_words_that_keep_their_sign_are_direct() -> None:
+    assert voices("— Où est le bac ? demanda Luc.") == [("direct", "Où est le bac ?", "Luc")]
+    assert voices("— Le bac part, dit Luc.") == [("reported", "Le bac part", "Luc")]
+
+
 def test_quoted_words_without_a_speaker() -> None:
     found = one("Des banderoles portent « bienvenue au président et à sa suite ».")
     assert (found.type, found.speaker, found.cue, found.certainty) == ("quoted", None, None, "low")

@@ -69,6 +69,12 @@ Le projet de loi prévoit une amende.
 [Le luthier Paul Amar, qui jouait du violon à l'église, est mort hier, à Metz], <a dit> {sa fille}.
 [Le luthier Paul Amar, auteur d'un livre, est mort hier, à Metz], <a dit> {son apprenti}.
 [La mine, qui emploie 300 ouvriers, fermera en juin], <a indiqué> {la direction}.
+— [Où est le bac ?] <demanda> {Luc}.
+— [Attendez !] <cria-t-{elle}>.
+— [Le bac est parti], <dit> {le vieux passeur}.
+[Qui paiera ?] <a demandé> {le maire}.
+Je crois que le phare est à vendre.
+{J'}<ai dit> que [le phare était à vendre].
 {Le recteur, de retour à Dol}, <a annoncé> [un don].
 Le groupe a perdu un marché, a fermé deux usines, a annoncé une hausse des prix.
 Le luthier, qui, en mai, jouait encore, a annoncé sa retraite avec son père.
@@ -115,6 +121,8 @@ As {Judge Wen Li} <put it>: "[Enough is enough.]"
 [The mine will close in May]. That is what {the owner} <told> reporters.
 The ferry, first announced at a fair in Cork, would carry lorries.
 The ferry, last reported near Cork, has sunk.
+I regret missing the ferry, and I hope that it will wait.
+{I} <said> that [the ferry was late].
 {First responders} <said> [the road was closed].
 {The clerk} <told> the court on Feb. 3 that [she had lost the key].
 {The clerk} <said> on October 28, 2024, that [the road was open].

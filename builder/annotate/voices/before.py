@@ -13,6 +13,7 @@ from builder.annotate.voices.clauses import (
 )
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import (
+    EXCLAIMING,
     State,
     holds_words,
     is_one_quotation,
@@ -32,7 +33,7 @@ def _subject(state: State) -> bool:
             state.speaker = state.speaker_before or find_main(state.sentence, state.before)
     else:
         state.speaker = find_subject(state.sentence, state.before, state.cues)
-    if state.speaker is None or _provides(state):
+    if state.speaker is None or _provides(state) or _says_so_itself(state):
         return False
     state.before = state.speaker[0]
     return True
@@ -44,6 +45,15 @@ def _provides(state: State) -> bool:
     first, _ = state.speaker or (0, 0)
     is_statute = not literals["statutes"].isdisjoint(keys[first : first + 3])
     return is_statute and state.cue.verb in literals["provides"]
+
+
+def _says_so_itself(state: State) -> bool:
+    """Whether the sentence does what its verb says, and tells of nobody (I regret being late)."""
+    sentence, cue = state.sentence, state.cue
+    first, last = state.speaker or (0, 0)
+    is_present = cue.verb == sentence.key(cue.last - 1) or not sentence.grammar.bare_nouns
+    is_own = last == first + 1 and sentence.key(first) in sentence.grammar.literals["first person"]
+    return is_own and is_present and cue.mood == "finite"
 
 
 def _speaking_subject(state: State) -> bool:
@@ -88,6 +98,8 @@ def _clause_before(state: State) -> bool:
         return False
     if sentence.key(end - 1) in {",", "–", "—"}:
         end -= 1
+    elif _exclaims(sentence, end):
+        pass  # Its own sign stands for the comma: — Viens ! cria Paul.
     elif not sentence.is_quotation(end - 1):
         return False
     first = clause_start(sentence, state.floor, end)
@@ -97,6 +109,11 @@ def _clause_before(state: State) -> bool:
         return False
     state.said += split_quotations(sentence, first, end)
     return True
+
+
+def _exclaims(sentence: Sentence, end: int) -> bool:
+    """Whether French words end in their own sign, which does not end the sentence."""
+    return not sentence.grammar.bare_nouns and sentence.key(end - 1) in EXCLAIMING
 
 
 def _hears_another(state: State, end: int) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
+from typing import Final
 
 from msgspec.structs import replace
 
 from builder.annotate.corrections import Word, apply_words
 from builder.annotate.entry_corrections import EntryFinder
-from builder.annotate.quotes import find_words
+from builder.annotate.quotes import find_quote, find_words
 from builder.annotate.voices.marks import Quotation, find_quotations
 from builder.errors import Problem
 from builder.model import Annotation, Article, Correction, Layer, Seed, Span, VoiceKind
@@ -16,14 +18,44 @@ from builder.model import Annotation, Article, Correction, Layer, Seed, Span, Vo
 def correct_voices(article: Article, layer: Layer, seed: Seed) -> Layer:
     """The layer of voices with the editor's corrections; the seed has its ids.
 
-    What a correction leaves out stays as the rules found it.
+    What a correction leaves out stays as the rules found it, and so do the other words within the
+    same quotation marks.
     """
     said = [correction for correction in seed.corrections if correction.layer == "voices"]
     if not said:
         return layer
     editor = _Editor(article, seed)
     words = (Word(each.quote, None if each.refused else partial(editor.say, each)) for each in said)
-    return apply_words(article, "voices", layer.annotations, words)
+    spans = [find_quote(article, each.quote) for each in said if not each.refused]
+    parted = _part(layer.annotations, [span for span in spans if isinstance(span, tuple)])
+    return apply_words(article, "voices", parted, words)
+
+
+def _part(found: Sequence[Annotation], spans: Sequence[Span]) -> list[Annotation]:
+    """The voices found, those in quotation marks parted at the ends of the editor's words."""
+    parted: list[Annotation] = []
+    for voice in found:
+        is_marked = voice.type in {"direct", "quoted"}
+        cuts = {
+            end
+            for span in spans
+            if is_marked and voice.start <= span[0] and span[1] <= voice.end
+            for end in span
+        }
+        ends = sorted({voice.start, voice.end, *cuts})
+        parts = [_trim(voice, *pair) for pair in pairwise(ends)] if cuts else [voice]
+        parted += [part for part in parts if part.exact]
+    return parted
+
+
+def _trim(voice: Annotation, start: int, end: int) -> Annotation:
+    """A part of a voice, from its first word on."""
+    words = voice.exact[start - voice.start : end - voice.start]
+    start, words = start + len(words) - len(words.lstrip(_BETWEEN)), words.lstrip(_BETWEEN).rstrip()
+    return replace(voice, start=start, end=start + len(words), exact=words)
+
+
+_BETWEEN: Final = " \t\r\n\u00a0\u202f.,;:!?…-–—"
 
 
 class _Editor:

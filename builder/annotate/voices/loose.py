@@ -11,6 +11,7 @@ from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.shapes import match_rule
 from builder.annotate.voices.speakers import read_speaker
 from builder.annotate.voices.state import (
+    EXCLAIMING,
     Saying,
     State,
     Voice,
@@ -80,7 +81,8 @@ def list_inside(sentence: Sentence, first: int, last: int) -> list[Voice]:
             rules = (rule for rule in inner.grammar.rules if rule.id in inner.grammar.inside)
             found = (match_rule(rule, inner, (cue,), cue, None) for rule in rules)
             saying = next((one for one in found if one), None)
-            if saying is None or inner.key(cue.first - 1) != "," or cue.mood == "preposition":
+            is_parted = inner.key(cue.first - 1) in {",", *EXCLAIMING}
+            if saying is None or not is_parted or cue.mood == "preposition":
                 continue
             end = skip_adjuncts(inner, saying.end, inner.end)
             if inner.key(end) in {",", ".", ""} and is_speaker(inner, *saying.speaker):
@@ -94,7 +96,8 @@ def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Ite
     after = inner.pieces[saying.end].end if saying.end < len(inner.pieces) else last
     while after < last and inner.text[after].isspace():
         after += 1
-    for start, end in ((first, inner.pieces[cue[0] - 2].end), (after, last)):
+    before = cue[0] - 1 - (inner.key(cue[0] - 1) == ",")
+    for start, end in ((first, inner.pieces[before].end), (after, last)):
         if start < end:
             spans = span(inner, speaker), span(inner, cue)
             yield Voice(start, end, "direct", saying.rule.id, "high", *spans)

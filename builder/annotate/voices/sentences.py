@@ -8,7 +8,14 @@ from builder.annotate.voices.cues import Cue, find_cues
 from builder.annotate.voices.loose import list_after_colon, list_inside
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.shapes import match_rule
-from builder.annotate.voices.state import Saying, Voice, VoiceType, is_one_quotation, span
+from builder.annotate.voices.state import (
+    EXCLAIMING,
+    Saying,
+    Voice,
+    VoiceType,
+    is_one_quotation,
+    span,
+)
 from builder.model import Span
 
 
@@ -100,7 +107,7 @@ def _publisher(sentence: Sentence, speaker: Stretch) -> Span | None:
 def _type(sentence: Sentence, said: Stretch, shape: str) -> VoiceType:
     """Direct is a quotation that stands by itself; one inside a clause makes it mixed."""
     if not sentence.has_quotation(*said):
-        return "reported"
+        return "direct" if sentence.key(said[1] - 1) in EXCLAIMING else "reported"
     stands_alone = sentence.key(said[0] - 1) == ":" or not _ALONE.isdisjoint(shape.split())
     return "direct" if is_one_quotation(sentence, *said) and stands_alone else "mixed"
 

@@ -1,7 +1,7 @@
 """What is read of a voice so far, and what comes of it."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from builder.annotate.voices.clauses import Stretch
 from builder.annotate.voices.cues import Cue
@@ -55,6 +55,10 @@ class State:
         """Where the words said begin, if before `at`: with the one accused, or asked."""
         self.said: list[Stretch] = []
         self.speaker: Stretch | None = None
+
+
+EXCLAIMING: Final = frozenset(("?", "!"))
+"""Signs after which only words said by themselves go on with who says them."""
 
 
 def span(sentence: Sentence, stretch: Stretch) -> Span:

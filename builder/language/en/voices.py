@@ -63,6 +63,7 @@ _LITERALS: Final = {
     "on a day": word_set("on"),
     "no gerund": word_set("missing nothing anything something everything during morning evening"),
     "anyone": frozenset(),
+    "first person": word_set("i"),
     "own": frozenset(),
     "while": word_set("while before after"),
     "went on": frozenset(),

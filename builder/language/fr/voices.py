@@ -28,6 +28,7 @@ _LITERALS: Final = {
     "in": word_set("dans sur"),
     "on a day": frozenset(),
     "anyone": word_set("on"),
+    "first person": word_set("je j'"),
     "own": word_set("son sa ses leur leurs"),
     "months": frozenset(),
     "provides": word_set("prévoir exiger"),
