@@ -78,6 +78,7 @@ def test_french_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("en", "From 1 July the pool will open at noon, for men at 8pm.", ["T12:00", "T20:00"]),
         ("en", "From 1 July at 8pm the road is shut.", ["2024-07-01T20:00"]),
         ("fr", "Dès le 1er juillet, le bac partira à 9 h et à midi.", ["T09:00", "T12:00"]),
+        ("fr", "Dès lundi, le bac partira, de six heures à vingt-deux heures.", ["T06:00/T22:00"]),
         # An old day was told: an hour apart from any day is of none.
         ("en", "He fell on 3 March 2022, a court heard on Monday. The judge paused. "
          "He rang a friend on 3 March 2022 and left. The gate shut at 4.20pm.", ["T16:20"]),

@@ -1503,6 +1503,15 @@ _TIMES: Final = (
         "Il reste une attente de 18 h.",
     ),
     DateRule(
+        "fr.hours-to-hours",
+        "(?:, de|entre) [ (?! {figure} ) {h:number} {hours} (?:à|et) {h2:number} {hours} ] "
+        "(?! de | d' )",
+        "clock",
+        "Le bac passe, de [six heures à neuf heures].",
+        "2024-06-18T06:00/2024-06-18T09:00",
+        "Un trajet de six heures à pied, de six heures à huit heures de marche.",
+    ),
+    DateRule(
         "fr.hour-shared",
         "(?:de|entre) [ {h:figure} (?:à|et) {h2:figure} {hours} ] (?! {unit|plural} | de | d' | "
         "par )",
