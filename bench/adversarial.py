@@ -13,7 +13,7 @@ from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography
 from builder.annotate.voices import annotate_voices
 from builder.check import check_links
-from builder.export.html import export_story
+from builder.export.formats import export_story
 from builder.export.theme import Theme
 from builder.language.fr.terms import FRENCH
 from builder.model import Article, Seed, Source, Term

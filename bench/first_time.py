@@ -19,7 +19,7 @@ def main() -> None:
 
     note("Python")
     from builder.cli import build
-    from builder.export.html import export_story
+    from builder.export.formats import export_story
     from builder.export.theme import Theme
     from builder.guard import prove_pages
     from builder.pipeline import read_story

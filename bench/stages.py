@@ -14,7 +14,7 @@ from builder.annotate.names import find_names
 from builder.annotate.names.finder import recognise_names
 from builder.annotate.passages import read_passages
 from builder.edition import make_edition
-from builder.export.html import export_story
+from builder.export.formats import export_story
 from builder.export.theme import Theme
 from builder.guard import prove_pages
 from builder.interface import load_interface

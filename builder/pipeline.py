@@ -11,7 +11,8 @@ from builder.annotate.lexicon import Lexicon
 from builder.collection import Collection, StoryShare, share_story
 from builder.edition import Edition, make_edition
 from builder.errors import Problem, ScolieError, salvage
-from builder.export.html import export_common, export_story
+from builder.export.formats import export_story
+from builder.export.html import export_common
 from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
 from builder.layers import read_layers

@@ -14,7 +14,7 @@ from builder.annotate.typography import annotate_typography
 from builder.check import prove_text, rebuild_source
 from builder.edition import make_edition
 from builder.errors import ScolieError
-from builder.export.html import export_story
+from builder.export.formats import export_story
 from builder.export.theme import Theme
 from builder.interface import load_interface
 from builder.language.profiles import PROFILES

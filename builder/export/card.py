@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from builder.edition import Edition
 from builder.model import Block, LayerName
 
+CARD = "card.png"
 WIDTH, HEIGHT = 1200, 630
 _MARGIN, _GUTTER, _COLUMNS = 84, 54, 3
 _LETTERS = 46

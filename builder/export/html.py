@@ -1,55 +1,27 @@
-"""Editions → HTML pages, and the text of each source as it was received."""
+"""Editions → HTML pages: those of each story, and those that a site has once."""
 
 from collections.abc import Iterator
 
 from builder.collection import Collection
-from builder.edition import Edition
-from builder.export.card import draw_card
-from builder.export.citation import export_citation
 from builder.export.sheet import SHEET, make_sheet, name_sheet
+from builder.export.story import Files, Story
 from builder.export.theme import Theme
 from builder.interface import Interface, load_interface
 from builder.model import FrontMatter
-from builder.recall import Recall, make_anew
 from builder.views.about import view_about
-from builder.views.citation import Citation, view_citation
 from builder.views.registers import view_glossary, view_names
-from builder.views.site import (
-    Link,
-    PageView,
-    SiteView,
-    describe_release,
-    foreign_language,
-    navigation,
-)
+from builder.views.site import Link, PageView, SiteView, describe_release, navigation
 from builder.views.story import view_not_found, view_sections, view_story
 from builder.views.text import TextViewer
 
-CARD = "card.png"
 
-
-def export_story(
-    edition: Edition,
-    interface: Interface,
-    theme: Theme,
-    home: str = "",
-    url: str = "",
-    *,
-    recall: Recall = make_anew,
-) -> Iterator[tuple[str, bytes]]:
-    """The pages of one story and its source, paths relative to the story's own folder.
-
-    `home` is the way from there to the page that lists all stories, if there is one; `url` the
-    address at which that folder is published, if it is known.
-    """
-    site = _view_site(edition, interface, home, url)
-    citation = view_citation(edition, interface, url)
-    for template, page in _view_pages(edition, interface, home, citation, recall):
-        yield page.path, recall(f"page {page.path}", theme.render, template, site, page)
-    yield "article.txt", edition.article.source.data
-    yield from export_citation(citation)
-    if site.picture:
-        yield CARD, draw_card(edition)
+def export_pages(story: Story) -> Files:
+    """The pages of one story."""
+    for template, page in _view_pages(story):
+        yield (
+            page.path,
+            story.recall(f"page {page.path}", story.theme.render, template, story.site, page),
+        )
 
 
 def export_common(
@@ -124,55 +96,33 @@ def _export_collection(
     yield about.path, theme.render("collection_about.html", site, about)
 
 
-def _view_site(edition: Edition, interface: Interface, home: str, url: str) -> SiteView:
-    """What all pages of a story share."""
-    foreign = foreign_language(edition, interface)
-    digest = edition.article.source.sha256[:12]
-    return SiteView(
-        language=interface.language if foreign else edition.language,
-        text_language=foreign,
-        brand=Link(interface.words["edition"], "index.html"),
-        root="../" if home else "",
-        words=interface.words,
-        files=interface.files,
-        theme=name_sheet(edition.front.theme),
-        proof=interface.fill("footer_proof", digest=f"{digest}…"),
-        url=url,
-        release=describe_release(edition.front.release, interface),
-        picture=f"{url}{CARD}" if url else "",
-    )
-
-
-def _view_pages(
-    edition: Edition, interface: Interface, home: str, citation: Citation, recall: Recall
-) -> Iterator[tuple[str, PageView]]:
-    viewer = TextViewer(edition, interface)
-    yield "story.html", view_story(viewer, home)
-    for section in view_sections(viewer, home):
+def _view_pages(story: Story) -> Iterator[tuple[str, PageView]]:
+    viewer = TextViewer(story.edition, story.interface)
+    yield "story.html", view_story(viewer, story.home)
+    for section in view_sections(viewer, story.home):
         yield "section.html", section
-    for register in edition.registers:
-        yield f"{register}.html", _view_register(register, edition, interface, home, recall)
-    yield "about.html", view_about(edition, interface, home, citation)
+    for register in story.edition.registers:
+        yield f"{register}.html", _view_register(register, story)
+    yield "about.html", view_about(story.edition, story.interface, story.home, story.citation)
 
 
-def _view_register(
-    register: str, edition: Edition, interface: Interface, home: str, recall: Recall
-) -> PageView:
+def _view_register(register: str, story: Story) -> PageView:
     """One register; the pages with pictures are imported by the stories that have them."""
+    given = (story.edition, story.interface, story.home)
     match register:
         case "glossary":
-            return view_glossary(edition, interface, home)
+            return view_glossary(*given)
         case "names":
-            return view_names(edition, interface, home)
+            return view_names(*given)
         case "timeline":
             from builder.views.timeline import view_timeline
 
-            return view_timeline(edition, interface, home, recall)
+            return view_timeline(*given, story.recall)
         case "voices":
             from builder.views.voices import view_voices
 
-            return view_voices(edition, interface, home)
+            return view_voices(*given)
         case _:
             from builder.views.map import view_map
 
-            return view_map(edition, interface, home, recall)
+            return view_map(*given, story.recall)
