@@ -68,7 +68,8 @@ Mercedes; BMW; Michelin; Airbus; Boeing; Safran; Thales; Dassault; Dassault Avia
 Siemens; Bosch; TotalEnergies; Shell; BP; Gazprom; Rosneft; Engie; EDF; Areva; Orano; Veolia;
 Suez; Bouygues; Vinci; SNCF; RATP; CFF; Air France; Lufthansa; Ryanair; EasyJet, easyJet; British
 Airways; Swissport; UBS; Credit Suisse; BNP Paribas; Société générale, Société Générale; Crédit
-agricole, Crédit Agricole; HSBC; Barclays; Lloyds; Goldman Sachs; JPMorgan; Nestlé; Novartis;
+agricole, Crédit Agricole; HSBC; Barclays; Lloyds; Goldman Sachs; JPMorgan, J.P. Morgan, JP
+Morgan; Nestlé; Novartis;
 Roche; Sanofi; Pfizer; AstraZeneca; Moderna; Bayer; Monsanto; Danone; Lactalis; Carrefour;
 Leclerc; Auchan; Migros; Coop; Ikea, IKEA; Amazon; Uber; Airbnb; LVMH; L'Oréal; McDonald's;
 Starbucks; Coca-Cola; PepsiCo; Tesco; Sainsbury's; Asda; Rolls-Royce; BAE Systems; Network Rail;

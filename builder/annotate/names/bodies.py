@@ -1,7 +1,7 @@
 """The signs around a name that it is an organisation's; and acronyms with what they stand for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from builder.annotate.names.known import match_known
@@ -11,6 +11,7 @@ from builder.annotate.names.state import Sighting
 from builder.annotate.names.words import is_capital, is_qualifier
 from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import words
+from builder.language.words import fold_accents
 
 
 def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
@@ -158,19 +159,37 @@ def find_expansions(reading: Reading) -> Iterator[tuple[Sighting, Sighting]]:
 
 def _find_start(reading: Reading, last: int, acronym: str) -> int:
     """The first word of what the acronym stands for; 0 where the letters do not agree."""
-    letters = [letter.lower() for letter in acronym if letter.isalpha()]
-    for number in range(last, max(last - 14, 0), -1):
+    letters = "".join(letter.lower() for letter in acronym if letter.isalpha())
+    commas = 0
+    for number in range(last, max(last - 20, 0), -1):
         word = reading.words[number]
-        if not (word[0].isalnum() or word in {"&", "'"}):
+        if word == "," and number < last:
+            commas += 1
+        elif not (word[0].isalnum() or word in {"&", "'"}):
             return 0
         if is_capital(reading, number) and reading.lows[number][0] == letters[0]:
-            initials = [reading.lows[n][0] for n in range(number, last + 1)]
-            if len(letters) >= 2 and last > number and _follows(letters, initials):
+            lows = [fold_accents(reading.lows[n]) for n in range(number, last + 1)]
+            is_one = not commas or lows[0] in _LISTING
+            full = [low for low in lows if low != "," and low not in reading.grammar.articles]
+            if len(letters) >= 2 and last > number and is_one and _follows(letters, full):
                 return number
     return 0
 
 
-def _follows(letters: list[str], initials: list[str]) -> bool:
-    """Whether the letters are among the initials in their order, and most of the words count."""
-    rest = iter(initials)
-    return all(letter in rest for letter in letters) and len(initials) <= 2 * len(letters) + 3
+_LISTING: Final = words("departement direction ministere secretariat office department ministry")
+"""Bodies whose fields are listed, with commas (Département de l'économie, de l'emploi)."""
+
+
+def _follows(letters: str, lows: Sequence[str]) -> bool:
+    """Whether the letters are initials of the words in their order, and most words count.
+
+    The last word may give some more of its letters (Office fédéral des routes, OFROU).
+    """
+    if len(lows) > 2 * len(letters) + 3:
+        return False
+    for length in range(min(len(letters) - 2, 4)):
+        head, tail = letters[: len(letters) - length], letters[len(letters) - length - 1 :]
+        rest = iter(low[0] for low in lows)
+        if all(letter in rest for letter in head) and (not length or lows[-1].startswith(tail)):
+            return True
+    return False

@@ -46,9 +46,18 @@ def is_no_name(reading: Reading, piece: Piece) -> bool:
         is_people = is_people and find_role_before(reading, first, is_single=True) is None
         is_short = len(words[first]) < 2 or words[first] in grammar.abbreviations
         return lows[first] in grammar.no_names or bool(is_people) or is_short
+    if all(len(words[n]) == 1 for n in range(first, piece.last + 1)):
+        return True  # N.B.
+    if words[first + 1] == "." and len(words[first]) == 1 and _is_unit(words[first - 1]):
+        return True  # 180 °C. Serve
     return (
         lows[first] in grammar.no_names and not piece.signs and given_gender(words[first]) is None
     )
+
+
+def _is_unit(before: str) -> bool:
+    """Whether the letter after such a word is a measure or an era (40 °C, 300 B.C.)."""
+    return before[0].isdigit() or before in {"°", "º"}
 
 
 def is_of_several(reading: Reading, piece: Piece) -> bool:

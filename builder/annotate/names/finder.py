@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from builder.annotate.names import NamePlaces, find_names
 from builder.annotate.names.joining import join_forms, key_of
 from builder.annotate.names.reading import Reading, read_article
-from builder.annotate.names.sightings import list_sightings
+from builder.annotate.names.sightings import TAKEN, list_sightings
 from builder.annotate.names.state import Entry, Form, Sighting
 from builder.annotate.names.stray import Key, list_agencies, list_stray
 from builder.annotate.passages import read_passages
@@ -83,7 +83,7 @@ def list_forms(
 
 
 def _mark_taken(reading: Reading, known: Sequence[Name], places: NamePlaces) -> bytearray:
-    """Which words belong to names of the editor: 1, or 2 for those of an organisation."""
+    """Which words belong to names of the editor, by the number of their kind."""
     taken = bytearray(len(reading.words))
     number = 0
     for (start, end, *_), name, _ in places.found:
@@ -91,7 +91,7 @@ def _mark_taken(reading: Reading, known: Sequence[Name], places: NamePlaces) -> 
             number += 1
         inside = number
         while inside < len(reading.spans) and reading.spans[inside][0] < end:
-            taken[inside] = 2 if known[name].kind == "organisation" else 1
+            taken[inside] = TAKEN[known[name].kind]
             inside += 1
     return taken
 
@@ -146,7 +146,9 @@ def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
     spans = tuple(_span(reading, *place) for place in places)
     spellings = list(dict.fromkeys(_spell(article, *span) for span in spans))
     best = entry.forms[0]
-    name = next((form.label for form in entry.forms if form.label), "") or max(
+    # What the tables call a place is no name for the person who shares it.
+    labels = [form.label for form in entry.forms if form.label and entry.kind != "person"]
+    name = next(iter(labels), "") or max(
         spellings, key=lambda words: (not words.isupper() or " " not in words, len(words))
     )
     return Name(

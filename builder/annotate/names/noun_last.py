@@ -26,7 +26,8 @@ def read_around(reading: Reading, head: int, gazetteer: Gazetteer) -> tuple[int,
         known = match_known(reading, last + 1, gazetteer)
         is_place = known is not None and known[1].kind == "place"
         if not is_place or is_capital(reading, known[0] + 1 if known else 0):
-            return (first, last) if lows[last + 1] in grammar.roles and first < head else None
+            is_led = lows[last + 1] in grammar.roles or grammar.qualifiers.fullmatch(lows[last + 1])
+            return (first, last) if is_led and first < last else None
         last = known[0] if known else last
     is_plain = last == head and all(lows[n] in grammar.plain for n in range(first, head))
     if is_plain or first == last or (first == head and last == head + 1 and low not in _WITH_PLACE):
@@ -55,12 +56,26 @@ def _first_capital(reading: Reading, head: int) -> int:
             continue
         elif words[before] in {"&", "and"} and _is_of_one(reading, before):
             before -= 1
-        if not is_capital(reading, before) or lows[before] in grammar.roles:
+        if not is_capital(reading, before) or _is_role(reading, before):
             break
-        if reading.opens(before) and lows[before] in grammar.function:
+        is_naming = lows[before] in _NAMING and before < head - 1
+        if reading.opens(before) and lows[before] in grammar.function and not is_naming:
             break
         first = before
     return first
+
+
+def _is_role(reading: Reading, number: int) -> bool:
+    """Whether a role stands before the name, not in it (Northern Star Coaches)."""
+    lows, grammar = reading.lows, reading.grammar
+    if lows[number] not in grammar.roles:
+        return False
+    return lows[number] not in _THINGS or not is_capital(reading, number - 1)
+
+
+_THINGS: Final = words("star champion forward ranger keeper general pilot rival king queen")
+_NAMING: Final = words("great old little upper lower")
+"""Adjectives that open names; before a name that is whole without them they are rare."""
 
 
 def _is_owned(reading: Reading, number: int) -> bool:
@@ -111,8 +126,18 @@ def _last_capital(reading: Reading, head: int) -> int:
         first += 2 if lows[first + 1] == "the" else 1
         if not is_capital(reading, first):
             break
-        last = end_of_capitals(reading, first)
+        last = _end_before_role(reading, first)
     return last
+
+
+def _end_before_role(reading: Reading, first: int) -> int:
+    """The last of some capitals, without the role of someone who is named after the body."""
+    grammar, lows = reading.grammar, reading.lows
+    last = end_of_capitals(reading, first)
+    role = next((n for n in range(first + 1, last) if lows[n] in grammar.roles), last + 1)
+    while role <= last and role - 1 > first and grammar.qualifiers.fullmatch(lows[role - 1]):
+        role -= 1
+    return role - 1
 
 
 _BROAD: Final = words("ministry department office board institute")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from builder.annotate.names.appositions import is_age, read_apposition
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import PARTICLES, Piece
 from builder.annotate.names.words import is_capital, is_qualifier
@@ -111,10 +112,10 @@ def _read_after(reading: Reading, piece: Piece) -> Iterator[tuple[str, str]]:
     grammar, lows, words = reading.grammar, reading.lows, reading.words
     first, last = piece.first, piece.last
     after = last + 1
-    if _is_age(reading, after):
+    if is_age(reading, after):
         yield "name.age", ""
     elif words[after] == "," and not _is_placed(reading, first):
-        gender = _read_apposition(reading, after + 1)
+        gender = read_apposition(reading, after + 1, is_full=last > first)
         if gender is not None:
             yield "name.appositive", gender
     is_stressed = words[after] == "," and lows[after + 1] in {"lui", "elle", "who", "whose"}
@@ -140,18 +141,6 @@ def _is_placed(reading: Reading, first: int) -> bool:
 _STARTS = {".", "\n", ",", "»", "”", '"', "et"}
 
 
-def _is_age(reading: Reading, number: int) -> bool:
-    """Whether an age follows: , 31 ans or (31 ans); in English , 31, as well."""
-    words, lows, grammar = reading.words, reading.lows, reading.grammar
-    age = words[number + 1]
-    if words[number] not in {",", "("} or not age.isdigit() or len(age) > 2:
-        return False
-    if lows[number + 2] in grammar.years:
-        return True
-    is_bare = not grammar.head_first and words[number] == ","
-    return is_bare and words[number + 2] in {",", "."}
-
-
 def _leads_to_body(reading: Reading, number: int) -> bool:
     """Whether a body follows to which someone belongs (X, de l'université …; X of the Centre …)."""
     grammar, lows = reading.grammar, reading.lows
@@ -164,22 +153,6 @@ def _leads_to_body(reading: Reading, number: int) -> bool:
         for n in range(number, end)
         if is_capital(reading, n) or grammar.head_first
     )
-
-
-def _read_apposition(reading: Reading, number: int) -> str | None:
-    """The gender of the role after a comma (X, ancienne ministre de …); None without one."""
-    grammar, lows = reading.grammar, reading.lows
-    for place in range(number, number + 4):
-        low = lows[place]
-        if low in grammar.roles:
-            return grammar.roles[low]
-        is_small = low in grammar.articles or low in _ONES or is_capital(reading, place)
-        if not is_small and not grammar.qualifiers.fullmatch(low):
-            return None
-    return None
-
-
-_ONES: Final = words("a an un une son sa his her their leur - 's")
 
 
 def _speaks(reading: Reading, first: int, last: int) -> bool:

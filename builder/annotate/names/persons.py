@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from builder.annotate.names.state import Entry, Form, Sighting
+from builder.annotate.names.state import KIND_OF, Entry, Form, Sighting
 from builder.language.structure import words
 
 Key = tuple[str, ...]
@@ -88,7 +88,9 @@ def _join_short(form: Form, people: _People) -> Entry | None:
         return Entry("person", form) if form.kind == "person" else None
     left: list[Sighting] = []
     for place in form.places:
-        fitting = [entry for entry in bearers if _agrees(entry, place)]
+        fitting = [
+            entry for entry in bearers if _agrees(entry, place) and not _is_town(form, place)
+        ]
         if len(fitting) == 1:
             fitting[0].join(form, [place])
         elif not fitting:
@@ -98,6 +100,12 @@ def _join_short(form: Form, people: _People) -> Entry | None:
     stranger = Entry("person", form)
     stranger.places = left
     return stranger
+
+
+def _is_town(form: Form, place: Sighting) -> bool:
+    """Whether what is known as a place stands as one here (in Jordan), whoever else bears it."""
+    kinds = {KIND_OF[sign] for sign in place.signs}
+    return bool(form.entry) and "place" in kinds and "person" not in kinds
 
 
 def _agrees(entry: Entry, place: Sighting) -> bool:

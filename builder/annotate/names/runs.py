@@ -62,6 +62,7 @@ def _end_of_run(reading: Reading, first: int, used: bytearray, gazetteer: Gazett
         is_initial = tokens[following] == "." and reading.is_abbreviated(last)
         if tokens[following] == "&" or is_initial:
             following += 1
+        following += is_initial and tokens[following] == "-"  # J.-P.
         if lows[following] in PARTICLES and not is_capital(reading, following):
             following = _after_particles(reading, first, following, gazetteer)
         if not following or used[following]:
@@ -122,7 +123,7 @@ def _cut(
                 end -= 1
                 break
         if start <= last:
-            yield Piece(start, _without_sign(reading, start, end), signs, gender)
+            yield Piece(start, _without_sign(reading, start - bool(signs), end), signs, gender)
         start = end + 1
 
 
@@ -138,7 +139,14 @@ _PLACING: Final = frozenset(("de", "d'", "du", "à", "en", "of", "in", "for"))
 
 
 def _without_sign(reading: Reading, first: int, last: int) -> int:
-    return last - 1 if last > first and reading.words[last] == "." else last
+    """The last word without a stop, and without what only follows a full name (KC, OBE)."""
+    words = reading.words
+    while last > first and (words[last] == "." or (last > first + 1 and words[last] in _HONOURS)):
+        last -= 1
+    return last
+
+
+_HONOURS: Final = words("KC QC SC MP MSP MS MEP OBE MBE CBE DBE KBE FRS FRSE PhD")
 
 
 def _parts(reading: Reading, number: int, last: int) -> bool:

@@ -16,6 +16,10 @@ from builder.annotate.names.state import KIND_OF, Sighting
 from builder.language.gazetteer import Gazetteer, Known, list_common_starts
 from builder.language.given_names import given_gender
 from builder.language.structure import words
+from builder.model import NameKind
+
+TAKEN: Final[dict[NameKind, int]] = {"person": 1, "place": 2, "organisation": 4}
+"""How words that belong to the editor's names are marked; 3 marks those of names found here."""
 
 
 def list_sightings(
@@ -23,8 +27,8 @@ def list_sightings(
 ) -> tuple[list[Sighting], dict[int, int]]:
     """The sightings in the order of the text; and for acronyms what they stand for.
 
-    Where two would overlap the longer one stays. `taken` marks the words of the editor's names:
-    1, or 2 where they are an organisation's. The second value leads from the number of an
+    Where two would overlap the longer one stays. `taken` marks the words of the editor's names,
+    by the numbers of `TAKEN`. The second value leads from the number of an
     acronym's word to the number of the first word of its expansion.
     """
     used = bytearray(taken)
@@ -56,13 +60,14 @@ def _merge_same(sightings: Iterable[Sighting]) -> list[Sighting]:
 
 
 def _is_free(sighting: Sighting, used: bytearray, taken: bytearray) -> bool:
-    """Whether no other name is cut by the words; the editor's place may stand at their end."""
+    """Whether no other name is cut by the words; the editor's place may stand at either end."""
     first, last = sighting.first, sighting.last
-    inside = used[first : last + 1]
-    if not any(inside):
+    if not any(used[first : last + 1]):
         return True
     is_ours = any(used[n] and not taken[n] for n in range(first, last + 1))
-    return not is_ours and not taken[first] and 2 not in taken[first : last + 1]
+    inside = taken[first : last + 1]
+    is_open = inside[0] in {0, TAKEN["place"]} and not all(inside)
+    return not is_ours and is_open and TAKEN["organisation"] not in inside
 
 
 def _name_known(reading: Reading, gazetteer: Gazetteer, sighting: Sighting) -> Sighting:

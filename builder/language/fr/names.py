@@ -69,7 +69,8 @@ _DEMONYMS: Final = ending_pattern(
         argentine?s? monégasques? maltaise?s? chypriotes? moldaves? scandinaves? peuls? hutus?
         tutsis? zoulous? inuits? maoris? esquimaux monténégrine?s? qataris? saoudien(?:ne)?s?
         émiratis? mexicaine?s? pakistanaise?s? bengalis? hongrois polonais baltes? normande?s?
-        picarde?s? lorraine?s?
+        picarde?s? lorraine?s? savoyarde?s? valaisann?e?s?
+        (?:hauts?|hautes?|bas|basses?|nord|sud|est|ouest|franc)-\\w{2,14}(?:ais|ois|ien|ain|an|ard|and)(?:n?es?|s)?
         """),
 )  # fmt: skip
 
