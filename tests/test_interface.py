@@ -46,6 +46,7 @@ def test_sentences_have_the_same_places_to_fill() -> None:
 
 PUT_TOGETHER = {
     *(f"voice_{kind}" for kind in get_args(VoiceKind)),
+    *(f"voices_share_{kind}" for kind in ("quoted", "reported")),
     *(f"season_{season}" for season in (21, 22, 23, 24)),
 }
 """Keys that the code puts together, and so does not hold."""

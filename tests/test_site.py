@@ -135,7 +135,7 @@ def test_real_edition_tells_who_speaks(real: dict[str, bytes]) -> None:
     assert len(page.xpath("//ol/li[@class='entry']")) == len(edition.voices)
     heads = [" ".join(p.text_content().split()) for p in page.xpath("//ol/li/p[1]")]
     assert any(head.startswith("Selon les Occidentaux : la Corée") for head in heads)
-    assert any(head.startswith("Le Pentagone nom a accusé : ") for head in heads)
+    assert any(head.startswith("Le Pentagone a accusé : ") for head in heads)
     unsaid = page.xpath("//h2[@id='_unresolved']/following-sibling::ol[1]//q/text()")
     assert unsaid == ["ardemment la bienvenue au président Poutine"]
 

@@ -31,7 +31,8 @@ def view_occurrences(
 ) -> tuple[OccurrenceView, ...]:
     """Each occurrence as a line of a concordance."""
     language = foreign_language(edition, interface)
-    return tuple(_view_occurrence(occurrence, edition, language) for occurrence in occurrences)
+    alone = interface.words["occurrences"]
+    return tuple(_view_occurrence(found, edition, language, alone) for found in occurrences)
 
 
 def link_same_words(
@@ -49,7 +50,10 @@ def link_same_words(
     )
 
 
-def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) -> OccurrenceView:
+def _view_occurrence(
+    occurrence: Occurrence, edition: Edition, language: str, alone: str
+) -> OccurrenceView:
+    """An occurrence in its context; a story of one section calls it by the words `alone`."""
     article = edition.article
     block = article.blocks[occurrence.block]
     section = edition.sections[block.section]
@@ -62,7 +66,10 @@ def _view_occurrence(occurrence: Occurrence, edition: Edition, language: str) ->
         words=show(occurrence.start, occurrence.end),
         after=_break_off(after) if right < block.end else after,
         href=f"index.html#{occurrence.id}",
-        section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
+        section=Link(
+            section.label if section.page else alone,
+            f"{section.page or 'index.html'}#{occurrence.id}",
+        ),
         language=language,
     )
 

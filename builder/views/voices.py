@@ -21,7 +21,8 @@ class VoiceView(msgspec.Struct, frozen=True):
     """Whether the cue stands before the speaker (selon le maire)."""
     said: tuple[str, ...]
     href: str
-    section: Link
+    section: Link | None
+    """The way to them in the page of their section, where it has one."""
     unsure: bool
     language: str
 
@@ -44,16 +45,16 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
     path = f"{interface.files['voices']}.html"
     names = {entry.id: entry.name.name for entry in edition.names}
     voices = [_view_voice(voice, names, edition, interface) for voice in edition.voices]
+    drawn = (draw_ribbon(edition, interface, width) for width in (WIDE, NARROW))
+    ribbons = tuple(ribbon for ribbon in drawn if ribbon)
     return VoicesPage(
         path=path,
         title=interface.words["voices"],
         description=f"{interface.words['voices']} · {edition.title}",
         navigation=navigation(edition.registers, interface, path, home),
         count=interface.count("voices", len(voices)),
-        share=_say_share(edition, interface) if voices else "",
-        ribbons=tuple(
-            ribbon for width in (WIDE, NARROW) if (ribbon := draw_ribbon(edition, interface, width))
-        ),
+        share=_say_share(edition, ribbons[0], interface) if ribbons else "",
+        ribbons=ribbons,
         voices=tuple(voice for voice in voices if voice.speaker),
         unresolved=tuple(voice for voice in voices if not voice.speaker),
     )
@@ -63,11 +64,12 @@ _LEADING = frozenset(("according", "for", "for-whom", "source", "said-by", "stat
 """Rules on prepositions: `Selon le maire` is no French the other way round."""
 
 
-def _say_share(edition: Edition, interface: Interface) -> str:
+def _say_share(edition: Edition, ribbon: Ribbon, interface: Interface) -> str:
     """What the ribbon shows, in words."""
     shares = measure_shares(edition)
+    kinds = {piece.kind for piece in ribbon.pieces}
     return interface.fill(
-        "voices_share",
+        f"voices_share_{kinds.pop()}" if len(kinds) == 1 else "voices_share",
         others=str(shares.others),
         quoted=str(shares.quoted),
         reported=str(shares.reported),
@@ -91,7 +93,7 @@ def _view_voice(
         leads=voice.rule.partition(".")[2] in _LEADING,
         said=tuple(edition.show(*span) for span in voice.said),
         href=f"index.html#{occurrence.id}",
-        section=Link(section.label, f"{section.page or 'index.html'}#{occurrence.id}"),
+        section=Link(section.label, f"{section.page}#{occurrence.id}") if section.page else None,
         unsure=voice.certainty != "high",
         language=foreign_language(edition, interface),
     )

@@ -1,0 +1,35 @@
+"""The page of the voices: who speaks leads to the name, and nothing is said twice."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import lxml.html
+import pytest
+from sites import build_files
+
+SAID = "The bridge was closed. {} It was an old bridge of wood, and nobody went over it."
+
+
+@pytest.mark.parametrize(
+    ("speech", "share", "legend"),
+    [
+        ("Ann Hale said it would open again in June.", "none quoted", ["reported", "newsroom"]),
+        ('"It will open again in June," Ann Hale said.', "them quoted", ["quoted", "newsroom"]),
+        (
+            '"Wait for June," Ann Hale said. According to Tom Reed, the wood was rotten.',
+            "% are quoted, ",
+            ["quoted", "reported", "newsroom"],
+        ),
+    ],
+)
+def test_a_short_story(
+    story: Callable[..., Path], speech: str, share: str, legend: list[str]
+) -> None:
+    page = lxml.html.fromstring(build_files(story(SAID.format(speech)))["voices.html"])
+    assert page.xpath("//li[@class='entry'][1]//b/a/@href") == ["names.html#ann-hale"]
+    # One section has no page of its own that could be named beside the place in the text.
+    assert page.xpath("//li[@class='entry'][1]//a[@class='see']/text()") == ["In the text"]
+    assert share in page.xpath("string(//header/p[@class='intro'][2])")
+    assert page.xpath("//ul[@class='legend']//*[name()='rect']/@class") == legend
+    places = lxml.html.fromstring(build_files(story(SAID.format(speech)))["names.html"])
+    assert set(places.xpath("//ul[@class='places']//a[@class='see']/text()")) == {"In the text"}
