@@ -150,20 +150,23 @@ class Annotation(msgspec.Struct, frozen=True, omit_defaults=True):
     value: Edtf | None = None
     type: str | None = None
     note: str = ""
+    # Of voices:
     speaker: str | None = None
-    """In the layer of voices: the words that name who speaks, and where they stand."""
+    """The words that name who speaks, and where they stand."""
     speaker_span: Span | None = None
     cue: str | None = None
     """The words that say that someone speaks, and where they stand."""
     cue_span: Span | None = None
+    # Of dates:
     said: Edtf | None = None
-    """In the layer of dates, of words that the editor tied: what the rules read in them."""
+    """Of words that the editor tied: what the rules read in them."""
     timex: str | None = None
-    """In the layer of dates: the value as TIMEX3 (ISO 24617-1), which knows durations and sets."""
+    """The value as TIMEX3 (ISO 24617-1), which knows durations and sets."""
     candidates: tuple[Edtf, ...] = ()
     """All that a date may be, where the source leaves a choice (the Tuesdays of a month)."""
+    # Of typography:
     shown: str | None = None
-    """In the layer of typography: what a page shows in place of the words."""
+    """What a page shows in place of the words."""
 
 
 class Edits(msgspec.Struct, frozen=True):

@@ -7,15 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from small_article import make_article
-from test_voices_cases import find_voices, read_marked
-from test_voices_english import ENGLISH
-from test_voices_french import FRENCH
+from test_voices_cases import ENGLISH, FRENCH, find_voices, read_marked
 
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
 from builder.annotate.voices import reading as voice_reading
 from builder.annotate.voices.marks import find_quotations
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
+from builder.views.voices import LEADING
 
 GRAMMARS = {language: load_grammar(language) for language in LANGUAGES}
 RULES = [(language, rule) for language, one in GRAMMARS.items() if one for rule in one.rules]
@@ -47,6 +46,12 @@ def voices(text: str, language: str = "fr") -> list[tuple[str | None, str, str |
 def one(text: str, language: str = "fr") -> Annotation:
     (annotation,) = annotate(text, language).annotations
     return annotation
+
+
+def test_pages_know_by_their_ids_the_rules_on_prepositions() -> None:
+    """Of these alone a page shows the cue before the speaker: a new id needs a place there."""
+    frames = {"according", "pour", "source", "said-by", "stated-by"}
+    assert {rule.id.partition(".")[2] for _, rule in RULES if rule.frame in frames} == LEADING
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES, ids=[rule.id for _, rule in RULES])

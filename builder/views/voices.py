@@ -60,7 +60,7 @@ def view_voices(edition: Edition, interface: Interface, home: str) -> VoicesPage
     )
 
 
-_LEADING = frozenset(("according", "for", "for-whom", "source", "said-by", "stated-by"))
+LEADING = frozenset(("according", "which", "for", "for-whom", "source", "said-by", "stated-by"))
 """Rules on prepositions: `Selon le maire` is no French the other way round."""
 
 
@@ -90,7 +90,7 @@ def _view_voice(
         speaker=voice.speaker,
         name=Link(names[voice.name], href) if voice.name in names else None,
         cue=voice.cue,
-        leads=voice.rule.partition(".")[2] in _LEADING,
+        leads=voice.rule.partition(".")[2] in LEADING,
         said=tuple(edition.show(*span) for span in voice.said),
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page}#{occurrence.id}") if section.page else None,
