@@ -106,6 +106,7 @@ def test_a_found_body_may_hold_a_place_of_the_editor() -> None:
     names = find("It ended at Leeds Crown Court.", "en", known)
     assert [(name.name, name.kind) for name in names] == [("Leeds Crown Court", "organisation")]
     assert not find("It ended at Leeds Crown Court.", "en", (Name("Leeds Crown Court", "place"),))
+    assert not find("It ended at Leeds Crown Court.", "en", (Name("Leeds", "other"),))
     known = (Name("Conseil de sécurité", "organisation"),)
     assert not find("Le Conseil de sécurité de l'île vote.", "fr", known)
 

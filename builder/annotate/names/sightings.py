@@ -18,7 +18,7 @@ from builder.language.given_names import given_gender
 from builder.language.structure import words
 from builder.model import NameKind
 
-TAKEN: Final[dict[NameKind, int]] = {"person": 1, "place": 2, "organisation": 4}
+TAKEN: Final[dict[NameKind, int]] = {"person": 1, "other": 1, "place": 2, "organisation": 4}
 """How words that belong to the editor's names are marked; 3 marks those of names found here."""
 
 
