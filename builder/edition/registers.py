@@ -15,6 +15,7 @@ ByTarget = dict[tuple[str, str], list[Occurrence]]
 def enter_terms(
     terms: Sequence[Term], found: ByTarget, problems: list[Problem]
 ) -> Iterator[TermEntry]:
+    """The terms of the glossary with their places; those that the story lacks are problems."""
     # A shared entry that the story does not say is none of its own: they may be many.
     own = [term for term in terms if not term.shared or ("terms", term.id) in found]
     for term in sorted(own, key=lambda term: collation_key(term.lemma)):
@@ -25,6 +26,7 @@ def enter_terms(
 
 
 def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterator[NameEntry]:
+    """The names of the index with their places; those that the story lacks are problems."""
     source = seed.front.source or Reference()
     provenance = f"{source.publisher} {source.title}"
     # Of a name that a rule found, the editor may have refused every place.

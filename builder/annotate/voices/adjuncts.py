@@ -64,6 +64,7 @@ def _opens_infinitive(sentence: Sentence, at: int) -> bool:
 
 
 def skip_time(sentence: Sentence, at: int, end: int) -> int:
+    """The piece after words that say when, which begin here: their noun and what follows it."""
     words = sentence.grammar.words
     while sentence.key(at) not in words.times:
         at += 1
@@ -98,6 +99,7 @@ _ASIDE: Final = 20
 
 
 def skip_brackets(sentence: Sentence, at: int, end: int) -> int:
+    """The piece after brackets that open here, or this one where nothing soon closes them."""
     for close in range(at + 1, min(end, at + _BRACKET)):
         if sentence.key(close) == ")":
             return close + 1

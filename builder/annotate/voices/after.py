@@ -105,6 +105,7 @@ def _at_end(state: State) -> bool:
 
 
 def read_adjuncts(state: State) -> bool:
+    """Pass over words of time, place and manner; nothing needs to be there."""
     state.at = skip_adjuncts(state.sentence, state.at, state.sentence.end)
     return True
 

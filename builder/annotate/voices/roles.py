@@ -12,7 +12,9 @@ from builder.model import Span
 class Directory(Protocol):
     """What finds names in a stretch of text: where each stands, and its number (-1: no entry)."""
 
-    def list_people(self, text: str, span: Span) -> list[tuple[int, int, int]]: ...
+    def list_people(self, text: str, span: Span) -> list[tuple[int, int, int]]:
+        """Start and end, in the text, and number of each name."""
+        ...
 
 
 class Roles:

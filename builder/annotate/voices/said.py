@@ -15,6 +15,7 @@ from builder.annotate.voices.words import leads_to_infinitive, starts_phrase
 
 
 def read_clause(state: State, *, to_comma: bool = False) -> bool:
+    """Take the clause that begins here for words said, with quotations after its colon."""
     sentence = state.sentence
     first = state.at if state.begin is None else state.begin
     end = clause_end(sentence, state.at, state.cue, state.cues, to_comma=to_comma)
@@ -33,6 +34,7 @@ def read_clause(state: State, *, to_comma: bool = False) -> bool:
 
 
 def read_phrase(state: State) -> bool:
+    """Take what comes up to a comma for words said, unless it is a pronoun alone."""
     first = state.at
     if state.sentence.key(first) == "," and not state.sentence.is_quotation(first + 1):
         return False
@@ -44,6 +46,7 @@ def read_phrase(state: State) -> bool:
 
 
 def read_quoting(state: State) -> bool:
+    """Take a phrase for words said, if it holds a quotation that is no subject of a verb."""
     sentence = state.sentence
     if state.begin is None and sentence.key(state.at) in sentence.grammar.words.links:
         state.at += 1
@@ -55,6 +58,7 @@ def read_quoting(state: State) -> bool:
 
 
 def read_quotation(state: State) -> bool:
+    """Take the quotations before the next word for words said, one by one."""
     sentence, at = state.sentence, state.at
     while at < len(sentence.pieces) and not sentence.is_word(at):
         if sentence.is_quotation(at):
@@ -98,6 +102,7 @@ def _skip_remarks(sentence: Sentence, at: int) -> int:
 
 
 def read_infinitive(state: State) -> bool:
+    """Whether an infinitive begins here, as words said that come next; nothing is passed over."""
     sentence, at = state.sentence, state.at
     # Whoever orders a halt to work asks nobody to work.
     is_asked = sentence.key(at - 2) not in sentence.grammar.literals.get("acts", ())

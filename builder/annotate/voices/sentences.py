@@ -12,11 +12,10 @@ from builder.annotate.voices.state import (
     EXCLAIMING,
     Saying,
     Voice,
-    VoiceType,
     is_one_quotation,
     span,
 )
-from builder.model import Span
+from builder.model import Span, VoiceKind
 
 
 def list_voices(sentence: Sentence) -> list[Voice]:
@@ -104,7 +103,7 @@ def _publisher(sentence: Sentence, speaker: Stretch) -> Span | None:
     return span(sentence, subject) if subject else None
 
 
-def _type(sentence: Sentence, said: Stretch, shape: str) -> VoiceType:
+def _type(sentence: Sentence, said: Stretch, shape: str) -> VoiceKind:
     """Direct is a quotation that stands by itself; one inside a clause makes it mixed."""
     if not sentence.has_quotation(*said):
         return "direct" if sentence.key(said[1] - 1) in EXCLAIMING else "reported"

@@ -12,6 +12,7 @@ from builder.annotate.voices.words import starts_phrase
 
 
 def read_speaker(state: State) -> bool:
+    """Take the noun phrase or pronoun after the cue, with its appositions, for who speaks."""
     sentence, cue = state.sentence, state.cue
     # In `a-t-on appris de source militaire`, the source speaks, not `on`.
     if cue.pronoun >= 0 and state.at == cue.last:

@@ -1,15 +1,13 @@
 """What is read of a voice so far, and what comes of it."""
 
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from builder.annotate.voices.clauses import Stretch
 from builder.annotate.voices.cues import Cue
 from builder.annotate.voices.reading import QUOTE, Sentence
 from builder.language.voicerule import VoiceRule
-from builder.model import Certainty, Span
-
-VoiceType = Literal["direct", "mixed", "reported", "quoted"]
+from builder.model import Certainty, Span, VoiceKind
 
 
 class Voice(NamedTuple):
@@ -17,7 +15,7 @@ class Voice(NamedTuple):
 
     start: int
     end: int
-    type: VoiceType
+    type: VoiceKind
     rule: str
     certainty: Certainty
     speaker: Span | None = None
@@ -82,6 +80,7 @@ def is_one_quotation(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def holds_words(sentence: Sentence, at: int) -> bool:
+    """Whether a word, a quotation or an opening bracket stands here."""
     return sentence.is_word(at) or sentence.is_quotation(at) or sentence.key(at) == "("
 
 

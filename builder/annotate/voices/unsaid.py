@@ -28,7 +28,11 @@ _MANY: Final = 5
 
 
 def attribute_repeats(text: str, found: Sequence[tuple[int, Voice]]) -> Iterator[tuple[int, Voice]]:
-    """The voices, those of headings last: whoever says the quoted words in the text said them."""
+    """The voices, those without a speaker last.
+
+    Whoever says the same words elsewhere, in a longer quotation, said these: a heading often quotes
+    what a paragraph quotes in full. Of the others, so many are looked at as a story has headings.
+    """
     said = [
         (_flatten(text[voice.start : voice.end]), voice)
         for _, voice in found
@@ -36,7 +40,7 @@ def attribute_repeats(text: str, found: Sequence[tuple[int, Voice]]) -> Iterator
     ]
     quoted = [(number, voice) for number, voice in found if not voice.speaker]
     yield from ((number, voice) for number, voice in found if voice.speaker)
-    for number, voice in quoted[:_HEADINGS]:
+    for number, voice in quoted[:_MOST_REPEATS]:
         words = _flatten(text[voice.start : voice.end])
         speaking = next((other for whole, other in said if words in whole), None)
         if speaking is None:
@@ -44,10 +48,10 @@ def attribute_repeats(text: str, found: Sequence[tuple[int, Voice]]) -> Iterator
         else:
             speaker = speaking.speaker
             yield number, Voice(*voice[:2], "direct", "voice.repeated", "medium", speaker)
-    yield from quoted[_HEADINGS:]
+    yield from quoted[_MOST_REPEATS:]
 
 
-_HEADINGS: Final = 12
+_MOST_REPEATS: Final = 12
 
 
 def _flatten(words: str) -> str:

@@ -19,12 +19,14 @@ def leads_to_infinitive(sentence: Sentence, at: int) -> bool:
 
 
 def is_acronym(sentence: Sentence, at: int) -> bool:
+    """Whether the word here has capitals alone, two or more."""
     piece = sentence.pieces[at]
     word = sentence.text[piece.start : piece.end]
     return len(word) > 1 and word.isupper()
 
 
 def is_time(sentence: Sentence, at: int) -> bool:
+    """Whether the word here is a noun of time, and no name that is spelled alike."""
     words = sentence.grammar.words
     return sentence.key(at) in words.times and not (
         sentence.is_capital(at) and sentence.key(at - 1) in words.determiners
