@@ -8,7 +8,15 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from builder.edition import DateEntry, Edition, NameEntry, Occurrence, TermEntry, collation_key
+from builder.edition import (
+    DateEntry,
+    Edition,
+    NameEntry,
+    Occurrence,
+    TermEntry,
+    collation_key,
+    name_key,
+)
 from builder.edtf import parse_edtf
 from builder.interface import LANGUAGES, Interface
 from builder.model import Edtf, NameKind
@@ -169,8 +177,9 @@ class Collection:
         return sorted(self._terms.values(), key=_alphabet)
 
     def list_names(self, kind: NameKind) -> list[Entry]:
-        """All names of one kind by alphabet."""
-        return sorted((e for key, e in self._names.items() if key[0] == kind), key=_alphabet)
+        """All names of one kind by alphabet, persons by their surname."""
+        names = (entry for key, entry in self._names.items() if key[0] == kind)
+        return sorted(names, key=lambda entry: name_key(entry.label, kind))
 
     def list_dates(self) -> list[Entry]:
         """All dates in the order of time."""

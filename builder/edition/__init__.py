@@ -1,8 +1,8 @@
 """Layers and editorial data → Edition: every id, address, backlink and register is made here."""
 
+from builder.edition.alphabet import collation_key, name_key
 from builder.edition.ids import assign_ids
 from builder.edition.join import make_edition
-from builder.edition.registers import collation_key
 from builder.edition.types import (
     NOTE_LENGTH,
     DateEntry,
@@ -30,4 +30,5 @@ __all__ = [
     "assign_ids",
     "collation_key",
     "make_edition",
+    "name_key",
 ]

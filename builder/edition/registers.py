@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from builder.edition.alphabet import collation_key, name_key
 from builder.edition.types import DateEntry, NameEntry, Occurrence, Origin, TermEntry
 from builder.edtf import SortKey, parse_edtf
 from builder.errors import Problem
 from builder.model import Edtf, Event, Name, Reference, Seed, Term
-from builder.slugs import fold_letters
 
 ByTarget = dict[tuple[str, str], list[Occurrence]]
 
@@ -33,7 +33,7 @@ def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterato
     borne = [
         name for name in seed.names if not (name.shared or name.rule) or ("names", name.id) in found
     ]
-    for name in sorted(borne, key=lambda name: collation_key(name.name)):
+    for name in sorted(borne, key=lambda name: name_key(name.name, name.kind)):
         occurrences = tuple(found.get(("names", name.id), ()))
         yield NameEntry(name.id, name, occurrences)
         # Who published the story need not stand in it.
@@ -112,8 +112,3 @@ def _is_same(one: Edtf, other: Edtf) -> bool:
 def _by_time(entry: DateEntry) -> tuple[SortKey, int, str]:
     first = entry.occurrences[0].start if entry.occurrences else 0
     return (parse_edtf(entry.when).sort_key, first, entry.id)
-
-
-def collation_key(text: str) -> tuple[str, str]:
-    """The place of a headword in an alphabetical list: accents and case count last."""
-    return (fold_letters(text), text)
