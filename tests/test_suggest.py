@@ -13,13 +13,16 @@ from builder.language.en.terms import ENGLISH
 from builder.language.fr.terms import FRENCH
 from builder.language.termrule import TermLanguage, TermRule
 from builder.model import Article, Name, Seed
+from builder.parse import parse_article
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
+from builder.source import decode_source
 from builder.suggest import propose
 from builder.suggest.files import Change, write_changes
 from builder.suggest.proposal import Proposal
 from builder.suggest.term_signs import find_candidates
 from builder.suggest.terms import MOST
+from builder.suggest.titles import propose_title
 
 TEXT = """\
 Le maire Louis Brun est arrivé mardi à Belmont. Le conseil a posé son veto à la loi, mais \
@@ -127,7 +130,7 @@ def test_events_have_their_words(story: Path) -> None:
             },
             {
                 "when": "2019",
-                "title": "les deux villes se sont rapprochées depuis l'accord signé en 2019",
+                "title": "Les deux villes se sont rapprochées depuis l’accord signé",
                 "quote": ({"exact": "2019", "ordinal": "1"}, {"exact": "2019", "ordinal": "2"}),
                 "draft": "true",
             },
@@ -188,7 +191,57 @@ def test_dates_that_the_editor_knows_are_no_proposals(story: Path) -> None:
     assert list_proposals(story, "timeline.yml") == {}
 
 
+TITLES = {
+    "OBAN, 14 March 2025 - The old bridge in the town will close [on Monday].": (
+        "The old bridge in the town will close"
+    ),
+    "OBAN, 14 March 2025 - It will close [on Monday].": "It will close on Monday",
+    "The rule for all of the ferries has been in force since [2019].": (
+        "The rule for all of the ferries has been in force since 2019"
+    ),
+    "Selon la mairie d'Albe, le pont fermera [mardi].": "Le pont fermera mardi",
+    "En [2019], la cour d'appel avait longtemps hésité.": "La cour d’appel avait longtemps hésité",
+    "Les Jeux d'été de la ville de [2024] ont coûté cher.": (
+        "Les Jeux d’été de la ville de 2024 ont coûté cher"
+    ),
+    "The ferry, which was taken into public hands [in 2022], has lost money in all years.": (
+        "The ferry, which was taken into public hands"
+    ),
+    f"She sold the {'very ' * 18}old mill, which was built by hand [in 1984].": (
+        "Was built by hand in 1984"
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", TITLES)
+def test_titles_are_short_and_clean(marked: str) -> None:
+    before, _, rest = marked.partition("[")
+    words, _, after = rest.partition("]")
+    text = f"A headline\n\n{before}{words}{after}\n"
+    article = parse_article(decode_source("story.txt", text.encode()))
+    start = text.index(before) + len(before)
+    block = next(block for block in article.blocks if block.start <= start < block.end)
+    assert propose_title(article, block, (start, start + len(words))) == TITLES[marked]
+
+
 # Names ----------------------------------------------------------------------------
+
+
+def test_names_have_the_article_for_their_source(story: Path) -> None:
+    assert "sources" not in list_proposals(story, "names.yml")["Louis Brun"].fields
+    with (story / "edition.yml").open("a", encoding="utf-8") as file:
+        file.write("source: {publisher: Le Bac, title: 'Ponts: l’année', date: 2024-06-18}\n")
+    source = {"publisher": "Le Bac", "title": "Ponts: l’année", "date": "2024-06-18"}
+    assert list_proposals(story, "names.yml")["Louis Brun"].fields["sources"] == (source,)
+    assert run(story).exit_code == 0
+    files = read_all(story)
+    assert run(story).exit_code == 0
+    assert read_all(story) == files
+    names = files["names.yml"].decode().replace("    draft: true\n", "")
+    (story / "names.yml").write_text(names, encoding="utf-8")
+    edition, _ = load(story)
+    assert all(entry.name.sources for entry in edition.names if not entry.name.rule)
+    assert any(not entry.name.rule for entry in edition.names)
 
 
 def test_names_that_rules_found(story: Path) -> None:

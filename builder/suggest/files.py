@@ -29,6 +29,7 @@ _HEADS: Final[Mapping[FileName, str]] = {
     "glossary.yml": """\
 # Words worth explaining, proposed by rules. Write a gloss for each, or take it out.
 # An entry without a gloss is a draft: the edition does not show it.
+# Say where you know it from: `sources: [{publisher: …, title: …, url: …}]`.
 """,
     "timeline.yml": """\
 # Events, proposed by rules: each date of the story, with the words around it for a title.
@@ -36,6 +37,7 @@ _HEADS: Final[Mapping[FileName, str]] = {
 """,
     "names.yml": """\
 # Names, proposed by rules. Check each, then delete “draft: true”. Until then nothing changes.
+# Where none stands yet, say where you know it from: `sources: [{publisher: …, title: …}]`.
 """,
 }
 

@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import asdict
+
 from builder.edition import Edition
 from builder.language.words import phrase_key
 from builder.model import Name, Seed, Span
@@ -25,7 +27,14 @@ def propose_names(edition: Edition, seed: Seed, more: Sequence[Name] = ()) -> tu
             known |= _list_keys([name])
             proposed.append(name)
     proposed.sort(key=lambda name: name.mentions[0])
-    return tuple(_propose(edition, name) for name in proposed)
+    source = _cite(seed)
+    return tuple(_propose(edition, name, source) for name in proposed)
+
+
+def _cite(seed: Seed) -> dict[str, str]:
+    """The source of the story as an entry names its own; nothing where the editor names none."""
+    source = seed.front.source
+    return {key: words for key, words in asdict(source).items() if words} if source else {}
 
 
 def _is_covered(name: Name, spans: Sequence[Span]) -> bool:
@@ -48,12 +57,14 @@ def _list_keys(names: Iterable[Name]) -> set[str]:
     return {phrase_key(phrase) for name in names for phrase in (name.name, *name.aliases)}
 
 
-def _propose(edition: Edition, name: Name) -> Proposal:
+def _propose(edition: Edition, name: Name, source: dict[str, str]) -> Proposal:
     fields: dict[str, Value] = {"name": name.name}
     if name.kind != "other":
         fields["kind"] = name.kind
     if name.aliases:
         fields["aliases"] = name.aliases
+    if source:
+        fields["sources"] = (source,)
     return Proposal(
         headword=name.name,
         fields={**fields, "draft": "true"},

@@ -1,0 +1,115 @@
+"""The words around a date → a title for its event."""
+
+import re
+from typing import Final
+
+from builder.excerpts import find_sentence, first_words
+from builder.language.structure import words
+from builder.model import Article, Block, Span
+from builder.parse.dateline import read_dateline
+
+
+def propose_title(article: Article, block: Block, span: Span) -> str:
+    """The clause around words of a block, made as short as a title; or nothing.
+
+    What only leads up to it (a dateline, “Selon la mairie,”) is left out, and so is the date
+    itself where nothing hangs on it.
+    """
+    before = " ".join(article.visible_text(block.start, span[0]).split())
+    words = " ".join(article.visible_text(*span).split())
+    text = " ".join(article.visible_text(block.start, block.end).split())
+    start = text.find(words, max(0, len(before) - 1))
+    if start < 0:
+        return ""
+    opening = _end_of_dateline(text, start)
+    first, last = find_sentence(text, start, start + len(words))
+    first = _skip_source(text, max(first, opening), start)
+    if last - first > _LENGTH:
+        first, last = _narrow(text, (first, last), (start, start + len(words)))
+    clause = _drop_date(text[first:last], start - first, len(words))
+    plain = "".join(sign if sign.isprintable() else " " for sign in clause)
+    return _shorten(" ".join(plain.split()).strip(_EDGES))
+
+
+def _end_of_dateline(text: str, before: int) -> int:
+    """Where the story begins behind its dateline, if that is before the date."""
+    dateline = read_dateline(text)
+    return dateline.end if dateline and dateline.end <= before else 0
+
+
+def _skip_source(text: str, first: int, before: int) -> int:
+    """Where the clause begins behind who is said to know it, if that is before the date."""
+    found = _SOURCE.match(text, first)
+    return found.end() if found and found.end() <= before else first
+
+
+_SOURCE: Final = re.compile(r"\W*(?:selon|d['’]après|according to)\s[^,.;:()«»“”\"]{1,80},\s", re.I)
+
+
+def _drop_date(clause: str, start: int, length: int) -> str:
+    """The clause without a date that opens it, or ends it behind a verb or a plain preposition."""
+    before, date, after = clause[:start], clause[start : start + length], clause[start + length :]
+    lead = before.strip(_EDGES).lower()
+    if lead in {"", *_PLAIN} and after.startswith(",") and len(after) > _SHORT:
+        return after
+    if after.strip(_EDGES) or not before.endswith(" "):
+        return clause
+    kept, _, last = before.rstrip().rpartition(" ")
+    if last.lower() in _PLAIN:
+        short = kept
+    elif date[:1].isdigit() or last.lower() in _BOUND or not last[-1:].isalpha():
+        return clause
+    else:
+        short = before
+    return short if len(short.strip(_EDGES)) >= _SHORT else clause
+
+
+_PLAIN: Final = words("on in en le")
+"""Prepositions that say no more than when."""
+_BOUND: Final = words("""
+    de du des d'ici depuis dès jusqu'à jusqu'au avant après pour entre et ou à au vers fin début
+    ce cette dernier prochain chaque tous les la l' une un since until till by before after from
+    of for than this last next every each to between and or the a an early late around about
+    through mid
+    """)
+"""Words whose meaning hangs on the date behind them."""
+
+
+def _shorten(clause: str) -> str:
+    """The clause as a title: its first letter a capital, without what is cut in two."""
+    clause = _RELATIVE.sub("", clause)
+    if clause.count("(") > clause.count(")"):
+        clause = clause[: clause.rindex("(")].strip(_EDGES)
+    clause = _STRAIGHT.sub("’", clause[:1].upper() + clause[1:])
+    short = first_words(clause, _LENGTH)
+    return short if short == clause else f"{short.rstrip(_EDGES)} …"
+
+
+_STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_LENGTH: Final = 80
+_SHORT: Final = 24
+"""A clause of fewer signs besides its date says too little."""
+_EDGES: Final = ' ,;:.—–-«»“”"()[]'
+_RELATIVE: Final = re.compile(r"^(?:and |but |et |mais )?(?:which|who|where|qui|où)\s+", re.I)
+"""What opens a clause that has its subject, or its place, before it."""
+_BORDER: Final = re.compile(r"[,;:()«»“”\"]|\s[—–-]\s")
+
+
+def _narrow(text: str, sentence: Span, words: Span) -> Span:
+    """The clause of a long sentence; with those beside it, while it says too little."""
+    borders = [sentence[0]]
+    borders += [match.end() for match in _BORDER.finditer(text, *sentence)]
+    borders.append(sentence[1])
+    before = [border for border in borders if border <= words[0]]
+    after = [border for border in reversed(borders) if border >= words[1]]
+    first, last = before.pop(), after.pop()
+    while (before or after) and last - first - (words[1] - words[0]) < _SHORT:
+        first, last = (before.pop(), last) if before else (first, after.pop())
+    while before and _RELATIVE.match(text[first:last].lstrip(_EDGES)):
+        if words[1] - before[-1] > _LENGTH:
+            break
+        first = before.pop()
+    if words[1] - first > _LENGTH:
+        # Words far from the beginning would be cut off.
+        first = text.find(" ", words[1] - _LENGTH, words[0]) + 1 or words[0]
+    return first, last
