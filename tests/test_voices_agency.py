@@ -73,6 +73,14 @@ Le projet de loi prévoit une amende.
 — [Attendez !] <cria-t-{elle}>.
 — [Le bac est parti], <dit> {le vieux passeur}.
 [Qui paiera ?] <a demandé> {le maire}.
+« [On nous a oubliés au port.] » {Anne Roy} <se souvient>.
+« [On nous a oubliés au port.] » <Ces mots sont de> {la patronne}, assise au bar.
+« [On nous a oubliés au port.] » <Les propos sont ceux de> {Luc Petit}.
+« Le jour se lève sur le port. » La phrase est de travers.
+« On nous a oubliés au port. » Les mots sont de la pierre.
+« On nous a oubliés au port. » Anne Roy acquiesce.
+« On nous a oubliés au port. » Il se souvient.
+« Vous étiez au port ? » Anne Roy se souvient.
 Je crois que le phare est à vendre.
 {J'}<ai dit> que [le phare était à vendre].
 {Le recteur, de retour à Dol}, <a annoncé> [un don].
@@ -121,6 +129,10 @@ As {Judge Wen Li} <put it>: "[Enough is enough.]"
 [The mine will close in May]. That is what {the owner} <told> reporters.
 The ferry, first announced at a fair in Cork, would carry lorries.
 The ferry, last reported near Cork, has sunk.
+"[They left us at the pier.]" <The words are those of> {Ann Lee}, a cook.
+"They left us at the pier." The words are of gold.
+"[They left us at the pier.]" {Ann Lee} <recalls>.
+"They left us at the pier." Ann Lee agrees.
 I regret missing the ferry, and I hope that it will wait.
 {I} <said> that [the ferry was late].
 {First responders} <said> [the road was closed].

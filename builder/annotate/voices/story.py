@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from builder.annotate.voices.afterwards import name_afterwards
 from builder.annotate.voices.loose import announce, go_on, goes_on, take_up, takes_up
 from builder.annotate.voices.marks import OPENING, Quotation, find_quotations
 from builder.annotate.voices.reading import Sentence, read_sentences
@@ -70,7 +71,7 @@ def _list_in_stretch(
 ) -> list[Voice]:
     found: list[Voice] = []
     last = going_on
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         voices = list_voices(sentence)
         if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
             last = last or (announce(before) if before else None)
@@ -83,7 +84,8 @@ def _list_in_stretch(
             cues = {voice.cue for voice in taken}
             voices = [*taken, *(voice for voice in voices if voice.cue not in cues)]
         last, before = voices[-1] if voices else None, sentence
-        found += [*voices, *list_unattributed(sentence, voices)]
+        unnamed = list_unattributed(sentence, voices)
+        found += [*voices, *name_afterwards([*unnamed], sentences, number)]
     return found
 
 

@@ -63,6 +63,12 @@ _LITERALS: Final = {
     "on a day": word_set("on"),
     "no gerund": word_set("missing nothing anything something everything during morning evening"),
     "anyone": frozenset(),
+    "answering": word_set("""
+        confirm agree reply respond answer deny disagree object concur admit acknowledge counter
+        protest retort
+        """),
+    "words": word_set("words remarks comments"),
+    "are those": word_set("are were is was those"),
     "first person": word_set("i"),
     "own": frozenset(),
     "while": word_set("while before after"),
@@ -105,6 +111,8 @@ GRAMMAR: Final = VoiceGrammar(
     genders=GENDERS,
     rules=RULES,
     signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
-    opening=re.compile(r"\bF(?:or|OR)\b|(?:And|But) for\b"),
+    opening=re.compile(
+        r"\bF(?:or|OR)\b|(?:And|But) for\b|\bThe(?:se)? (?:words|remarks|comments)\b"
+    ),
     nested=word_set("that tell of according"),
 )

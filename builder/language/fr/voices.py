@@ -28,6 +28,12 @@ _LITERALS: Final = {
     "in": word_set("dans sur"),
     "on a day": frozenset(),
     "anyone": word_set("on"),
+    "answering": word_set("""
+        confirmer acquiescer répondre démentir nier rétorquer répliquer opiner contester approuver
+        objecter riposter renchérir corriger nuancer protester réagir admettre reconnaître
+        """),
+    "words": word_set("mots propos paroles phrase phrases formule"),
+    "are those": word_set("sont est étaient était ceux celles celle"),
     "first person": word_set("je j'"),
     "own": word_set("son sa ses leur leurs"),
     "months": frozenset(),
@@ -130,6 +136,7 @@ GRAMMAR: Final = VoiceGrammar(
     signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
     opening=re.compile(
         r"\bP(?:our|OUR)\b|(?:Et|Mais|Or|Car) pour\b|\bpour (?:qui|l(?:e|a|es)quel)"
+        r"|\b(?:Ces|Les|La|Cette) (?:mots|propos|paroles|phrases?|formule)\b"
     ),
     nested=word_set("that tell of according show as"),
     inside=word_set("fr.incise"),
