@@ -22,7 +22,7 @@ from builder.interface import LANGUAGES, Interface
 from builder.model import Edtf, NameKind
 
 
-class Place(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True):
     """Exact words in one story, and the way to them from the top of the site."""
 
     words: str
@@ -34,7 +34,7 @@ class StoryPlaces(msgspec.Struct, frozen=True):
 
     story: str
     href: str
-    places: tuple[Place, ...]
+    places: tuple[Mention, ...]
 
 
 class StoryRecord(msgspec.Struct, frozen=True):
@@ -127,9 +127,9 @@ def share_story(edition: Edition, interface: Interface) -> StoryShare:
     return StoryShare(record, tuple(terms), tuple(names), tuple(dates))
 
 
-def _places(occurrences: Sequence[Occurrence], edition: Edition) -> Iterable[Place]:
+def _places(occurrences: Sequence[Occurrence], edition: Edition) -> Iterable[Mention]:
     for found in occurrences:
-        yield Place(edition.show(found.start, found.end), f"{edition.slug}/index.html#{found.id}")
+        yield Mention(edition.show(found.start, found.end), f"{edition.slug}/index.html#{found.id}")
 
 
 class Collection:

@@ -109,7 +109,7 @@ def test_rules_match_as_if_tried_everywhere(language: str) -> None:
 
 LETTERS = {
     language: "".join(
-        read_words(text, [(0, len(text))], load_grammar(language).lexicon).letters
+        read_words(text, [(0, len(text))], load_grammar(language).table).letters
         for rule in load_calendar(language).rules
         for text in [rule.example.replace("[", "").replace("]", "")]
     )

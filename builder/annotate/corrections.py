@@ -11,7 +11,7 @@ from builder.errors import Problem
 from builder.model import Annotation, Article, Edits, Layer, LayerName, Quote, Span
 
 
-class Word(NamedTuple):
+class Ruling(NamedTuple):
     """What the editor says of quoted words.
 
     `make` is given where they stand and what the rules found there. None: they are refused.
@@ -21,8 +21,8 @@ class Word(NamedTuple):
     make: Callable[[Span, Sequence[Annotation]], Annotation | Problem] | None
 
 
-def apply_words(
-    article: Article, name: LayerName, found: Sequence[Annotation], words: Iterable[Word]
+def apply_rulings(
+    article: Article, name: LayerName, found: Sequence[Annotation], rulings: Iterable[Ruling]
 ) -> Layer:
     """The layer of what was found, with the editor's word in place of all that it touches.
 
@@ -35,15 +35,15 @@ def apply_words(
     problems: list[Problem] = []
     taken: set[int] = set()
     edits: Counter[str] = Counter()
-    for word in words:
-        span = find_quote(article, word.quote)
+    for ruling in rulings:
+        span = find_quote(article, ruling.quote)
         if isinstance(span, Problem):
             problems.append(span)
             continue
         near = range(bisect_left(starts, span[0] - longest), bisect_left(starts, span[1]))
         touched = [number for number in near if found[number].end > span[0]]
         here = [found[number] for number in touched]
-        made = word.make and word.make(span, here)
+        made = ruling.make and ruling.make(span, here)
         if isinstance(made, Problem):
             problems.append(made)
             continue
@@ -53,7 +53,7 @@ def apply_words(
             edits[_judge(made, here)] += 1
         else:
             edits["refused"] += len(here)
-            problems += [] if here else [_idle(word.quote)]
+            problems += [] if here else [_idle(ruling.quote)]
     left = (annotation for number, annotation in enumerate(found) if number not in taken)
     annotations = sorted((*edited, *left), key=lambda a: (a.start, -a.end))
     return Layer(name, tuple(annotations), tuple(problems), Edits(**edits))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from builder.annotate.corrections import Word, apply_words
+from builder.annotate.corrections import Ruling, apply_rulings
 from builder.errors import Problem
 from builder.language.words import phrase_key
 from builder.model import Annotation, Article, Correction, Layer, Name, Seed, Span, Term
@@ -48,25 +48,25 @@ def correct_entries(article: Article, layer: Layer, seed: Seed) -> Layer:
     entries = seed.names if layer.name == "names" else seed.terms
     finder = EntryFinder(entries)
     kinds = {name.id: name.kind for name in seed.names} if layer.name == "names" else {}
-    words: list[Word] = []
+    rulings: list[Ruling] = []
     problems = list(layer.problems)
     for correction in said:
         target = finder.find(correction.entry) if correction.entry else None
         if correction.entry and target is None:
             problems.append(finder.explain(correction, seed.drafts))
         else:
-            words.append(_word(article, layer, correction, target, kinds))
-    corrected = apply_words(article, layer.name, layer.annotations, words)
+            rulings.append(_rule(article, layer, correction, target, kinds))
+    corrected = apply_rulings(article, layer.name, layer.annotations, rulings)
     return replace(corrected, problems=(*problems, *corrected.problems))
 
 
-def _word(
+def _rule(
     article: Article,
     layer: Layer,
     correction: Correction,
     target: str | None,
     kinds: Mapping[str, str],
-) -> Word:
+) -> Ruling:
     def make(span: Span, here: Sequence[Annotation]) -> Annotation:
         return Annotation(
             layer=layer.name,
@@ -79,4 +79,4 @@ def _word(
             type=kinds.get(target or ""),
         )
 
-    return Word(correction.quote, None if correction.refused else make)
+    return Ruling(correction.quote, None if correction.refused else make)

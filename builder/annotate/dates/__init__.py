@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from builder.annotate.corrections import Word, apply_words
+from builder.annotate.corrections import Ruling, apply_rulings
 from builder.annotate.dates.rules import find_dates
 from builder.annotate.passages import list_passages
 from builder.edtf import parse_edtf
@@ -25,19 +25,19 @@ def annotate_dates(
     """
     detected = tuple(_detect(article, language, published))
     said = [correction for correction in corrections if correction.layer == "dates"]
-    return apply_words(article, "dates", detected, _list_words(article, events, said))
+    return apply_rulings(article, "dates", detected, _list_words(article, events, said))
 
 
 def _list_words(
     article: Article, events: Sequence[Event], corrections: Sequence[Correction]
-) -> Iterator[Word]:
+) -> Iterator[Ruling]:
     """What the editor says of words: which event they tell, their date, or that they are none."""
     for event in events:
         for quote in event.quotes:
-            yield Word(quote, _tie(article, quote, quote.stated or event.when, event.id))
+            yield Ruling(quote, _tie(article, quote, quote.stated or event.when, event.id))
     for correction in corrections:
         quote, value = correction.quote, correction.value or correction.quote.stated
-        yield Word(quote, None if correction.refused else _tie(article, quote, value, None))
+        yield Ruling(quote, None if correction.refused else _tie(article, quote, value, None))
 
 
 def _tie(

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from builder.annotate.dates.patterns import CompiledRule, Piece, compile_rule, split_pattern
 from builder.annotate.dates.shapes import SHAPE_CLASSES
-from builder.annotate.dates.words import BREAK, COUNT, Lexicon, normal
+from builder.annotate.dates.words import BREAK, COUNT, LetterTable, normal
 from builder.language.daterule import Calendar
 from builder.language.words import fold_accents
 
@@ -21,7 +21,7 @@ class Grammar(NamedTuple):
     """What is needed to find the dates of one language."""
 
     calendar: Calendar
-    lexicon: Lexicon
+    table: LetterTable
     rules: tuple[CompiledRule, ...]
     sense: Mapping[str, Mapping[str, str]]
     """By class, what each word says: month and `mars`, 3."""
@@ -62,10 +62,10 @@ def load_grammar(language: str) -> Grammar:
         compile_rule(rule, pieces, letters, classes)
         for rule, pieces in zip(calendar.rules, patterns, strict=True)
     )
-    lexicon = Lexicon(letters, _list_quick(letters), folded, names, counts)
+    table = LetterTable(letters, _list_quick(letters), folded, names, counts)
     said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
     tenses = (re.compile(pattern) for pattern in calendar.tenses)
-    return Grammar(calendar, lexicon, rules, said, *tenses)
+    return Grammar(calendar, table, rules, said, *tenses)
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:

@@ -59,7 +59,7 @@ def find_dates(
     text, offsets = compose(text)
     if not isinstance(offsets, range):  # accents stood apart from their letters
         spans = [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in spans]
-    words = read_words(text, spans, grammar.lexicon)
+    words = read_words(text, spans, grammar.table)
     story = Story(text, words, grammar, read_moment(published))
     found = []
     for first, last, _, rule, match in _choose(grammar, words.letters):

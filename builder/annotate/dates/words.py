@@ -43,7 +43,7 @@ class Words(NamedTuple):
     ends: Sequence[int]
 
 
-class Lexicon:
+class LetterTable:
     """The letters of known words; of those that are also written without accents; of names."""
 
     def __init__(
@@ -80,10 +80,10 @@ class Lexicon:
         return letter, letter
 
 
-def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
+def read_words(text: str, spans: Sequence[Span], table: LetterTable) -> Words:
     """The words of each span of a composed text (NFC), with a break before and after each span."""
-    reader = _Reader(text, lexicon)
-    letters, starts, ends, quick = reader.letters, reader.starts, reader.ends, lexicon.quick
+    reader = _Reader(text, table)
+    letters, starts, ends, quick = reader.letters, reader.starts, reader.ends, table.quick
     for start, end in spans:
         reader.add(BREAK, start, start)
         for match in _TOKEN.finditer(text, start, end):
@@ -105,9 +105,9 @@ def read_words(text: str, spans: Sequence[Span], lexicon: Lexicon) -> Words:
 class _Reader:
     """Words as they are read."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, table: LetterTable) -> None:
         self.text = text
-        self.lexicon = lexicon
+        self.table = table
         self.letters: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -130,7 +130,7 @@ class _Reader:
 
     def add_word(self, word: str, start: int, end: int) -> None:
         if self.text.startswith(".", end) and (
-            dotted := self.lexicon.letters.get(f"{normal(word)}.")
+            dotted := self.table.letters.get(f"{normal(word)}.")
         ):
             self.add(dotted, start, end + 1)
             return
@@ -147,7 +147,7 @@ class _Reader:
 
     def _look_up(self, word: str) -> str:
         """The letter of a known word; empty when it is not known."""
-        first, within = self.lexicon.look_up(word)
+        first, within = self.table.look_up(word)
         is_within = self.letters and self.letters[-1] not in _ENDS_SENTENCE
         return within if is_within else first
 

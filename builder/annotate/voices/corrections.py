@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from builder.annotate.corrections import Word, apply_words
+from builder.annotate.corrections import Ruling, apply_rulings
 from builder.annotate.entry_corrections import EntryFinder
 from builder.annotate.quotes import find_quote, find_words
 from builder.annotate.voices.marks import Quotation, find_quotations
@@ -25,10 +25,12 @@ def correct_voices(article: Article, layer: Layer, seed: Seed) -> Layer:
     if not said:
         return layer
     editor = _Editor(article, seed)
-    words = (Word(each.quote, None if each.refused else partial(editor.say, each)) for each in said)
+    words = (
+        Ruling(each.quote, None if each.refused else partial(editor.say, each)) for each in said
+    )
     spans = [find_quote(article, each.quote) for each in said if not each.refused]
     parted = _part(layer.annotations, [span for span in spans if isinstance(span, tuple)])
-    return apply_words(article, "voices", parted, words)
+    return apply_rulings(article, "voices", parted, words)
 
 
 def _part(found: Sequence[Annotation], spans: Sequence[Span]) -> list[Annotation]:
