@@ -13,7 +13,7 @@ from builder.edition import (
     Occurrence,
     TermEntry,
 )
-from builder.excerpts import shorten
+from builder.excerpts import collapse, shorten
 from builder.interface import Interface
 from builder.parse import find_signature
 from builder.views.registers import DateView, NameGroup, TermView, group_names, view_date, view_term
@@ -119,7 +119,6 @@ def view_sections(viewer: TextViewer, home: str) -> Iterator[SectionPage]:
     if len(edition.sections) < 2:
         return
     parts = _split_registers(edition)
-    total = str(len(edition.sections))
     for index, (section, part) in enumerate(zip(edition.sections, parts, strict=True)):
         numbers = range(section.first, section.last)
         blocks = viewer.view_blocks(numbers)
@@ -129,7 +128,7 @@ def view_sections(viewer: TextViewer, home: str) -> Iterator[SectionPage]:
             title=f"{section.label} · {edition.title}",
             description=_describe(edition, section),
             navigation=navigation(edition.registers, interface, section.page, home),
-            kicker=interface.fill("section_of", number=str(index + 1), total=total),
+            kicker=_name_part(edition, index, interface),
             label=section.label,
             story=edition.title,
             heading=heading,
@@ -150,6 +149,17 @@ def view_not_found(interface: Interface, pages: tuple[Link, ...]) -> NotFoundPag
     """The page for addresses that lead nowhere; `pages` are the ones that exist."""
     title = interface.words["not_found"]
     return NotFoundPage(path="404.html", title=title, description=title, navigation=pages)
+
+
+def _name_part(edition: Edition, index: int, interface: Interface) -> str:
+    """Which section a page holds, with its label where its heading does not say the same."""
+    section, total = edition.sections[index], str(len(edition.sections))
+    part = interface.fill("section_of", number=str(index + 1), total=total)
+    if section.heading is None:
+        return part
+    block = edition.article.blocks[section.heading]
+    said = collapse(edition.show(block.start, block.end)) == section.label
+    return part if said else f"{part} · {section.label}"
 
 
 def _explain_title(edition: Edition, interface: Interface) -> str:
