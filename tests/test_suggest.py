@@ -199,6 +199,12 @@ TITLES = {
     "The rule for all of the ferries has been in force since [2019].": (
         "The rule for all of the ferries has been in force since 2019"
     ),
+    "The new bridge on the quay will close [on Monday], said Eleanor Pym.": (
+        "The new bridge on the quay will close"
+    ),
+    "Le vieux pont du quai fermera [lundi], a annoncé la mairie. Rien d'autre.": (
+        "Le vieux pont du quai fermera"
+    ),
     "Selon la mairie d'Albe, le pont fermera [mardi].": "Le pont fermera mardi",
     "En [2019], la cour d'appel avait longtemps hésité.": "La cour d’appel avait longtemps hésité",
     "Les Jeux d'été de la ville de [2024] ont coûté cher.": (

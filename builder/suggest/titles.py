@@ -24,6 +24,8 @@ def propose_title(article: Article, block: Block, span: Span) -> str:
     opening = _end_of_dateline(text, start)
     first, last = find_sentence(text, start, start + len(words))
     first = _skip_source(text, max(first, opening), start)
+    teller = _TELLER.search(text, start + len(words), last)
+    last = teller.start() if teller else last
     if last - first > _LENGTH:
         first, last = _narrow(text, (first, last), (start, start + len(words)))
     clause = _drop_date(text[first:last], start - first, len(words))
@@ -44,6 +46,13 @@ def _skip_source(text: str, first: int, before: int) -> int:
 
 
 _SOURCE: Final = re.compile(r"\W*(?:selon|d['’]après|according to)\s[^,.;:()«»“”\"]{1,80},\s", re.I)
+
+
+_TELLER: Final = re.compile(
+    r"[»”\"]?, (?:said|says|according to|selon|d['’]après|(?:l['’])?a[- ](?:t-(?:il|elle|on) )?"
+    r"(?:dit|annoncé|indiqué|déclaré|précisé|affirmé|expliqué|assuré))(?!\w)[^,.;:«»“”\"]*[.»”\"]*\Z"
+)
+"""Who says it, at the end of the sentence."""
 
 
 def _drop_date(clause: str, start: int, length: int) -> str:

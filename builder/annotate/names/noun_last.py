@@ -49,7 +49,7 @@ def _first_capital(reading: Reading, head: int) -> int:
     first = head
     while head - first < 6:
         before = first - 1
-        if words[before] == "." and len(words[before - 1]) in {1, 2} and words[before - 1] != "\n":
+        if words[before] == "." and _is_short(words[before - 1]):
             before -= 1
         elif _is_owned(reading, before):
             first = before - 1
@@ -63,6 +63,11 @@ def _first_capital(reading: Reading, head: int) -> int:
             break
         first = before
     return first
+
+
+def _is_short(word: str) -> bool:
+    """Whether a stop after the word ends no sentence (U.S., St.); it may after KC."""
+    return word.isalpha() and (len(word) == 1 or (len(word) == 2 and word.istitle()))
 
 
 def _is_role(reading: Reading, number: int) -> bool:
