@@ -73,12 +73,11 @@ def _is_short(word: str) -> bool:
 def _is_role(reading: Reading, number: int) -> bool:
     """Whether a role stands before the name, not in it (Northern Star Coaches)."""
     lows, grammar = reading.lows, reading.grammar
-    if lows[number] not in grammar.roles:
-        return False
-    return lows[number] not in _THINGS or not is_capital(reading, number - 1)
+    return lows[number] in grammar.roles and lows[number] not in _THINGS
 
 
-_THINGS: Final = words("star champion forward ranger keeper general pilot rival king queen")
+_THINGS: Final = words("star champion forward ranger keeper general king queen prince princess")
+"""Roles that open names as well (King George Hospital, General Motors)."""
 _NAMING: Final = words("great old little upper lower")
 """Adjectives that open names; before a name that is whole without them they are rare."""
 

@@ -32,8 +32,16 @@ def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
     for number in reading.capitals:
         low = reading.lows[number]
         if low in heads and (span := read_around(reading, number, gazetteer)):
-            sign = "name.body" if low in grammar.bodies else "name.site"
-            yield Sighting(*span, (sign,))
+            is_body = low in grammar.bodies or (low == "station" and _does_science(reading, number))
+            yield Sighting(*span, ("name.body" if is_body else "name.site",))
+
+
+def _does_science(reading: Reading, number: int) -> bool:
+    """Whether a station is one of researchers (Marine Biological Station), not of trains."""
+    return reading.lows[number - 1] in _SCIENCES
+
+
+_SCIENCES = words("research zoological biological marine experimental experiment agricultural")
 
 
 def _is_raised(reading: Reading, number: int) -> bool:
