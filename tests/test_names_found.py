@@ -65,7 +65,7 @@ def test_the_editor_adds_to_it_and_comes_first(read: Read) -> None:
 
 def test_the_editor_refuses_a_name_an_alias_or_a_place(read: Read) -> None:
     edition = read("names: []\nrefused: [Lisbonne]\n")
-    assert [entry.id for entry in edition.names] == ["ines-vasseur", "paulo-quintal"]
+    assert [entry.id for entry in edition.names] == ["paulo-quintal", "ines-vasseur"]
     edition = read("names: []\nrefused: [Quintal]\n")
     assert [a.exact for a in mentions(edition)] == ["Lisbonne", "Paulo Quintal", "Inès Vasseur"]
     edition = read("names: []\nmentions: [{quote: Lisbonne, refused: true}]\n")
