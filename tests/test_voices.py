@@ -230,6 +230,8 @@ def test_english_roles_and_pronouns() -> None:
     assert one(text, "en").target is None
     text = "Vladimir Poutine wrote to the council. He said it was late."
     assert one(text, "en").target == "Vladimir Poutine"
+    assert one("“It is late,” Séoul said.", "en").target == "Séoul"
+    assert one("“It is late,” Séoul Power said.", "en").target is None
 
 
 def test_headings_quote_what_is_said_below() -> None:

@@ -148,6 +148,8 @@ The board meets on Oct. 4. {The clerk} <said> [the road was open].
 {Marsh} <wrote> in a blog that "[it stinks]", the Courier reported.
 {Marsh} <insisted> that [it was "fine"], and {2:the coach} <2:called> [2:her "a fraud"].
 {The premier} <said> that [talks had failed, and that the union had called a strike].
+{The rector of Durham, Ann Lee}, <urged> [students to stay home].
+[The bridge is safe], <according to> {the Institute of Welsh Engineers}.
 {Police} <said> that [the man, whose brother said he was ill, had fled].
 """
 

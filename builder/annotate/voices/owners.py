@@ -1,5 +1,6 @@
 """Whose a speaker is: which names in the words for a speaker only say to whom they belong."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -21,6 +22,8 @@ def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWor
     """Whether a name belongs to the speaker, as in `du président X`, `X's lawyer`, `for X`."""
     if text[mention.end : mention.end + 2] in _POSSESSIVES:
         return True
+    if kind == "place" and _GOES_ON.match(text, mention.end, span[1]):
+        return True
     for token in reversed(tokenize_parts(text, span[0], mention.start)):
         key = token.surface.lower()
         if key in words.links or key + "'" in words.links or key in words.prepositions:
@@ -33,6 +36,8 @@ def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWor
 
 
 _POSSESSIVES: Final = ("'s", "’s")
+_GOES_ON: Final = re.compile(r" [^\W\d_a-zà-ÿ]")
+"""A place with a capital behind it is the beginning of another name (London Zoo)."""
 
 
 def is_determiner(word: str, words: VoiceWords) -> bool:

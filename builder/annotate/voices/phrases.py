@@ -53,7 +53,10 @@ def noun_phrase(
 def _ends_phrase(sentence: Sentence, at: int, end: int, *, carries: bool) -> bool:
     if sentence.key(at) in sentence.grammar.words.links:
         ends_name = not carries and sentence.is_capital(at - 1)
-        return ends_name or leads_to_infinitive(sentence, at + 1)
+        # A name goes on (the mayor of Bath); what else an English link leads to may be what the
+        # speaker is accused of, and a French one leads to a verb (la décision de | fermer).
+        is_name = sentence.is_capital(at + 1)
+        return ends_name or (not is_name and leads_to_infinitive(sentence, at + 1))
     if _begins_anew(sentence, at):
         return True
     if not is_boundary(sentence, at) or (carries and _carries_on(sentence, at, end)):
