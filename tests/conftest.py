@@ -12,11 +12,16 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 import pytest
+from hypothesis import settings
 
 from builder import resources
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# No test depends on how fast the machine is.
+settings.register_profile("clockless", deadline=None)
+settings.load_profile("clockless")
 
 ROOT = Path(__file__).parent.parent
 TOOLS = ROOT / ".tools" / "node_modules"

@@ -104,7 +104,7 @@ class TextTheme(Theme):
 TEXT_THEME = TextTheme(find_resources("templates"), find_resources("static"))
 
 
-@settings(max_examples=many(1000), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(1000), suppress_health_check=list(HealthCheck))
 @given(annotated())
 def test_pages_give_any_text_back_under_any_overlaps(case: tuple[Article, list[Layer]]) -> None:
     article, layers = case

@@ -68,7 +68,7 @@ ANY_FILE = st.binary(max_size=200) | st.lists(BITS, max_size=30).map(
 )
 
 
-@settings(max_examples=many(100), deadline=None)
+@settings(max_examples=many(100))
 @given(st.sampled_from([*FILES, "article.txt", "../edition.yml", "../names.yml"]), ANY_FILE)
 def test_any_bytes_are_problems_and_never_a_traceback(name: str, data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -66,7 +66,6 @@ def read_edges(path: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     return edges
 
 
-@settings(deadline=None)
 @given(places, places)
 @example((0.0, 0.0), (180.0, 0.0))
 def test_a_place_comes_back_from_the_plane(
@@ -80,7 +79,6 @@ def test_a_place_comes_back_from_the_plane(
         assert distance(projection.unproject((x, y)), place) < 1e-4
 
 
-@settings(deadline=None)
 @given(longitudes, st.floats(-85, 85))
 def test_equal_earth_keeps_areas_and_order(longitude: float, latitude: float) -> None:
     near = [(longitude, latitude), (longitude, latitude + 1), (180.0, 0.0)]
@@ -94,7 +92,6 @@ def test_equal_earth_keeps_areas_and_order(longitude: float, latitude: float) ->
     assert isclose(area, globe, rel_tol=0.02)
 
 
-@settings(deadline=None)
 @given(st.lists(places, min_size=1, max_size=12))
 def test_any_places_have_a_frame_that_shows_most_of_them(
     given_places: list[tuple[float, float]],
@@ -188,7 +185,6 @@ def test_the_inset_hides_no_place() -> None:
 points = st.tuples(st.floats(-200, 200), st.floats(-200, 200))
 
 
-@settings(deadline=None)
 @given(st.lists(points, max_size=20))
 def test_what_is_clipped_is_inside(line: list[tuple[float, float]]) -> None:
     box = (-50.0, -30.0, 60.0, 40.0)
@@ -267,7 +263,7 @@ def test_lines_lie_in_their_circles_and_take_no_leaps(off: float) -> None:
             assert max(abs(x2 - x1), abs(y2 - y1)) <= 5 + 2 / level.scale
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(places, min_size=1, max_size=3))
 def test_what_is_skipped_has_nothing_in_the_frame(located: list[tuple[float, float]]) -> None:
     frame = choose_frame(located)
@@ -281,7 +277,6 @@ def test_what_is_skipped_has_nothing_in_the_frame(located: list[tuple[float, flo
         assert is_land(one, x, y) == is_land(other, x, y)
 
 
-@settings(deadline=None)
 @given(st.lists(places, min_size=1, max_size=3))
 @example([(-70.0, 0.0), (70.0, 0.0)])
 @example([(0.0, -70.0), (0.0, 70.0)])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.edition import Edition
@@ -108,7 +108,6 @@ spans = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(spans, spans)
 def test_stretches_without_others(one: list[tuple[int, int]], other: list[tuple[int, int]]) -> None:
     def letters(stretches: list[tuple[int, int]]) -> set[int]:

@@ -59,7 +59,7 @@ dates = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(dates, st.sampled_from([WIDE, NARROW]), st.none() | st.integers(700_000, 740_000))
 def test_any_dates_make_a_picture_without_overlap(
     drawn: list[Dated], width: float, limit: int | None
@@ -90,7 +90,6 @@ def test_any_dates_make_a_picture_without_overlap(
         assert one.level == other.level or one.bottom < other.top
 
 
-@settings(deadline=None)
 @given(st.lists(st.one_of(plain, others, near, hours), min_size=1, max_size=30))
 def test_every_date_is_on_one_scale_and_later_ones_stand_further_right(whens: list[str]) -> None:
     moments = [dated(when).moment for when in whens]
@@ -180,7 +179,6 @@ def test_the_other_days_of_the_same_name(text: str, month: str, others: list[int
     assert [from_day(int(day))[2] for day in same_weekdays(text, month)] == others
 
 
-@settings(deadline=None)
 @given(st.integers(-200_000, 900_000), st.floats(0.01, 1e6), st.sampled_from(STEPS[:24]))
 def test_steps_are_in_order_inside_their_bounds(start: int, length: float, step: Step) -> None:
     end = start + min(length, 200 * step.days)
@@ -228,7 +226,6 @@ def test_words_under_the_axis_say_the_year_once() -> None:
     assert word_tick(june + 0.5, Step("minute", 60), 2024, FRENCH) == "12 h 00"
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.builds(
@@ -281,7 +278,6 @@ def test_one_flag_flies_where_there_is_room() -> None:
     assert flag.side == "above"
 
 
-@settings(deadline=None)
 @given(st.text(max_size=80), st.floats(30, 400))
 def test_cut_words_fit(text: str, room: float) -> None:
     cut = fit_text(text, LETTERS, room)
@@ -290,7 +286,6 @@ def test_cut_words_fit(text: str, room: float) -> None:
         assert cut == " ".join(text.split())
 
 
-@settings(deadline=None)
 @given(st.text(max_size=80), st.floats(30, 400), st.integers(1, 4))
 def test_words_in_lines_fit(text: str, room: float, most: int) -> None:
     lines = fit_lines(text, LETTERS, room, most)

@@ -237,7 +237,7 @@ def plant(output: Path, kind: str, path: str) -> str | None:
     return path
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(st.one_of(SITES, PLANTS), max_size=12))
 def test_nothing_of_others_is_ever_lost(moves: list[Site | tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

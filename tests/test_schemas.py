@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from click.testing import CliRunner
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from mistakes import read_cases
@@ -133,7 +133,6 @@ KEYS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(
     st.recursive(
         LEAVES,

@@ -196,7 +196,7 @@ TEMPTING = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.one_of(TEMPTING, texts), st.sampled_from(sorted(PROFILES)), st.booleans())
 def test_letters_and_figures_never_change(text: str, profile: str, markdown: bool) -> None:
     article = parse_article(decode_source("x", f"x{text}".encode()), markdown)
