@@ -112,11 +112,15 @@ WORDS: Final = {
         "election elections referendum vote agreement accord accords deal war conflict": "",
         "invasion offensive annexation crisis revolution coup treaty armistice attack": "",
         "attacks earthquake summit independence uprising constitution Olympics Games": "",
-        "pandemic campaign season budget edition presidential class": "",
+        "pandemic campaign season budget edition presidential class storm flood floods fire": "",
+        "strike riots census cup championship championships vintage intake": "",
     },
     "accounts": {
         "sales revenue revenues profit profits earnings income results turnover dividend": "",
         "guidance forecast outlook loss losses net figures accounts": "",
+    },
+    "moved": {  # takes a year with “to”: pushed back to 2027
+        "pushed postponed delayed deferred moved extended shifted slipped": "",
     },
     "counted": {
         "dollars euros pounds people men women soldiers troops civilians miles km m meters": "",

@@ -282,7 +282,7 @@ _MONTHS: Final = (
 _YEARS: Final = (
     DateRule(
         "en.year",
-        "(?:in|since|until|till|before|after|during|throughout|through|circa|from|around) (?:at "
+        "(?:in|since|until|till|before|after|during|throughout|through|circa|c.|from|around) (?:at "
         "least|about|around)? [ {y:year} ]"
         " <uncounted> (?! {plural} )",
         "year",
@@ -315,6 +315,17 @@ _YEARS: Final = (
         "They met in [2010] and [2012].",
         "2012",
         "In 2010 villages and 2012 towns.",
+    ),
+    DateRule(
+        "en.year-reached",
+        "(?:(?:back|forward) to|{moved} to|(?:compared|comparison) (?:with|to)|as of|prior to"
+        "|as (?:early|late) as|(?:earlier|later) than|beyond|died|born) [ {y:year} ]"
+        " <uncounted> (?! {plural} )",
+        "year modern",
+        "The idea goes back to [2004].",
+        "2004",
+        "He went back to 2004 houses, compared with 2000 votes.",
+        "medium",
     ),
     DateRule(
         "en.by-year",

@@ -168,9 +168,23 @@ WORDS: Final = {
         "rentrée constitution mondial jeux olympiques coupe championnat saison édition budget": "",
         "exercice tournée festival vote élu élue promotion réforme rapport bilan celui celle": "",
         "campagne bataille massacre massacres concile édit éruption famine épidémie": "",
-        "crue inondation inondations canicule tempête": "",
+        "crue inondation inondations canicule tempête jo comptes millésime cuvée": "",
         "ceux celles automne printemps hiver sanctions défaite victoire monde euro coup": "",
     },
+    # What takes a year with “à” or “pour”: remonte à 2004, reporté à 2027, prévu pour 2030.
+    "dated": {"remonte remontent remontait remontaient remontant remonter remonta": ""},
+    "moved": {
+        "reporté reportée reportés reportées repoussé repoussée repoussés repoussées fixé": "",
+        "fixée fixés fixées avancé avancée avancés avancées décalé décalée décalés décalées": "",
+        "renvoyé renvoyée renvoyés renvoyées différé différée différés différées": "",
+        "prolongé prolongée prolongés prolongées report renvoi": "",
+    },
+    "planned": {
+        "prévu prévue prévus prévues attendu attendue attendus attendues annoncé annoncée": "",
+        "annoncés annoncées promis promise promises programmé programmée programmés": "",
+        "programmées espéré espérée espérés espérées visé visée objectif rendez-vous": "",
+    },
+    "compared": {"rapport comparé comparée comparés comparées comparativement": ""},
     "counted": {
         "m km kg ha euro dollar franc mille million millions milliard milliards mètre": "",
         "homme femme personne habitant fois": "",

@@ -336,6 +336,16 @@ _YEARS: Final = (
         "medium",
     ),
     DateRule(
+        "fr.year-reached",
+        "(?:{dated} à|jusqu' à|{moved} (?:à|pour)|{planned} pour|{compared} à|horizon"
+        "|attendre) [ {y:year} ] <uncounted>",
+        "year modern",
+        "L'idée remonte à [2004].",
+        "2004",
+        "Le bilan remonte à 2004 morts, jusqu'à 2000 hommes attendus.",
+        "medium",
+    ),
+    DateRule(
         "fr.short-year",
         "(?:en|depuis|début|fin|saison) [ {y:two} ] (?= , | . | ; | \\) )",
         "date",
