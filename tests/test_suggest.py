@@ -164,6 +164,16 @@ def test_the_day_of_the_story_is_no_proposal(story: Path) -> None:
     assert found.fields["when"] == "2024-06-17"
 
 
+def test_how_long_after_is_when(story: Path) -> None:
+    (story / "article.txt").write_text(
+        "La visite a lieu neuf mois après que les maires se sont vus. Il y a passé neuf mois.\n",
+        encoding="utf-8",
+    )
+    (found,) = list_proposals(story, "timeline.yml").values()
+    assert found.fields["when"] == "2023-09"
+    assert found.fields["quote"] == {"exact": "neuf mois après"}
+
+
 def test_what_the_source_says_alone_is_kept(story: Path) -> None:
     (story / "article.txt").write_text(f" date 2024-06 {TEXT}", encoding="utf-8")
     (first, *_) = list_proposals(story, "timeline.yml").values()
@@ -214,7 +224,16 @@ TITLES = {
         "The ferry, which was taken into public hands"
     ),
     f"She sold the {'very ' * 18}old mill, which was built by hand [in 1984].": (
-        "Was built by hand in 1984"
+        f"She sold the {'very ' * 13}…"
+    ),
+    f"She sold the {'very ' * 18}old mill, the sign was built by hand [in 1984].": (
+        "The sign was built by hand"
+    ),
+    f"Le dossier, qui dormait {'long' + 'temps ' * 12}, rouvrira [mardi].": (
+        f"Le dossier, qui dormait {'long' + 'temps ' * 8}…"
+    ),
+    f"Faute {'de tout cela ' * 8}, Anne Roux et ses deux amis partiront [en 2027].": (
+        "Anne Roux et ses deux amis partiront"
     ),
 }
 

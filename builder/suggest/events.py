@@ -30,9 +30,8 @@ def propose_events(edition: Edition, seed: Seed) -> tuple[Proposal, ...]:
     found: dict[tuple[Edtf, int], list[Annotation]] = {}
     for date in layer.annotations:
         free = date.rule != "editor" and not any(a < date.end and date.start < b for a, b in taken)
-        is_point = date.value and date.type in ("DATE", "TIME")
-        if free and is_point and (date.start, date.end) in told:
-            value = date.value or ""
+        value = date.value or ""
+        if free and value and date.type != "SET" and (date.start, date.end) in told:
             # Two Tuesdays of one month need not be the same one.
             which = date.start if "X" in value else 0
             found.setdefault((value, which), []).append(date)

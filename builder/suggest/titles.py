@@ -5,6 +5,7 @@ from typing import Final
 
 from builder.excerpts import find_sentence, first_words
 from builder.language.structure import words
+from builder.language.words import base_language
 from builder.model import Article, Block, Span
 from builder.parse.dateline import read_dateline
 
@@ -26,9 +27,11 @@ def propose_title(article: Article, block: Block, span: Span) -> str:
     first = _skip_source(text, max(first, opening), start)
     teller = _TELLER.search(text, start + len(words), last)
     last = teller.start() if teller else last
-    if last - first > _LENGTH:
-        first, last = _narrow(text, (first, last), (start, start + len(words)))
     clause = _drop_date(text[first:last], start - first, len(words))
+    if len(clause.strip(_EDGES)) > _LENGTH:
+        language = base_language(article.metadata.language or "")
+        first, last = _narrow(text, (first, last), (start, start + len(words)), language)
+        clause = _drop_date(text[first:last], start - first, len(words))
     plain = "".join(sign if sign.isprintable() else " " for sign in clause)
     return _shorten(" ".join(plain.split()).strip(_EDGES))
 
@@ -102,23 +105,42 @@ _EDGES: Final = ' ,;:.—–-«»“”"()[]'
 _RELATIVE: Final = re.compile(r"^(?:and |but |et |mais )?(?:which|who|where|qui|où)\s+", re.I)
 """What opens a clause that has its subject, or its place, before it."""
 _BORDER: Final = re.compile(r"[,;:()«»“”\"]|\s[—–-]\s")
+_OPENING: Final = re.compile(r"\W*(?:(?P<elided>[lLdD]['’])|(?P<word>[^\W\d_]+))")
+_SUBJECTS: Final = {
+    "fr": words("""
+        le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes
+        il elle on ils elles je nous cela c' deux trois quatre cinq plusieurs quelques
+        """),
+    "en": words("""
+        the a an this these those its his her their our my it he she they we there some two
+        three four five several
+        """),
+}
+"""Words that begin a subject."""
 
 
-def _narrow(text: str, sentence: Span, words: Span) -> Span:
-    """The clause of a long sentence; with those beside it, while it says too little."""
-    borders = [sentence[0]]
-    borders += [match.end() for match in _BORDER.finditer(text, *sentence)]
-    borders.append(sentence[1])
-    before = [border for border in borders if border <= words[0]]
-    after = [border for border in reversed(borders) if border >= words[1]]
-    first, last = before.pop(), after.pop()
-    while (before or after) and last - first - (words[1] - words[0]) < _SHORT:
-        first, last = (before.pop(), last) if before else (first, after.pop())
-    while before and _RELATIVE.match(text[first:last].lstrip(_EDGES)):
-        if words[1] - before[-1] > _LENGTH:
-            break
-        first = before.pop()
-    if words[1] - first > _LENGTH:
-        # Words far from the beginning would be cut off.
-        first = text.find(" ", words[1] - _LENGTH, words[0]) + 1 or words[0]
-    return first, last
+def _narrow(text: str, sentence: Span, words: Span, language: str) -> Span:
+    """Of a long sentence, the last clause before the date that has a subject, to the date's end.
+
+    With the clauses behind it, while it says too little.
+    """
+    borders = [match.end() for match in _BORDER.finditer(text, *sentence)]
+    starts = [
+        border
+        for number, border in enumerate(borders)
+        if border <= words[0] and _has_subject(text[border : words[0]], language, number == 0)
+    ]
+    first = max(starts, default=sentence[0])
+    ends = [border for border in borders if border >= words[1]]
+    enough = first + _SHORT + words[1] - words[0]
+    return first, next((border for border in ends if border >= enough), sentence[1])
+
+
+def _has_subject(clause: str, language: str, is_second: bool) -> bool:
+    """Whether a clause begins as a subject does; a name does, behind what opens the sentence."""
+    found = _OPENING.match(clause)
+    if not found:
+        return False
+    word = found["elided"] or found["word"]
+    subjects = _SUBJECTS.get(language, _SUBJECTS["en"])
+    return word.lower().replace("’", "'") in subjects or (is_second and word[0].isupper())
