@@ -156,6 +156,16 @@ def test_a_name_of_the_provenance_need_not_stand_in_the_story() -> None:
     assert [problem.message for problem in edition.problems] == ["“BBC” is never used in the story"]
 
 
+def test_a_name_that_a_rule_found_is_set_as_the_story_is() -> None:
+    text = "Selon l'Office fédéral de l'énergie (OFEN), tout va bien. Paris s'en réjouit."
+    (shown,) = (e.name for e in read(text).names if e.name.kind == "organisation")
+    assert (shown.name, shown.aliases) == ("Office fédéral de l’énergie", ("OFEN",))
+    plain = read(text, FrontMatter(typography="none")).names
+    assert "Office fédéral de l'énergie" in [entry.name.name for entry in plain]
+    edited = read(text, names=(Name("Office fédéral de l'énergie", "organisation"),)).names
+    assert "Office fédéral de l'énergie" in [entry.name.name for entry in edited]
+
+
 def test_a_long_heading_gives_a_short_address() -> None:
     question = "Pourquoi la Russie et la Corée du Nord ont-elles signé un accord ?"
     edition = read(TEXT.replace("Un titre", question, 1))

@@ -46,7 +46,7 @@ def make_edition(
     published = seed.front.published or article.metadata.published or ""
     sections = tuple(name_sections(seed.front.sections, article, interface, problems, show))
     terms = tuple(enter_terms(seed.terms, by_target, problems))
-    names = tuple(enter_names(seed, by_target, problems))
+    names = tuple(enter_names(seed, by_target, show, problems))
     return Edition(
         slug=seed.slug,
         article=article,

@@ -1,7 +1,10 @@
 """Glossary, timeline and index of names: each entry with the places of the text it is about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from msgspec.structs import replace
 
 from builder.edition.alphabet import collation_key, name_key
 from builder.edition.types import DateEntry, NameEntry, Occurrence, Origin, TermEntry
@@ -25,8 +28,13 @@ def enter_terms(
             problems.append(_unused("unused-term", term.lemma, "forms", term))
 
 
-def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterator[NameEntry]:
-    """The names of the index with their places; those that the story lacks are problems."""
+def enter_names(
+    seed: Seed, found: ByTarget, show: Callable[[int, int], str], problems: list[Problem]
+) -> Iterator[NameEntry]:
+    """The names of the index with their places; those that the story lacks are problems.
+
+    `show` sets words of the source as pages do; so are the names set that rules found there.
+    """
     source = seed.front.source or Reference()
     provenance = f"{source.publisher} {source.title}"
     # Of a name that a rule found, the editor may have refused every place.
@@ -35,10 +43,23 @@ def enter_names(seed: Seed, found: ByTarget, problems: list[Problem]) -> Iterato
     ]
     for name in sorted(borne, key=lambda name: name_key(name.name, name.kind)):
         occurrences = tuple(found.get(("names", name.id), ()))
-        yield NameEntry(name.id, name, occurrences)
+        shown = _set_name(name, occurrences, show) if name.rule else name
+        yield NameEntry(name.id, shown, occurrences)
         # Who published the story need not stand in it.
         if not occurrences and name.name not in provenance:
             problems.append(_unused("unused-name", name.name, "aliases", name))
+
+
+def _set_name(
+    name: Name, occurrences: Sequence[Occurrence], show: Callable[[int, int], str]
+) -> Name:
+    """A name as pages show the words that bear it, but for spaces that do not break."""
+    shown = {words.exact: _NO_BREAK.sub(" ", show(words.start, words.end)) for words in occurrences}
+    aliases = tuple(shown.get(alias, alias) for alias in name.aliases)
+    return replace(name, name=shown.get(name.name, name.name), aliases=aliases)
+
+
+_NO_BREAK: Final = re.compile("[\u00a0\u202f]")
 
 
 def _unused(code: str, words: str, field: str, record: Term | Name) -> Problem:
