@@ -12,7 +12,7 @@ from builder.annotate import ANNOTATORS, annotate_story, read_words
 from builder.annotate.lexicon import Lexicon
 from builder.annotate.names import find_names
 from builder.annotate.names.finder import recognise_names
-from builder.annotate.passages import read_passages
+from builder.annotate.passages import read_row
 from builder.edition import make_edition
 from builder.export.formats import export_story
 from builder.export.theme import Theme
@@ -44,13 +44,13 @@ def _list_reading() -> dict[str, Stage]:
     plain = read_seed(find_seeds(STORY)[0])
     article, seed, _, _ = read_layers(plain)
     language = article.metadata.language
-    passages = read_passages(article, language)
-    places = find_names(passages, plain.names, language)
-    words = read_words(article, seed, Lexicon(), passages, places)
+    row = read_row(article)
+    places = find_names(row, plain.names, language)
+    words = read_words(article, seed, Lexicon(), row, places)
     return {
         "parse": partial(parse_article, plain.source),
-        "words": partial(read_passages, article, language),
-        "find known names": partial(find_names, passages, plain.names, language),
+        "words": partial(read_row, article),
+        "find known names": partial(find_names, row, plain.names, language),
         "recognise names": partial(recognise_names, article, plain.names, language, places),
         **{
             f"annotate {annotate.__name__.strip('_')}": partial(

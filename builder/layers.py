@@ -9,7 +9,7 @@ from builder.annotate import annotate_story
 from builder.annotate.lexicon import Lexicon
 from builder.annotate.names import find_names
 from builder.annotate.names.finder import recognise_names
-from builder.annotate.passages import read_passages
+from builder.annotate.passages import read_row
 from builder.annotate.refusals import refuse_words
 from builder.edition import assign_ids
 from builder.errors import Place, Problem, ScolieError
@@ -39,11 +39,11 @@ def read_layers(
     language = seed.front.language or article.metadata.language
     article = replace(article, metadata=replace(article.metadata, language=language))
     lexicon = lexicon or Lexicon()
-    passages = recall("passages", read_passages, article, language)
-    known = lexicon.choose_names(seed.names, passages, language)
-    places = recall("known names", find_names, passages, known, language)
+    row = recall("words", read_row, article)
+    known = lexicon.choose_names(seed.names, row, language)
+    places = recall("known names", find_names, row, known, language)
     found = recall("names found", recognise_names, article, known, language, places)
     seed, idle = refuse_words(replace(seed, names=(*seed.names, *found)))
     seed = assign_ids(seed)
-    layers = annotate_story(article, seed, lexicon, passages, places, recall=recall)
+    layers = annotate_story(article, seed, lexicon, row, places, recall=recall)
     return StoryReading(article, seed, layers, idle)

@@ -6,7 +6,7 @@ from small_article import make_article
 
 from builder.annotate import annotate_story, read_words
 from builder.annotate.lexicon import Lexicon
-from builder.annotate.passages import read_passages
+from builder.annotate.passages import read_row
 from builder.annotate.terms import annotate_terms
 from builder.model import FrontMatter, Name, Seed, Source, Term
 
@@ -25,10 +25,10 @@ NAMES = (
 
 
 def choose(text: str) -> list[str]:
-    passages = read_passages(make_article(text), "fr")
+    row = read_row(make_article(text))
     lexicon = Lexicon(TERMS, NAMES)
-    terms = lexicon.choose_terms(TERMS, passages, "fr")
-    return [entry.id for entry in (*terms, *lexicon.choose_names(NAMES, passages, "fr"))]
+    terms = lexicon.choose_terms(TERMS, row, "fr")
+    return [entry.id for entry in (*terms, *lexicon.choose_names(NAMES, row, "fr"))]
 
 
 def test_entries_that_a_story_may_say() -> None:
@@ -40,16 +40,16 @@ def test_entries_that_a_story_may_say() -> None:
 
 def test_entries_of_the_story_itself_are_always_looked_for() -> None:
     own = Term("missile", "mine", forms=("fusée",))
-    passages = read_passages(make_article("Rien."), "fr")
-    assert Lexicon(TERMS).choose_terms([own], passages, "fr") == [own]
-    assert Lexicon().choose_terms(TERMS, passages, "fr") == [*TERMS]
+    row = read_row(make_article("Rien."))
+    assert Lexicon(TERMS).choose_terms([own], row, "fr") == [own]
+    assert Lexicon().choose_terms(TERMS, row, "fr") == [*TERMS]
 
 
 def test_each_language_has_files_of_its_own() -> None:
     lexicon = Lexicon([Term("mouse", "", "m")])
     for language, found in (("fr", []), ("en", ["m"]), ("fr-CH", [])):
-        passages = read_passages(make_article("mice"), language)
-        terms = lexicon.choose_terms([Term("mouse", "", "m")], passages, language)
+        row = read_row(make_article("mice"))
+        terms = lexicon.choose_terms([Term("mouse", "", "m")], row, language)
         assert [term.id for term in terms] == found
 
 
@@ -69,6 +69,6 @@ letters = st.text("aeéiouflnrstFÉ -'", max_size=30)
 def test_nothing_that_is_found_is_left_out(text: str, lemmas: list[str]) -> None:
     terms = [Term(lemma, "", str(number)) for number, lemma in enumerate([*lemmas, "finir", text])]
     article = make_article(text)
-    chosen = Lexicon(terms).choose_terms(terms, read_passages(article, "fr"), "fr")
+    chosen = Lexicon(terms).choose_terms(terms, read_row(article), "fr")
     found = annotate_terms(article, chosen, "fr").annotations
     assert found == annotate_terms(article, terms, "fr").annotations

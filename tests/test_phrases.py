@@ -7,14 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.annotate.phrases import LONGEST, PhraseFinder
-from builder.language.words import tokenize_parts
 
 
 def find(text: str, *phrases: str, inflected: bool = False, language: str = "fr") -> list[str]:
     finder = PhraseFinder(language)
     for phrase in phrases:
         finder.add(phrase, inflected=inflected)
-    matches = finder.find(text, tokenize_parts(text))
+    matches = finder.find(text, 0, len(text))
     return [f"{match.phrase}:{text[match.start : match.end]}" for match in matches]
 
 
@@ -103,6 +102,6 @@ def test_any_text_and_phrases(text: str, phrases: list[str]) -> None:
     finder = PhraseFinder("fr")
     for phrase in phrases:
         finder.add(phrase, inflected=True)
-    matches = finder.find(text, tokenize_parts(text))
+    matches = finder.find(text, 0, len(text))
     assert all(0 <= match.start < match.end <= len(text) for match in matches)
     assert all(a.end <= b.start for a, b in pairwise(matches))

@@ -51,7 +51,7 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names of the functions that were called, of those that take long."""
     names: list[str] = []
     homes = {
-        layers: ("parse_article", "read_passages", "recognise_names"),
+        layers: ("parse_article", "read_row", "recognise_names"),
         annotate: (
             *("annotate_terms", "annotate_dates", "annotate_names", "annotate_voices"),
             "annotate_typography",

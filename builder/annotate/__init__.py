@@ -10,7 +10,7 @@ from builder.annotate.dates import annotate_dates
 from builder.annotate.entry_corrections import correct_entries
 from builder.annotate.lexicon import Lexicon
 from builder.annotate.names import NamePlaces, annotate_names
-from builder.annotate.passages import Passage, read_passages
+from builder.annotate.passages import WordRow, read_row
 from builder.annotate.terms import annotate_terms
 from builder.annotate.typography import annotate_typography
 from builder.annotate.voices import annotate_voices
@@ -23,7 +23,7 @@ from builder.recall import Recall, make_anew
 class Words(NamedTuple):
     """What annotators share: the words of the story, and which entries of the seed it may say."""
 
-    passages: Sequence[Passage]
+    row: WordRow
     terms: Sequence[Term]
     names: Sequence[Name]
     places: NamePlaces | None
@@ -37,17 +37,17 @@ def annotate_story(
     article: Article,
     seed: Seed,
     lexicon: Lexicon | None = None,
-    passages: Sequence[Passage] | None = None,
+    row: WordRow | None = None,
     places: NamePlaces | None = None,
     *,
     recall: Recall = make_anew,
 ) -> list[Layer]:
     """All layers of a story; `lexicon` knows the entries that it shares with others.
 
-    `passages` are the story's words, and `places` those of the editor's names, where they have
-    been read already.
+    `row` has the story's words, and `places` those of the editor's names, where they have been
+    read already.
     """
-    words = read_words(article, seed, lexicon or Lexicon(), passages, places)
+    words = read_words(article, seed, lexicon or Lexicon(), row, places)
     return [annotate(article, seed, words, recall) for annotate in ANNOTATORS]
 
 
@@ -55,23 +55,23 @@ def read_words(
     article: Article,
     seed: Seed,
     lexicon: Lexicon,
-    passages: Sequence[Passage] | None = None,
+    row: WordRow | None = None,
     places: NamePlaces | None = None,
 ) -> Words:
     """The words of the story, read once, and the entries to look for in them."""
     language = article.metadata.language
-    passages = read_passages(article, language) if passages is None else passages
+    row = row or read_row(article)
     return Words(
-        passages,
-        lexicon.choose_terms(seed.terms, passages, language),
-        lexicon.choose_names(seed.names, passages, language),
+        row,
+        lexicon.choose_terms(seed.terms, row, language),
+        lexicon.choose_names(seed.names, row, language),
         places,
     )
 
 
 def _terms(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
     language = article.metadata.language
-    layer = recall("terms", annotate_terms, article, words.terms, language, words.passages)
+    layer = recall("terms", annotate_terms, article, words.terms, language, words.row)
     return correct_entries(article, layer, seed)
 
 
@@ -84,7 +84,7 @@ def _dates(article: Article, seed: Seed, _: Words, recall: Recall) -> Layer:
 
 def _names(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
     language = article.metadata.language
-    given = (article, words.names, language, words.passages, words.places)
+    given = (article, words.names, language, words.row, words.places)
     layer = recall("names", annotate_names, *given)
     return correct_entries(article, layer, seed)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from builder.annotate.passages import Passage, list_vocabulary
+from builder.annotate.passages import WordRow
 from builder.annotate.phrases import Match, PhraseFinder
 
 
@@ -31,13 +31,13 @@ class Doubled(NamedTuple):
 
 
 def find_entries(
-    passages: Sequence[Passage], entries: Sequence[Entry], language: str, *, inflected: bool
+    row: WordRow, entries: Sequence[Entry], language: str, *, inflected: bool
 ) -> tuple[list[FoundEntry], list[Doubled]]:
     """Where the story says a headword (inflected or not) or another word of an entry.
 
     Of overlapping places the longest; of entries with the same words the first.
     """
-    finder = PhraseFinder(language, list_vocabulary(passages) if inflected else ())
+    finder = PhraseFinder(language, row.keys)
     owners: list[tuple[int, bool]] = []
     doubled: list[Doubled] = []
     for number, entry in enumerate(entries):
@@ -47,5 +47,5 @@ def find_entries(
             owners.append((number, is_headword))
             if same is not None and owners[same][0] != number:
                 doubled.append(Doubled(phrase, number, owners[same][0]))
-    matches = (match for passage in passages for match in finder.find_in(passage))
+    matches = finder.find_in(row)
     return [FoundEntry(match, *owners[match.phrase]) for match in matches], doubled

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder.annotate.entries import Entry
-from builder.annotate.passages import Passage, list_vocabulary
+from builder.annotate.passages import WordRow, list_vocabulary
 from builder.language.inflect import file_forms, find_stem
 from builder.language.words import base_language, list_beginning, tokenize_parts
 from builder.model import Name, Term
@@ -17,18 +17,14 @@ class Lexicon:
         self._names = [Entry(name.name, name.aliases) for name in names]
         self._filed: dict[str, tuple[_Files, _Files]] = {}
 
-    def choose_terms(
-        self, terms: Sequence[Term], passages: Sequence[Passage], language: str
-    ) -> list[Term]:
-        """The terms that these passages may say: of the shared ones those whose words they have."""
-        hidden = self._files(language)[0].list_absent(passages)
+    def choose_terms(self, terms: Sequence[Term], row: WordRow, language: str) -> list[Term]:
+        """The terms that these words may say: of the shared ones those whose words they have."""
+        hidden = self._files(language)[0].list_absent(row.keys)
         return [term for term in terms if Entry(term.lemma, term.forms) not in hidden]
 
-    def choose_names(
-        self, names: Sequence[Name], passages: Sequence[Passage], language: str
-    ) -> list[Name]:
+    def choose_names(self, names: Sequence[Name], row: WordRow, language: str) -> list[Name]:
         """Like `choose_terms`; a person's last word is enough, for it may stand alone."""
-        hidden = self._files(language)[1].list_absent(passages)
+        hidden = self._files(language)[1].list_absent(row.keys)
         return [name for name in names if Entry(name.name, name.aliases) not in hidden]
 
     def _files(self, language: str) -> tuple["_Files", "_Files"]:
@@ -53,15 +49,14 @@ class _Files:
             if inflected and (stem := find_stem(_first_word(entry), language)):
                 self._by_stem.setdefault(stem, []).append(entry)
 
-    def list_absent(self, passages: Sequence[Passage]) -> frozenset[Entry]:
-        """The entries that the passages cannot say."""
+    def list_absent(self, keys: frozenset[str]) -> frozenset[Entry]:
+        """The entries that a text with these keys cannot say."""
         if not self._entries:
             return self._entries
         present: set[Entry] = set()
-        for passage in passages:
-            for key in self._by_key.keys() & passage.places.keys():
-                present.update(self._by_key[key])
-        vocabulary = list_vocabulary(passages) if self._by_stem else []
+        for key in self._by_key.keys() & keys:
+            present.update(self._by_key[key])
+        vocabulary = list_vocabulary(keys) if self._by_stem else []
         for stem, entries in self._by_stem.items():
             if list_beginning(vocabulary, stem):
                 present.update(entries)

@@ -1,24 +1,30 @@
-"""The stretches of a story in which annotators look for words, and these words."""
+"""The stretches of a story in which annotators look for words, and these words in a row."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain
+from typing import Final, NamedTuple
 
-from builder.annotate.joints import find_joints
-from builder.language.words import Token, base_language, text_keys, tokenize_parts
+from builder.language.words import split_words, text_keys
 from builder.model import Article, Block, Span
 
 
-class Passage(NamedTuple):
-    """The words of a passage, hyphenated ones in parts, read once for all who look for phrases.
-
-    `joints` says of each word whether it and the next are parts of one word; `places` has, for
-    each key of `text_keys`, the numbers of the words that look themselves up under it.
-    """
+class WordRow(NamedTuple):
+    """The words of a text, hyphenated ones in parts, read once for all who look for phrases."""
 
     text: str
-    tokens: Sequence[Token]
-    joints: Sequence[bool]
-    places: Mapping[str, Sequence[int]]
+    words: Sequence[str]
+    starts: Sequence[int]
+    """Where each word begins."""
+    gaps: Sequence[str]
+    """What stands after each word up to the next; `BREAK` where no phrase reaches across."""
+    spellings: frozenset[str]
+    """The words, each once."""
+    keys: frozenset[str]
+    """The keys of `text_keys` under which they look themselves up."""
+
+
+BREAK: Final = "\n\n"
+"""Between two passages, as an empty line is between two paragraphs."""
 
 
 def list_passages(article: Article) -> list[Span]:
@@ -32,27 +38,31 @@ def list_passages(article: Article) -> list[Span]:
     return [visible for span in stretches for visible in _visible(article, *span)]
 
 
-def read_passages(article: Article, language: str) -> list[Passage]:
-    """The passages of a story with their words; offsets count from the start of the story."""
-    text = article.source.text
-    passages = (tokenize_parts(text, *span) for span in list_passages(article))
-    return [read_passage(text, tokens, language) for tokens in passages]
+def read_row(article: Article) -> WordRow:
+    """The words of all passages of a story; offsets count from the start of the story."""
+    return read_stretches(article.source.text, list_passages(article))
 
 
-def read_passage(text: str, tokens: Sequence[Token], language: str) -> Passage:
-    """The words of one passage, made ready."""
-    places: dict[str, list[int]] = {}
-    for number, (_, _, surface) in enumerate(tokens):
-        for key in text_keys(surface):
-            places.setdefault(key, []).append(number)
-    # After the last word nothing joins.
-    joints = [*find_joints(text, tokens, base_language(language)), False]
-    return Passage(text, tokens, joints, places)
+def read_stretches(text: str, stretches: Iterable[Span]) -> WordRow:
+    """The words in some stretches of a text."""
+    words: list[str] = []
+    starts: list[int] = []
+    gaps: list[str] = []
+    for start, end in stretches:
+        pieces = split_words(text[start:end])
+        if len(pieces) > 1:
+            words += pieces[1::2]
+            gaps += pieces[2::2]
+            gaps[-1] = BREAK
+            starts += [*accumulate(map(len, pieces), initial=start)][1:-1:2]
+    spellings = frozenset(words)
+    keys = frozenset(chain.from_iterable(map(text_keys, spellings)))
+    return WordRow(text, words, starts, gaps, spellings, keys)
 
 
-def list_vocabulary(passages: Sequence[Passage]) -> list[str]:
-    """The words of a story in lower case, sorted, each once."""
-    return sorted({key[1:] for passage in passages for key in passage.places if key[0] == "="})
+def list_vocabulary(keys: Iterable[str]) -> list[str]:
+    """The words in lower case of which a text has the keys, sorted, each once."""
+    return sorted(key[1:] for key in keys if key[0] == "=")
 
 
 def _whole(block: Block) -> Span:

@@ -4,26 +4,21 @@ The cost grows with the text and the number of matches, not with the number of p
 each word the trie follows only phrases that the text spells out, `LONGEST` words at most.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
-from builder.annotate.joints import read_gap
-from builder.annotate.passages import Passage, read_passage
-from builder.annotate.written import read_phrase
-from builder.language.inflect import GRADES, Grade, file_forms, find_stem, is_inflected
-from builder.language.words import (
-    Token,
-    base_language,
-    headword_keys,
-    list_beginning,
-    text_keys,
-)
+from builder.annotate.joints import is_joint, read_gap
+from builder.annotate.passages import WordRow, list_vocabulary, read_stretches
+from builder.annotate.written import Forms, Word, read_phrase
+from builder.language.inflect import GRADES, Grade, is_inflected
+from builder.language.words import base_language, headword_keys, list_beginning, text_keys
 
 LONGEST: Final = 40
 """The most words of a phrase; no headword has as many, and longer ones are never found."""
 
-_ORDER: Final[dict[Grade, int]] = {grade: place for place, grade in enumerate(GRADES)}
+_RANKS: Final[dict[Grade, int]] = {grade: place for place, grade in enumerate(GRADES)}
+_DOUBT: Final = _RANKS["doubt"]
 
 
 class Match(NamedTuple):
@@ -33,13 +28,6 @@ class Match(NamedTuple):
     end: int
     phrase: int
     grade: Grade
-
-
-class _Word(NamedTuple):
-    """A word of a phrase and its forms, by key."""
-
-    surface: str
-    grades: Mapping[str, tuple[Grade, str]]
 
 
 class _Phrase(NamedTuple):
@@ -57,142 +45,167 @@ class _Node:
         self.next: dict[tuple[str, int], _Node] = {}
 
 
+_Ways = Sequence[tuple[_Node, int]]
+"""The nodes that some words of the text lead to, each with the rank of the least sure of them."""
+
+
 class PhraseFinder:
     """Phrases of one language, numbered as they were added, ready to be found in texts."""
 
-    def __init__(self, language: str, vocabulary: Sequence[str] = ()) -> None:
-        """`vocabulary` holds the text's words, lower case and sorted.
+    def __init__(self, language: str, keys: frozenset[str] | None = None) -> None:
+        """`keys` are those of the one text to look in: what it cannot say is not filed.
 
-        Verbs that no table conjugates are looked for among them.
+        Verbs that no table conjugates are looked for among its words.
         """
         self._language = base_language(language)
-        self._vocabulary = vocabulary
+        self._keys = keys
         self._root = _Node()
         self._phrases: list[_Phrase] = []
-        self._words: list[_Word] = []
-        self._numbers: dict[tuple[str, bool, bool], int] = {}
+        self._words: list[tuple[str, Forms]] = []
+        self._numbers: dict[object, int] = {}
         self._words_by_key: dict[str, list[int]] = {}
         self._first: dict[tuple[object, ...], int] = {}
-        self._begins: set[str] = set()
+        self._ranked: dict[str, list[tuple[int, int]]] = {}
 
     def add(self, phrase: str, *, inflected: bool) -> int | None:
         """Add a phrase; the number of the first phrase with the same words, if there is one."""
-        written = read_phrase(phrase)
+        number, written = len(self._phrases), read_phrase(phrase, self._language, inflected)
         if not 0 < len(written.words) <= LONGEST:
             self._phrases.append(_Phrase((), ""))
             return None
-        in_phrase = len(written.words) > 1
-        words = tuple(
-            self._number(word, inflected=inflected, in_phrase=in_phrase) for word in written.words
-        )
-        new = _Phrase(words, written.tail)
-        self._begins.update(self._words[words[0]].grades)
-        node = self._root
-        for step in zip(written.gaps, words, strict=True):
-            node = node.next.get(step) or node.next.setdefault(step, _Node())
-        number = len(self._phrases)
-        if not any(self._phrases[end] == new for end in node.ends):
-            node.ends.append(number)
-        self._phrases.append(new)
+        filed = _Phrase(self._number(written.words), written.tail)
+        self._phrases.append(filed)
+        if filed.words:
+            node = self._root
+            for step in zip(written.gaps, filed.words, strict=True):
+                node = node.next.get(step) or node.next.setdefault(step, _Node())
+            if not any(self._phrases[end] == filed for end in node.ends):
+                node.ends.append(number)
         first = self._first.setdefault(written.key, number)
         return None if first == number else first
 
-    def find(self, text: str, tokens: Sequence[Token]) -> list[Match]:
-        """The longest matches from left to right, none overlapping another.
+    def find(self, text: str, start: int, end: int) -> list[Match]:
+        """The longest matches in `text[start:end]` from left to right, none overlapping another."""
+        return self.find_in(read_stretches(text, [(start, end)]))
 
-        `tokens` are the text's words, hyphenated ones in parts (`tokenize_parts`).
-        """
-        return self.find_in(read_passage(text, tokens, self._language))
-
-    def find_in(self, passage: Passage) -> list[Match]:
+    def find_in(self, row: WordRow) -> list[Match]:
         """Like `find`, in words that have been read already."""
-        places = passage.places
-        starts = {place for key in self._begins.intersection(places) for place in places[key]}
+        openings = self._list_openings(row)
         matches: list[Match] = []
         position = 0
-        for start in sorted(starts):
-            if start < position or (start and passage.joints[start - 1]):
+        for start in [number for number, word in enumerate(row.words) if word in openings]:
+            if start < position or (start and is_joint(row, start - 1, self._language)):
                 continue
-            found = self._longest(passage, start)
+            found = self._longest(row, start, openings[row.words[start]])
             if found is not None:
                 position, match = found
                 matches.append(match)
         return matches
 
-    def _longest(self, passage: Passage, first: int) -> tuple[int, Match] | None:
-        """The longest match that begins with the word `first`, and the number of the word after."""
-        text, tokens, joints, _ = passage
-        nodes, gap = [self._root], ""
-        ends: list[tuple[int, list[int]]] = []
-        for position in range(first, min(len(tokens), first + LONGEST)):
-            steps = [(gap, word) for word in self._numbers_of(tokens[position].surface)]
-            nodes = [node.next[step] for node in nodes for step in steps if step in node.next]
-            phrases = [phrase for node in nodes for phrase in node.ends]
-            if phrases and not joints[position]:
-                ends.append((position + 1, phrases))
-            if position + 1 == len(tokens) or not any(node.next for node in nodes):
-                break
-            following = read_gap(text, tokens[position].end, tokens[position + 1].start)
-            if following is None:
-                break
-            gap = following
-        for after, phrases in reversed(ends):
-            match = self._best(text, tokens[first:after], phrases)
+    def _list_openings(self, row: WordRow) -> dict[str, _Ways]:
+        """The words of the text that open phrases, with the nodes that they lead to."""
+        known, start = frozenset(self._words_by_key), [(self._root, 0)]
+        words = [word for word in row.spellings if not known.isdisjoint(text_keys(word))]
+        openings = {word: self._step(start, "", word) for word in words}
+        return {word: ways for word, ways in openings.items() if ways}
+
+    def _longest(self, row: WordRow, first: int, ways: _Ways) -> tuple[int, Match] | None:
+        """The longest match that begins with the word `first`, and the number of the word after.
+
+        `ways` are those that this word leads to.
+        """
+        seen: list[_Ways] = []
+        while ways:
+            seen.append(ways)
+            last = first + len(seen) - 1
+            is_open = len(seen) < LONGEST and [node for node, _ in ways if node.next]
+            gap = read_gap(row.gaps[last]) if is_open else None
+            ways = [] if gap is None else self._step(ways, gap, row.words[last + 1])
+        while seen:
+            last = first + len(seen) - 1
+            match = self._best(row, first, last, seen.pop())
             if match is not None:
-                return after, match
+                return last + 1, match
         return None
 
-    def _best(self, text: str, tokens: Sequence[Token], phrases: Iterable[int]) -> Match | None:
+    def _step(self, ways: _Ways, gap: str, word: str) -> _Ways:
+        """The ways that lead on to a word of the text, after such a gap."""
+        return [
+            (node.next[gap, number], max(rank, own))
+            for number, own in self._rank(word)
+            for node, rank in ways
+            if (gap, number) in node.next
+        ]
+
+    def _best(self, row: WordRow, first: int, last: int, ways: _Ways) -> Match | None:
         """The surest of the phrases that the words may be; of equals the one added first."""
-        found: list[Match] = []
-        for number in phrases:
-            words, tail = self._phrases[number]
-            end = tokens[-1].end
-            if not text.startswith(tail, end):
-                continue
-            pairs = zip(words, tokens, strict=True)
-            grades = {self._grade(self._words[word], token.surface) for word, token in pairs}
-            worst = max(grades, key=_ORDER.__getitem__)
-            found.append(Match(tokens[0].start, end + len(tail), number, worst))
-        found.sort(key=lambda match: (_ORDER[match.grade], match.phrase))
-        return next((match for match in found if self._is_true(match, tokens)), None)
+        found = [(rank, number) for node, rank in ways for number in node.ends]
+        if not found or is_joint(row, last, self._language):
+            return None
+        end = row.starts[last] + len(row.words[last])
+        for rank, number in sorted(found):
+            phrase = self._phrases[number]
+            is_whole = not phrase.tail or row.text.startswith(phrase.tail, end)
+            if is_whole and (rank != _DOUBT or self._is_true(phrase, row.words[first : last + 1])):
+                return Match(row.starts[first], end + len(phrase.tail), number, GRADES[rank])
+        return None
 
-    def _grade(self, word: _Word, surface: str) -> Grade:
-        grades = [word.grades[key][0] for key in text_keys(surface) if key in word.grades]
-        return grades[0] if len(grades) == 1 else min(grades, key=_ORDER.__getitem__)
-
-    def _is_true(self, match: Match, tokens: Sequence[Token]) -> bool:
-        """Whether the dictionary agrees, where it has to be asked."""
-        if match.grade != "doubt":
-            return True
-        for number, token in zip(self._phrases[match.phrase].words, tokens, strict=True):
-            word = self._words[number]
-            if self._grade(word, token.surface) != "doubt":
+    def _is_true(self, phrase: _Phrase, words: Sequence[str]) -> bool:
+        """Whether the dictionary agrees about the words of which the tables are in doubt."""
+        for number, word in zip(phrase.words, words, strict=True):
+            if (number, _DOUBT) not in self._rank(word):
                 continue
-            forms = [word.grades[key][1] for key in text_keys(token.surface) if key in word.grades]
-            if not any(is_inflected(word.surface, form, self._language) for form in forms):
+            surface, filed = self._words[number]
+            forms = [filed[key][1] for key in text_keys(word) if key in filed]
+            if not any(is_inflected(surface, form, self._language) for form in forms):
                 return False
         return True
 
-    def _number(self, surface: str, *, inflected: bool, in_phrase: bool) -> int:
-        known = self._numbers.get((surface, inflected, in_phrase))
-        if known is not None:
-            return known
-        number = self._numbers[surface, inflected, in_phrase] = len(self._words)
-        forms = file_forms(surface, self._language, inflected=inflected, in_phrase=in_phrase)
-        grades: Mapping[str, tuple[Grade, str]] = forms
-        if stem := find_stem(surface, self._language) if inflected else "":
-            grades = {
+    def _rank(self, word: str) -> list[tuple[int, int]]:
+        """The words of phrases that a word of the text may be, by number; and how surely."""
+        ranked = self._ranked.get(word)
+        if ranked is None:
+            ranks: dict[int, int] = {}
+            for key in text_keys(word):
+                for number in self._words_by_key.get(key, ()):
+                    rank = _RANKS[self._words[number][1][key][0]]
+                    ranks[number] = min(rank, ranks.get(number, rank))
+            ranked = self._ranked[word] = [*ranks.items()]
+        return ranked
+
+    def _number(self, words: Sequence[Word]) -> tuple[int, ...]:
+        """The numbers of the words of a phrase; none where the text has no form of one."""
+        numbers: list[int] = []
+        for word in words:
+            number = self._numbers.get(word.key)
+            if number is None:
+                number = self._numbers[word.key] = self._add_word(word)
+            if number == _ABSENT:
+                return ()
+            numbers.append(number)
+        return tuple(numbers)
+
+    def _add_word(self, word: Word) -> int:
+        forms = word.forms
+        if word.stem:
+            forms = {
                 key: ("doubt", form)
-                for form in list_beginning(self._vocabulary, stem)
-                for key in headword_keys(form, surface)
+                for form in list_beginning(self._vocabulary, word.stem)
+                for key in headword_keys(form, word.surface)
             } | dict(forms)
-        self._words.append(_Word(surface, grades))
-        for key in grades:
+        keys = forms if self._keys is None else self._keys.intersection(forms)
+        if not keys:
+            return _ABSENT
+        number = len(self._words)
+        self._words.append((word.surface, forms))
+        self._ranked.clear()
+        for key in keys:
             self._words_by_key.setdefault(key, []).append(number)
         return number
 
-    def _numbers_of(self, surface: str) -> list[int]:
-        known = self._words_by_key
-        found = [known[key] for key in text_keys(surface) if key in known]
-        return found[0] if len(found) == 1 else list(dict.fromkeys(chain.from_iterable(found)))
+    @cached_property
+    def _vocabulary(self) -> Sequence[str]:
+        return list_vocabulary(self._keys or ())
+
+
+_ABSENT: Final = -1

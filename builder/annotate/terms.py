@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
-from builder.annotate.passages import Passage, read_passages
+from builder.annotate.passages import WordRow, read_row
 from builder.errors import Problem
 from builder.model import Annotation, Article, Layer, Term
 
@@ -13,16 +13,16 @@ def annotate_terms(
     article: Article,
     terms: Sequence[Term],
     language: str,
-    passages: Sequence[Passage] | None = None,
+    row: WordRow | None = None,
 ) -> Layer:
     """Every occurrence of every term, inflected or not; of overlapping ones the longest.
 
     Rules: `term.lemma` the headword itself, `term.inflected` a form of it, `term.form` a form
-    that the editor listed. `passages` are the story's words, where they have been read already.
+    that the editor listed. `row` has the story's words, where they have been read already.
     """
-    passages = read_passages(article, language) if passages is None else passages
+    row = row or read_row(article)
     entries = [Entry(term.lemma, term.forms) for term in terms]
-    found, doubled = find_entries(passages, entries, language, inflected=True)
+    found, doubled = find_entries(row, entries, language, inflected=True)
     annotations = (_annotate(article, entry, terms[entry.number]) for entry in found)
     problems = (_explain(phrase, terms) for phrase in doubled)
     return Layer("terms", tuple(annotations), tuple(problems))

@@ -1,19 +1,32 @@
-"""A phrase as it is written: its words, and the signs between them and at its end."""
+"""A phrase as it is written: its words with their forms, and the signs between and behind them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from builder.annotate.joints import read_gap
-from builder.language.words import headword_keys, tokenize_parts
+from builder.language.inflect import Grade, file_forms, find_stem
+from builder.language.words import headword_keys, split_words
+
+Forms = Mapping[str, tuple[Grade, str]]
+"""The forms of a word by their keys, each with its grade."""
+
+
+class Word(NamedTuple):
+    """A word of a phrase, its forms, and how those begin that no table knows."""
+
+    surface: str
+    key: object
+    """What words with the same forms have in common."""
+    forms: Forms
+    stem: str
 
 
 class Written(NamedTuple):
     """The words of a phrase, what stands before each, and its signs at the end."""
 
-    words: Sequence[str]
+    words: Sequence[Word]
     gaps: Sequence[str]
     tail: str
     key: tuple[object, ...]
@@ -21,16 +34,26 @@ class Written(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def read_phrase(phrase: str) -> Written:
+def read_phrase(phrase: str, language: str, inflected: bool) -> Written:
     """A phrase in its words; several look for the same names, in each story."""
-    tokens = tokenize_parts(phrase)
+    pieces = split_words(phrase)
+    surfaces = pieces[1::2]
+    in_phrase = len(surfaces) > 1
+    words = tuple(
+        Word(
+            surface,
+            (surface, inflected, in_phrase),
+            file_forms(surface, language, inflected=inflected, in_phrase=in_phrase),
+            find_stem(surface, language) if inflected else "",
+        )
+        for surface in surfaces
+    )
     # What follows the last word counts when it is a sign of the name (C++), else not.
-    tail = phrase[tokens[-1].end :].strip() if tokens else ""
+    tail = pieces[-1].strip() if words else ""
     tail = tail if _SIGNS.fullmatch(tail) else ""
-    gaps = ("", *(read_gap(phrase, a.end, b.start) or "" for a, b in pairwise(tokens)))
-    words = tuple(token.surface for token in tokens)
-    own = (headword_keys(word, word)[0] for word in words)
-    return Written(words, gaps, tail, (*zip(gaps, own, strict=False), tail))
+    gaps = ("", *(read_gap(gap) or "" for gap in pieces[2:-1:2]))
+    keys = (headword_keys(surface, surface)[0] for surface in surfaces)
+    return Written(words, gaps, tail, (*zip(gaps, keys, strict=False), tail))
 
 
 _SIGNS: Final = re.compile(r"[+#!&%°*]*")

@@ -65,6 +65,7 @@ def file_forms(
     return MappingProxyType(filed)
 
 
+@lru_cache(maxsize=8192)
 def find_stem(headword: str, language: str) -> str:
     """How the forms of a verb begin that no table conjugates; empty for all other words.
 

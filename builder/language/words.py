@@ -46,6 +46,14 @@ def tokenize_parts(text: str, start: int = 0, end: int | None = None) -> list[To
     return [_make_token((*m.span(), m[0])) for m in PART.finditer(text, start, stop)]
 
 
+def split_words(text: str) -> list[str]:
+    """The words as `tokenize_parts` has them, and what stands before, between and after them.
+
+    Words have the odd places of the list.
+    """
+    return _PARTED.split(text)
+
+
 def base_language(tag: str) -> str:
     """The language of a tag without its region: `fr` of `fr-CH` (BCP 47)."""
     return tag.replace("_", "-").partition("-")[0].lower()
@@ -149,6 +157,7 @@ _MARKS: Final = (
 _LETTER: Final = r"[^\W_ʼ]"
 _RUN: Final = rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*"
 PART: Final = re.compile(_RUN)
+_PARTED: Final = re.compile(f"({_RUN})")
 WORD: Final = re.compile(rf"{_RUN}(?:[{HYPHENS}]{_RUN})*")
 
 _CLUSTER: Final = re.compile(rf"[\s\S][{_MARKS}]*")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from builder.annotate.entries import Entry, find_entries
-from builder.annotate.passages import read_passages
+from builder.annotate.passages import read_row
 from builder.edition import Edition
 from builder.language.en.terms import ENGLISH
 from builder.language.fr.terms import FRENCH
@@ -59,7 +59,7 @@ def _locate(
     entries = [Entry(candidate.lemma, candidate.forms) for candidate in candidates]
     spans: list[list[Span]] = [[] for _ in candidates]
     language = article.metadata.language
-    found, _ = find_entries(read_passages(article, language), entries, language, inflected=True)
+    found, _ = find_entries(read_row(article), entries, language, inflected=True)
     for entry in found:
         spans[entry.number].append((entry.match.start, entry.match.end))
     return list(zip(candidates, spans, strict=True))

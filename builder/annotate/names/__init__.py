@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builder.annotate.entries import Doubled, Entry, FoundEntry, find_entries
-from builder.annotate.passages import Passage, read_passages
+from builder.annotate.passages import WordRow, read_row
 from builder.errors import Problem
 from builder.model import Annotation, Article, Layer, Name
 
@@ -17,29 +17,28 @@ class NamePlaces(NamedTuple):
     doubled: Sequence[Doubled]
 
 
-def find_names(passages: Sequence[Passage], names: Sequence[Name], language: str) -> NamePlaces:
+def find_names(row: WordRow, names: Sequence[Name], language: str) -> NamePlaces:
     """Where a story says the names that an editor wrote; those found by a rule know theirs."""
     entries = _list_entries(names)
-    return NamePlaces(entries, *find_entries(passages, entries, language, inflected=False))
+    return NamePlaces(entries, *find_entries(row, entries, language, inflected=False))
 
 
 def annotate_names(
     article: Article,
     names: Sequence[Name],
     language: str,
-    passages: Sequence[Passage] | None = None,
+    row: WordRow | None = None,
     places: NamePlaces | None = None,
 ) -> Layer:
     """Every occurrence of every name or alias as whole words; of overlapping ones the longest.
 
     Capitals count, their accents do not; kinds of apostrophes and hyphens are one. Rules:
     `name.name`, `name.alias`; names that were recognised by a rule stand where it saw them.
-    `passages` are the story's words, where they have been read already, and `places` what
+    `row` has the story's words, where they have been read already, and `places` is what
     `find_names` found in them: looked for again, if it was for other names.
     """
     if places is None or places.entries != _list_entries(names):
-        passages = read_passages(article, language) if passages is None else passages
-        places = find_names(passages, names, language)
+        places = find_names(row or read_row(article), names, language)
     written = [name for name in names if not name.rule]
     annotations = [_annotate(article, entry, written[entry.number]) for entry in places.found]
     for name in names:

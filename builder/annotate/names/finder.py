@@ -18,7 +18,7 @@ from builder.annotate.names.reading import Reading, read_article
 from builder.annotate.names.sightings import TAKEN, list_sightings
 from builder.annotate.names.state import Entry, Form, Sighting
 from builder.annotate.names.stray import Key, list_agencies, list_stray
-from builder.annotate.passages import read_passages
+from builder.annotate.passages import read_row
 from builder.language.gazetteer import load_gazetteer
 from builder.language.namerule import NameWords
 from builder.language.words import base_language, fold_accents
@@ -72,7 +72,7 @@ def list_forms(
     reading = read_article(article, load_words(base_language(language)))
     gazetteer = load_gazetteer(base_language(language))
     if places is None:
-        places = find_names(read_passages(article, language) if known else (), known, language)
+        places = find_names(read_row(article), known, language)
     taken = _mark_taken(reading, known, places)
     sightings, expansions = list_sightings(reading, gazetteer, taken)
     sightings += [s for s in list_agencies(reading, gazetteer) if not taken[s.first]]

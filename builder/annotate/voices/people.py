@@ -107,7 +107,7 @@ class People:
         return self._names[mention.number].kind if mention.number >= 0 else ""
 
     def _mentions(self, text: str, span: Span) -> list[Mention]:
-        matches = self._finder.find(text, tokenize_parts(text, *span))
+        matches = self._finder.find(text, *span)
         return [Mention(m.start, m.end, self._owners[m.phrase]) for m in matches]
 
     def _candidates(self, text: str, span: Span) -> Iterator[Mention]:

@@ -276,8 +276,9 @@ GRAMMAR: Final = Grammar(
     conjugate_in_phrase=lambda _: (),
     infinitives=(
         r"\w+[eé][bcdglmnprstv][lr]?er|\w+yer|\w+(?:[^aeio]|[hv]a)ir|\w*(?:oir|enir|érir|ouvrir|ffrir|artir|entir)"
-        r"|\w*(?:[eioa]ndre|erdre|ettre|attre|aître|uire|crire|clure|ompre|aincre|uivre|faire)"
-        r"|\w*(?:vivre|croire|boire|plaire|taire|élire|être|naitre)|dire|interdire|lire|rire|aller"
+        r"|\w*(?:[eioa]ndre|erdre|ettre|attre|aître|uire|crire|clure|ompre|aincre|uivre)"
+        r"|\w*(?:vivre|croire|élire|être|naitre)|(?:re|dé|par|contre|satis|sur)?faire|(?:dé|com)?plaire"
+        r"|taire|boire|dire|interdire|lire|rire|aller"
     ),
     feminines=("trice", "trices"),
     participles=(("er", "é"), ("ir", "i"), ("re", "u"), ("ire", "it")),
