@@ -21,6 +21,21 @@ Files = Iterator[tuple[str, bytes]]
 Report = Callable[[Problem], None]
 
 
+class Notes:
+    """Problems on their way to `report`, which hears of each error once; the errors are kept."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.errors: dict[Problem, None] = {}
+
+    def __call__(self, problem: Problem) -> None:
+        if problem in self.errors:  # a fault in a template, met again at the next page
+            return
+        if problem.severity == "error":
+            self.errors[problem] = None
+        self.report(problem)
+
+
 def prove_pages(
     edition: Edition,
     files: Iterable[tuple[str, bytes]],

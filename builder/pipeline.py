@@ -65,15 +65,7 @@ def build_site(
     gets each story and the way to make its part; it may give that of an earlier build,
     or steps of it.
     """
-    errors: dict[Problem, None] = {}
-
-    def note(problem: Problem) -> None:
-        if problem in errors:  # a fault in a template, met again at the next page
-            return
-        if problem.severity == "error":
-            errors[problem] = None
-        report(problem)
-
+    note = guard.Notes(report)
     for problem in theme.problems:
         note(problem)
     alone, collection, claims, front = len(stories) == 1, Collection(), Claims(), shared.front
@@ -91,8 +83,8 @@ def build_site(
         yield path, data
     for problem in guard.check_theme(front, theme) if collection.stories else ():
         note(problem)
-    if errors:
-        raise ScolieError(*errors)
+    if note.errors:
+        raise ScolieError(*note.errors)
 
 
 def _make_parts(

@@ -37,21 +37,9 @@ def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Oc
     byline or a dateline is that of the story, and no event of it, unless the editor says so.
     """
     frames = _find_frames(article)
-    opening = article.blocks[0].start if article.blocks else len(article.source.text)
-    annotations = sorted(
-        (
-            annotation
-            for layer in layers
-            for annotation in layer.annotations
-            if annotation.start >= opening
-            # Durations and what recurs are no points of the timeline.
-            if layer.name != "dates" or annotation.target or annotation.value
-        ),
-        key=lambda annotation: (annotation.start, -annotation.end, annotation.layer),
-    )
     counts: dict[tuple[str, str], int] = defaultdict(int)
     block = 0
-    for annotation in annotations:
+    for annotation in _list_shown(article, layers):
         while article.blocks[block].end <= annotation.start:
             block += 1
         if annotation.end <= frames.get(block, 0) and _is_found_date(annotation):
@@ -74,6 +62,20 @@ def number_occurrences(article: Article, layers: Sequence[Layer]) -> Iterator[Oc
             type=annotation.type or "",
             note=annotation.note,
         )
+
+
+def _list_shown(article: Article, layers: Sequence[Layer]) -> list[Annotation]:
+    """What the pages show of the layers, in the order of the text."""
+    opening = article.blocks[0].start if article.blocks else len(article.source.text)
+    shown = (
+        annotation
+        for layer in layers
+        for annotation in layer.annotations
+        if annotation.start >= opening
+        # Durations and what recurs are no points of the timeline.
+        if layer.name != "dates" or annotation.target or annotation.value
+    )
+    return sorted(shown, key=lambda found: (found.start, -found.end, found.layer))
 
 
 def _find_frames(article: Article) -> dict[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from builder.edition.ids import find_doubled_ids, number_occurrences
-from builder.edition.registers import enter_dates, enter_names, enter_terms
+from builder.edition.registers import ByTarget, enter_dates, enter_names, enter_terms
 from builder.edition.sections import choose_title, name_sections
 from builder.edition.types import NOTE_LENGTH, Edition, Occurrence
 from builder.edition.voices import anchor_voices, place_voices
@@ -28,20 +28,13 @@ def make_edition(
     Problems from `before`, of the layers and of the joining are kept in `problems`: the caller
     decides whether they stop the build.
     """
-    problems = [*before, *(problem for layer in layers for problem in layer.problems)]
-    problems += describe_drafts(seed.drafts)
-    for records in (seed.terms, seed.events, seed.names):
-        problems += find_doubled_ids(records)
-    problems += _find_long_notes(seed)
+    problems = [*before, *_find_problems(seed, layers)]
     typography = next((layer.annotations for layer in layers if layer.name == "typography"), ())
     show = partial(set_line, article, typography)
-    voices, anchored = anchor_voices(
-        [layer for layer in layers if layer.name != "typography"], show
-    )
+    marks = [layer for layer in layers if layer.name != "typography"]
+    voices, anchored = anchor_voices(marks, show)
     occurrences = tuple(number_occurrences(article, anchored))
-    by_target: dict[tuple[str, str], list[Occurrence]] = defaultdict(list)
-    for occurrence in occurrences:
-        by_target[occurrence.layer, occurrence.target].append(occurrence)
+    by_target = _group_by_target(occurrences)
     title, origin = choose_title(seed.front, article, show)
     published = seed.front.published or article.metadata.published or ""
     sections = tuple(name_sections(seed.front.sections, article, interface, problems, show))
@@ -65,6 +58,24 @@ def make_edition(
         typography=typography,
         problems=tuple(problems),
     )
+
+
+def _find_problems(seed: Seed, layers: Sequence[Layer]) -> Iterator[Problem]:
+    """What is wrong with the layers, and with the records before they are joined."""
+    for layer in layers:
+        yield from layer.problems
+    yield from describe_drafts(seed.drafts)
+    for records in (seed.terms, seed.events, seed.names):
+        yield from find_doubled_ids(records)
+    yield from _find_long_notes(seed)
+
+
+def _group_by_target(occurrences: Sequence[Occurrence]) -> ByTarget:
+    """The occurrences by their layer and the entry that they are about."""
+    found: ByTarget = defaultdict(list)
+    for occurrence in occurrences:
+        found[occurrence.layer, occurrence.target].append(occurrence)
+    return found
 
 
 def _find_long_notes(seed: Seed) -> Iterator[Problem]:

@@ -63,21 +63,24 @@ def _enter(
                 occurrences=(),
             )
         )
-        start, end = annotation.cue_span or span
-        exact = annotation.cue if annotation.cue_span else annotation.exact
-        anchors.append(
-            Annotation(
-                layer="voices",
-                start=start,
-                end=end,
-                exact=exact or "",
-                rule=annotation.rule,
-                certainty=annotation.certainty,
-                target=voices[-1].id,
-                type=annotation.type,
-            )
-        )
+        anchors.append(_anchor(annotation, voices[-1].id))
     return sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end))
+
+
+def _anchor(annotation: Annotation, voice: str) -> Annotation:
+    """What marks a voice in the text: its cue, or without one its words."""
+    start, end = annotation.cue_span or (annotation.start, annotation.end)
+    exact = annotation.cue if annotation.cue_span else annotation.exact
+    return Annotation(
+        layer="voices",
+        start=start,
+        end=end,
+        exact=exact or "",
+        rule=annotation.rule,
+        certainty=annotation.certainty,
+        target=voice,
+        type=annotation.type,
+    )
 
 
 def _name_speaker(annotation: Annotation, show: Callable[[int, int], str]) -> str:

@@ -40,24 +40,12 @@ def draw_band(
     drawn = [dot for dot in scale.dots if dot.number in lanes]
     told = _choose_told(drawn, dates)
     words = {dot.number: _word(dates[dot.number], scale, step, interface) for dot in told}
-    flags = place_flags(
-        [
-            Wish(
-                number=dot.number,
-                x=_pole(scale, dot.moment),
-                widths=tuple(text_width(" ".join(said), LETTERS) for said in words[dot.number]),
-                rank=_RANKS[dates[dot.number].origin],
-            )
-            for dot in told
-        ],
-        scale.left + PAD / 2,
-        scale.right - PAD / 2,
-    )
+    wishes = [_wish(scale, dot, words[dot.number], dates[dot.number].origin) for dot in told]
+    flags = place_flags(wishes, scale.left + PAD / 2, scale.right - PAD / 2)
     rows = 1 + max((flag.row for flag in flags), default=-1)
+    heights = {number: _NEAREST + _LANE * lane for number, lane in lanes.items()}
     marks = {
-        dot.number: _draw_mark(
-            scale, dot.moment, dates[dot.number].origin, _NEAREST + _LANE * lanes[dot.number]
-        )
+        dot.number: _draw_mark(scale, dot.moment, dates[dot.number].origin, heights[dot.number])
         for dot in drawn
     }
     others = {tidy(scale.place(day)) for dot in scale.dots for day in dates[dot.number].candidates}
@@ -182,6 +170,12 @@ def _word(
         return ((when,),)
     said = (fit_text(date.words, LETTERS, room - taken) for room in (beside, least))
     return (*((when, what) for what in said), (when,))
+
+
+def _wish(scale: Scale, dot: Dot, words: Sequence[Sequence[str]], origin: str) -> Wish:
+    """Where the label of a date would stand, and how wide each of its wordings is."""
+    widths = tuple(text_width(" ".join(said), LETTERS) for said in words)
+    return Wish(dot.number, _pole(scale, dot.moment), widths, _RANKS[origin])
 
 
 def _draw_mark(scale: Scale, moment: Moment, origin: str, height: float) -> Mark:

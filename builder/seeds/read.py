@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from builder.errors import Problem, ScolieError, gather, salvage
 from builder.language.words import phrase_key
-from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Term
+from builder.model import NOWHERE, FrontMatter, Name, RefusedWords, Seed, Source, Term
 from builder.recall import Recall, make_anew
 from builder.seeds.disk import place_of, read_bytes, read_if_there, reading
 from builder.seeds.drafts import describe_drafts, take_drafts
@@ -114,10 +114,7 @@ def read_seed(
     about = (source.path, source.sha256) if source else ("", "")
     front = read("edition.yml", _check_front, *about)
     if source:
-        parse = partial(parse_front_matter, source, markdown=markdown)
-        node = salvage(problems, parse, _BLANK)
-        inside = salvage(problems, partial(_check_front, *about, node), _NOTHING)
-        front = _fill(front, inside, _ALL_KEYS)
+        front = _fill(front, _read_front_matter(source, markdown, problems), _ALL_KEYS)
     glossary = read("glossary.yml", read_glossary)
     timeline = read("timeline.yml", read_timeline)
     index = read("names.yml", read_names)
@@ -129,7 +126,6 @@ def read_seed(
     own_terms, draft_terms = take_drafts(glossary.entries)
     events, draft_events = take_drafts(timeline.entries)
     own_names, draft_names = take_drafts(index.entries)
-    refused = (*glossary.refused, *index.refused)
     seed = Seed(
         files.slug,
         source,
@@ -138,13 +134,21 @@ def read_seed(
         events=events,
         names=_merge(own_names, shared.names),
         corrections=(*glossary.corrections, *timeline.corrections, *index.corrections, *voices),
-        refused=refused,
+        refused=(*glossary.refused, *index.refused),
         drafts=(*draft_terms, *draft_events, *draft_names),
         markdown=markdown,
     )
     if problems:
         raise ScolieError(*problems, salvaged=seed)
     return seed
+
+
+def _read_front_matter(source: Source, markdown: bool, problems: list[Problem]) -> FrontMatter:
+    """What a story says of itself before its text."""
+    parse = partial(parse_front_matter, source, markdown=markdown)
+    node = salvage(problems, parse, _BLANK)
+    check = partial(_check_front, source.path, source.sha256, node)
+    return salvage(problems, check, _NOTHING)
 
 
 def _read_part(

@@ -1,6 +1,6 @@
 """The page of the whole story, the page of each section, and the page that is not found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -73,22 +73,6 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
     blocks = viewer.view_blocks(range(len(article.blocks)))
     title = article.title_block if edition.title_origin == "source" else None
     opening = range(title + 1) if title is not None else range(0)
-    sections = tuple(
-        SectionView(
-            id=section.anchor,
-            label=section.label,
-            page=section.page,
-            blocks=tuple(
-                blocks[number]
-                for number in range(section.first, section.last)
-                if number not in opening
-            ),
-        )
-        for section in edition.sections
-    )
-    signature = find_signature(article)
-    kicker = [interface.words["article"]]
-    kicker += [edition.show(signature.start, signature.end)] if signature else []
     published = edition.published
     marked = {kind for block in blocks.values() for kind in block.kinds}
     return StoryPage(
@@ -96,7 +80,7 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         title=edition.title,
         description=_describe(edition),
         navigation=navigation(edition.registers, interface, "index.html", home),
-        kicker=tuple(kicker),
+        kicker=_name_kind(edition, interface),
         published=interface.date(published) if published else "",
         machine_published=interface.machine_date(published) if published else "",
         subtitle=edition.front.subtitle,
@@ -104,13 +88,29 @@ def view_story(viewer: TextViewer, home: str) -> StoryPage:
         preamble=tuple(blocks[number] for number in opening[:-1]),
         heading=blocks[title] if title is not None else None,
         before=viewer.before,
-        sections=sections,
+        sections=tuple(_view_section(s, blocks, opening) for s in edition.sections),
         contents=tuple(Link(s.label, f"#{s.anchor}") for s in edition.sections),
         has_terms="term" in marked,
         has_dates="date" in marked,
         has_names="name" in marked,
         has_voices="voice" in marked,
     )
+
+
+def _name_kind(edition: Edition, interface: Interface) -> tuple[str, ...]:
+    """What this is, and by whom: an article, its signature."""
+    signature = find_signature(edition.article)
+    kind = interface.words["article"]
+    return (kind, edition.show(signature.start, signature.end)) if signature else (kind,)
+
+
+def _view_section(
+    section: EditionSection, blocks: Mapping[int, BlockView], opening: range
+) -> SectionView:
+    """A section of the whole story, without the blocks that open the page."""
+    numbers = (number for number in range(section.first, section.last) if number not in opening)
+    shown = tuple(blocks[number] for number in numbers)
+    return SectionView(id=section.anchor, label=section.label, page=section.page, blocks=shown)
 
 
 def view_sections(viewer: TextViewer, home: str) -> Iterator[SectionPage]:
