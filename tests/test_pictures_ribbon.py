@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from builder.edition import Edition
 from builder.interface import load_interface
-from builder.pictures.ribbon import LANES, NARROW, WIDE, Lane, draw_ribbon, measure_shares
-from builder.pictures.ribbon import _unite as unite
-from builder.pictures.ribbon import _without as without
+from builder.pictures.ribbon import LANES, NARROW, WIDE, Lane, draw_ribbon
+from builder.pictures.said import _unite as unite
+from builder.pictures.said import _without as without
+from builder.pictures.said import measure_shares
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
 

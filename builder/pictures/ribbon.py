@@ -1,17 +1,15 @@
 """The voices of an edition → its story as a ribbon, from the first letter to the last."""
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 from typing import Final
 
 import msgspec
 
 from builder.edition import Edition, VoiceEntry
 from builder.interface import Interface
-from builder.model import Block, Span
 from builder.pictures.letters import fit_lines, fit_text, text_width
+from builder.pictures.said import SaidWords, read_said
+from builder.pictures.scroll import Scroll
 from builder.pictures.shapes import tidy
 
 WIDE: Final = 880.0
@@ -77,21 +75,13 @@ class Ribbon(msgspec.Struct, frozen=True):
     notches: tuple[Notch, ...]
 
 
-class Shares(msgspec.Struct, frozen=True):
-    """How much of the story is words of others, in hundredths of its characters."""
-
-    others: int
-    quoted: int
-    reported: int
-
-
 def draw_ribbon(edition: Edition, interface: Interface, width: float) -> Ribbon | None:
     """The ribbon of a story, `width` wide; None where nobody else speaks in it."""
     voices = [voice for voice in edition.voices if voice.said]
     if not voices:
         return None
     left = _LABELS if width > 2 * _LABELS else 0.0
-    scroll = _Scroll(edition.article.blocks, left, width)
+    scroll = Scroll(edition.article.blocks, left, width)
     top, notches = _draw_notches(edition, scroll)
     bottom = top + THICK
     lanes = tuple(_draw_lanes(_list_lanes(voices, edition, interface), scroll, bottom + _LANE))
@@ -102,22 +92,10 @@ def draw_ribbon(edition: Edition, interface: Interface, width: float) -> Ribbon 
         left=left,
         top=top,
         foot=height if left else bottom + 6,
-        pieces=tuple(_draw_pieces(_read_words(voices, edition), scroll)),
+        pieces=tuple(_draw_pieces(read_said(voices, edition), scroll)),
         lanes=lanes,
         notches=notches,
     )
-
-
-def measure_shares(edition: Edition) -> Shares:
-    """The shares of a story that are words of others, the letters between blocks not counted."""
-    scroll = _Scroll(edition.article.blocks, 0.0, 100.0)
-    quoted, reported = _read_words(edition.voices, edition)
-    widths = [
-        sum(scroll.place(end) - scroll.place(start) for start, end in spans)
-        for spans in (quoted, reported)
-    ]
-    others = round(sum(widths))
-    return Shares(others, min(others, round(widths[0])), others - min(others, round(widths[0])))
 
 
 _LABELS: Final = 208.0
@@ -137,76 +115,11 @@ _EDGE: Final = 6.0
 _LINES: Final = 3
 """Lines of a speaker's name at most."""
 _THINNEST: Final = 1.5
-_QUOTED: Final = re.compile(r"\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]")
-
-_Words = tuple[list[Span], list[Span]]
-"""Stretches of the source that are quoted, and that are reported."""
-
-
-class _Scroll:
-    """The blocks of a story laid end to end from `left` to `right`."""
-
-    def __init__(self, blocks: Sequence[Block], left: float, right: float) -> None:
-        self._starts = [block.start for block in blocks]
-        self._lengths = [block.end - block.start for block in blocks]
-        self._before = [0, *accumulate(self._lengths)]
-        self.left = left
-        self._unit = (right - left) / max(1, self._before[-1])
-        self.right = right
-
-    def place(self, offset: int) -> float:
-        """Where a letter of the source stands; what lies between blocks has no width."""
-        at = max(0, bisect_right(self._starts, offset) - 1)
-        inside = min(max(0, offset - self._starts[at]), self._lengths[at])
-        return self.left + (self._before[at] + inside) * self._unit
-
-
-def _read_words(voices: Iterable[VoiceEntry], edition: Edition) -> _Words:
-    """What is quoted and what is reported; words that are both count as quoted."""
-    quoted: list[Span] = []
-    reported: list[Span] = []
-    for voice in voices:
-        if voice.kind in ("direct", "quoted"):
-            quoted += voice.said
-        else:
-            reported += voice.said
-        if voice.kind == "mixed":
-            text = edition.article.source.text
-            quoted += (m.span() for span in voice.said for m in _QUOTED.finditer(text, *span))
-    quoted = _unite(quoted)
-    return quoted, list(_without(_unite(reported), quoted))
-
-
-def _unite(spans: Iterable[Span]) -> list[Span]:
-    united: list[Span] = []
-    for start, end in sorted(spans):
-        if united and start <= united[-1][1]:
-            united[-1] = (united[-1][0], max(end, united[-1][1]))
-        else:
-            united.append((start, end))
-    return united
-
-
-def _without(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Span]:
-    """What is left of some stretches without others; both in order, neither overlapping itself."""
-    at = 0
-    for start, end in spans:
-        left = start
-        while at < len(others) and others[at][1] <= start:
-            at += 1
-        number = at
-        while number < len(others) and others[number][0] < end:
-            if left < others[number][0]:
-                yield left, others[number][0]
-            left = max(left, others[number][1])
-            number += 1
-        if left < end:
-            yield left, end
 
 
 def _list_lanes(
     voices: Sequence[VoiceEntry], edition: Edition, interface: Interface
-) -> Iterator[tuple[str, _Words]]:
+) -> Iterator[tuple[str, SaidWords]]:
     """Who speaks, in the order of the story, each with their words; those left over as one."""
     names = {entry.id: entry.name.name for entry in edition.names}
     groups: dict[str, list[VoiceEntry]] = {}
@@ -219,15 +132,15 @@ def _list_lanes(
     rest = set(most[LANES:])
     for label, said in groups.items():
         if label not in rest:
-            yield label, _read_words(said, edition)
+            yield label, read_said(said, edition)
     others = [voice for label in groups if label in rest for voice in groups[label]]
     if others:
-        yield interface.words["ribbon_others"], _read_words(others, edition)
+        yield interface.words["ribbon_others"], read_said(others, edition)
     if nobody:
-        yield interface.words["ribbon_nobody"], _read_words(nobody, edition)
+        yield interface.words["ribbon_nobody"], read_said(nobody, edition)
 
 
-def _draw_pieces(words: _Words, scroll: _Scroll) -> Iterator[Piece]:
+def _draw_pieces(words: SaidWords, scroll: Scroll) -> Iterator[Piece]:
     for kind, spans in zip(("quoted", "reported"), words, strict=True):
         for start, end in spans:
             left, right = scroll.place(start), scroll.place(end)
@@ -235,7 +148,9 @@ def _draw_pieces(words: _Words, scroll: _Scroll) -> Iterator[Piece]:
             yield Piece(tidy(min(left, scroll.right - wide)), tidy(wide), kind)
 
 
-def _draw_lanes(voices: Iterable[tuple[str, _Words]], scroll: _Scroll, y: float) -> Iterator[Lane]:
+def _draw_lanes(
+    voices: Iterable[tuple[str, SaidWords]], scroll: Scroll, y: float
+) -> Iterator[Lane]:
     """The lanes under each other from `y`; names stand beside them, or above where it is narrow."""
     beside = scroll.left > 0
     room = scroll.left - SMALL if beside else scroll.right
@@ -249,7 +164,7 @@ def _draw_lanes(voices: Iterable[tuple[str, _Words]], scroll: _Scroll, y: float)
         y += _LANE + (more / 2 if beside else 0)
 
 
-def _draw_notches(edition: Edition, scroll: _Scroll) -> tuple[float, tuple[Notch, ...]]:
+def _draw_notches(edition: Edition, scroll: Scroll) -> tuple[float, tuple[Notch, ...]]:
     """The top of the ribbon, and above it the beginnings of the sections, each with its name.
 
     A name begins at its section, or else ends at the edge, in the lowest row where it is free.

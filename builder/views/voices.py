@@ -4,7 +4,8 @@ import msgspec
 
 from builder.edition import Edition, VoiceEntry
 from builder.interface import Interface
-from builder.pictures.ribbon import NARROW, WIDE, Ribbon, draw_ribbon, measure_shares
+from builder.pictures.ribbon import NARROW, WIDE, Ribbon, draw_ribbon
+from builder.pictures.said import measure_shares
 from builder.views.site import Link, PageView, foreign_language, navigation
 
 
