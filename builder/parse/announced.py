@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from builder.parse.bylines import Kinds
-from builder.parse.lines import Passage
+from builder.parse.lines import RawBlock
 from builder.parse.shape import is_finished, is_heading_like, is_short
 from builder.parse.signatures import is_published_line, may_be_signature
 from builder.parse.stamps import is_stamp
@@ -16,74 +16,68 @@ _LISTED = 3
 _NAMED = re.compile(r"[|:]\s.*:$")
 
 
-def find_link_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+def find_link_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """Titles behind a link: « A lire aussi : » alone on its line announces the line that follows.
 
     Amid the story no two headings follow each other: of two behind a link, the first is one.
     At the foot, « Sur le même sujet » announces all that follow.
     """
     titles = [
-        kind is None and is_heading_like(passage.words)
-        for passage, kind in zip(passages, kinds, strict=True)
+        kind is None and is_heading_like(block.words)
+        for block, kind in zip(blocks, kinds, strict=True)
     ]
-    for index in range(1, len(passages)):
+    for index in range(1, len(blocks)):
         # "WATCH | The dam from the air:" has named its piece already.
-        label = passages[index - 1].words
+        label = blocks[index - 1].words
         announced = label.endswith(":") and not _NAMED.search(label)
-        doubled = index > 1 and all(titles[index : index + 2]) and index + 1 < len(passages)
+        doubled = index > 1 and all(titles[index : index + 2]) and index + 1 < len(blocks)
         if kinds[index - 1] == "related" and titles[index] and (announced or doubled):
             kinds[index] = "related"
-    _find_listed_titles(passages, kinds)
-    _find_listed_links(passages, kinds)
-    last = len(passages)
+    _find_listed_titles(blocks, kinds)
+    _find_listed_links(blocks, kinds)
+    last = len(blocks)
     while last and (kinds[last - 1] or titles[last - 1]):
         last -= 1
-    dated = any(
-        is_published_line(p.words) and is_stamp(p.words, head=True) for p in passages[:last]
-    )
-    for index in range(last + 1, len(passages)):
+    dated = any(is_published_line(p.words) and is_stamp(p.words, head=True) for p in blocks[:last])
+    for index in range(last + 1, len(blocks)):
         announced = kinds[index - 1] == "related" and (
-            is_short(passages[index - 1].words, _ANNOUNCING, 60) or titles[index - 1]
+            is_short(blocks[index - 1].words, _ANNOUNCING, 60) or titles[index - 1]
         )
-        words = passages[index].words
+        words = blocks[index].words
         if announced and kinds[index] is None and not may_be_signature(words):
             kinds[index] = "related"
         if kinds[index - 1] == "related" and dated and is_published_line(words):
             kinds[index] = "related"  # a story appears once: this is the link's day
 
 
-def _find_listed_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_listed_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A few words that announce links, and three lines or more without a stop behind them.
 
     The last of these may be the heading of what follows, where it is built like one.
     """
     stop = 0
-    for index, passage in enumerate(passages):
+    for index, block in enumerate(blocks):
         if index < stop or kinds[index] != "related":  # lines are looked through once
             continue
-        if not is_short(passage.words, _ANNOUNCING, 60):
+        if not is_short(block.words, _ANNOUNCING, 60):
             continue
         stop = index + 1
-        while _may_be_title(passages, kinds, stop):
+        while _may_be_title(blocks, kinds, stop):
             stop += 1
-        last = stop - (stop < len(passages) and is_heading_like(passages[stop - 1].words))
+        last = stop - (stop < len(blocks) and is_heading_like(blocks[stop - 1].words))
         if last - index > _LISTED and None in kinds[index + 1 : last]:
             kinds[index + 1 : last] = ["related"] * (last - index - 1)
 
 
-def _find_listed_links(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_listed_links(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A list behind a few words that announce links: « Lire aussi : », then titles with dashes."""
-    for index in range(1, len(passages)):
+    for index in range(1, len(blocks)):
         announced = kinds[index - 1] == "related" and is_short(
-            passages[index - 1].words, _ANNOUNCING, 60
+            blocks[index - 1].words, _ANNOUNCING, 60
         )
-        if announced and kinds[index] == "list" and not is_finished(passages[index].words):
+        if announced and kinds[index] == "list" and not is_finished(blocks[index].words):
             kinds[index] = "related"
 
 
-def _may_be_title(passages: Sequence[Passage], kinds: Kinds, index: int) -> bool:
-    return (
-        index < len(passages)
-        and kinds[index] != "byline"
-        and not is_finished(passages[index].words)
-    )
+def _may_be_title(blocks: Sequence[RawBlock], kinds: Kinds, index: int) -> bool:
+    return index < len(blocks) and kinds[index] != "byline" and not is_finished(blocks[index].words)

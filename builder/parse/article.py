@@ -9,7 +9,7 @@ from builder.language.detect import detect_language
 from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, Source, Span, Style
 from builder.parse.dateline import DATELINE_WITHIN, find_date, is_date_line, read_dateline
 from builder.parse.kinds import tell_kinds
-from builder.parse.lines import EDGE, Passage, split_passages
+from builder.parse.lines import EDGE, RawBlock, split_blocks
 from builder.parse.markdown import read_markdown
 from builder.parse.signatures import is_published_line, is_signature
 from builder.parse.stamps import is_stamp
@@ -32,16 +32,16 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     hidden: tuple[Span, ...] = ()
     styles: tuple[Style, ...] = ()
     if markdown:
-        passages, hidden, styles = read_markdown(source.text, start)
+        blocks, hidden, styles = read_markdown(source.text, start)
     else:
-        passages = split_passages(source.text, start)
-    kinds = tell_kinds(passages, marked=markdown)
-    title = _find_title(passages, kinds)
+        blocks = split_blocks(source.text, start)
+    kinds = tell_kinds(blocks, marked=markdown)
+    title = _find_title(blocks, kinds)
     sections = tuple(_find_sections(kinds, title))
     return Article(
         source=source,
-        metadata=_read_metadata(passages, kinds, title, published, header),
-        blocks=tuple(_make_blocks(passages, kinds, sections)),
+        metadata=_read_metadata(blocks, kinds, title, published, header),
+        blocks=tuple(_make_blocks(blocks, kinds, sections)),
         sections=sections,
         title_block=title,
         hidden=hidden,
@@ -64,11 +64,11 @@ def read_header(text: str, start: int = 0) -> tuple[int, Edtf | None]:
     return match.end(), match["date"]
 
 
-def _find_title(passages: Sequence[Passage], kinds: Sequence[BlockKind]) -> int | None:
+def _find_title(blocks: Sequence[RawBlock], kinds: Sequence[BlockKind]) -> int | None:
     """Return the first heading, if no prose or list stands before it and it is not of level 2."""
     for index, kind in enumerate(kinds):
         if kind == "heading":
-            return index if passages[index].level <= 1 else None
+            return index if blocks[index].level <= 1 else None
         if kind in ("lead", "list"):
             return None
     return None
@@ -91,12 +91,12 @@ def _find_sections(kinds: Sequence[BlockKind], title: int | None) -> Iterator[Se
 
 
 def _make_blocks(
-    passages: Sequence[Passage], kinds: Sequence[BlockKind], sections: Sequence[Section]
+    blocks: Sequence[RawBlock], kinds: Sequence[BlockKind], sections: Sequence[Section]
 ) -> Iterator[Block]:
     for number, section in enumerate(sections):
         for index in range(section.first, section.last):
-            passage = passages[index]
-            yield Block(kinds[index], passage.start, passage.end, number, passage.items)
+            block = blocks[index]
+            yield Block(kinds[index], block.start, block.end, number, block.items)
 
 
 def _count_head(kinds: Sequence[BlockKind]) -> int:
@@ -113,7 +113,7 @@ def _find_day(signed: Sequence[str], head: Sequence[str], day_first: bool) -> Ed
 
 
 def _read_metadata(
-    passages: Sequence[Passage],
+    blocks: Sequence[RawBlock],
     kinds: Sequence[BlockKind],
     title: int | None,
     published: Edtf | None,
@@ -121,17 +121,17 @@ def _read_metadata(
 ) -> Metadata:
     """Gather what the story says of itself: the header's date before the dateline's and others."""
     prose = [i for i, kind in enumerate(kinds) if kind in ("lead", "paragraph")]
-    signed = [passages[i].words for i, kind in enumerate(kinds) if kind == "byline"]
-    opening = [passages[i].words for i in prose[:DATELINE_WITHIN]]
+    signed = [blocks[i].words for i, kind in enumerate(kinds) if kind == "byline"]
+    opening = [blocks[i].words for i in prose[:DATELINE_WITHIN]]
     opening += (words for words in signed[:DATELINE_WITHIN] if not is_signature(words))
     dateline = next(filter(None, map(read_dateline, opening)), None)
-    language = detect_language("\n".join(passage.words for passage in passages))
+    language = detect_language("\n".join(block.words for block in blocks))
     return Metadata(
         language=language,
         published=published
         or (dateline and dateline.date)
         or _find_day(signed, signed[: _count_head(kinds)], language == "fr"),
-        title=None if title is None else " ".join(passages[title].words.split()),
+        title=None if title is None else " ".join(blocks[title].words.split()),
         place=dateline.place if dateline else None,
         header=header,
     )

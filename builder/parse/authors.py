@@ -4,7 +4,7 @@ import re
 
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS
-from builder.parse.shape import ARTICLES, choose, fold, gather, gather_openers, is_name, is_short
+from builder.parse.shape import ARTICLES, choose, cue_openers, cue_pattern, fold, is_name, is_short
 
 _AGENCY = choose({*map(fold, NEWS_AGENCIES), "agence", "agency", "keystone"})
 _IS_AGENCY = LatePattern(lambda: _AGENCY)
@@ -15,8 +15,8 @@ _WITH_AGENCY = LatePattern(
         rf"(?:(?:,? et |,? and |, |/| - )(?:l')?{_AGENCY})*\)?\.?"
     )
 )
-_ROLE = gather(lambda table: table.byline_roles)
-_ROLES = gather_openers(lambda table: table.byline_roles)
+_ROLE = cue_pattern(lambda table: table.byline_roles)
+_ROLES = cue_openers(lambda table: table.byline_roles)
 _HAS_ROLE = LatePattern(lambda: _ROLE)
 _BARE_ROLE = LatePattern(
     lambda: (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from builder.model import BlockKind
 from builder.parse.authors import is_role
 from builder.parse.dateline import is_date_line
-from builder.parse.lines import Passage
+from builder.parse.lines import RawBlock
 from builder.parse.shape import (
     ARTICLES,
     TABLES,
@@ -19,7 +19,7 @@ from builder.parse.signatures import may_be_initials, may_be_signature
 from builder.parse.stamps import is_stamp
 
 Kinds = list[BlockKind | None]
-"""The kinds of all passages, as far as they are known."""
+"""The kinds of all blocks, as far as they are known."""
 TITLES = 2
 """A title and its subtitle may run longer than the headings below."""
 # Authors are one or two lines; more names are a list of names.
@@ -30,31 +30,31 @@ _PAPERS = frozenset(fold(word) for table in TABLES for word in table.papers)
 _ASIDES = frozenset({"caption", "related", "byline"})
 
 
-def find_head_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
+def find_head_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A name alone right under the title, or under its subtitle, is the author's.
 
     A day alone before any prose is the day of the story. Where a summary stands between the
     title and what signs the story, that is the head of the story, too.
     """
-    if len(passages) > 1 and kinds[:2] == [None, None] and is_masthead(passages[0].words):
-        kinds[0] = "byline" if is_heading_like(passages[1].words, title=True) else None
+    if len(blocks) > 1 and kinds[:2] == [None, None] and is_masthead(blocks[0].words):
+        kinds[0] = "byline" if is_heading_like(blocks[1].words, title=True) else None
     titled = names = 0
-    summary = _find_summary(passages, kinds)
-    for index, passage in enumerate(passages):
+    summary = _find_summary(blocks, kinds)
+    for index, block in enumerate(blocks):
         if index == summary:
             continue
         if kinds[index] == "heading":
             titled += 1
         elif kinds[index] is None:
-            role = index > 0 and kinds[index - 1] == "byline" and is_role(passage.words)
-            if role or is_date_line(passage.words) or is_stamp(passage.words, head=True):
+            role = index > 0 and kinds[index - 1] == "byline" and is_role(block.words)
+            if role or is_date_line(block.words) or is_stamp(block.words, head=True):
                 kinds[index] = "byline"
-            elif titled and names < _MOST_NAMES and may_be_signature(passage.words):
+            elif titled and names < _MOST_NAMES and may_be_signature(block.words):
                 kinds[index] = "byline"
                 names += 1
-            elif titled and _is_amid_signatures(passages, kinds, index):
+            elif titled and _is_amid_signatures(blocks, kinds, index):
                 kinds[index] = "byline"
-            elif is_heading_like(passage.words, title=titled < TITLES):
+            elif is_heading_like(block.words, title=titled < TITLES):
                 titled += 1
             else:
                 return
@@ -69,39 +69,39 @@ def is_masthead(words: str) -> bool:
     return len(named) > 1 and named[0] in ARTICLES and not _PAPERS.isdisjoint(papers)
 
 
-def _find_summary(passages: Sequence[Passage], kinds: Kinds) -> int | None:
+def _find_summary(blocks: Sequence[RawBlock], kinds: Kinds) -> int | None:
     """The first prose, if bylines follow it."""
-    told = [i for i, p in enumerate(passages) if kinds[i] is None and is_finished(p.words)][:1]
-    after = told[0] + 1 if told else len(passages)
-    if after + 1 < len(passages) and may_be_signature(passages[after].words):
+    told = [i for i, p in enumerate(blocks) if kinds[i] is None and is_finished(p.words)][:1]
+    after = told[0] + 1 if told else len(blocks)
+    if after + 1 < len(blocks) and may_be_signature(blocks[after].words):
         after += 1
     return told[0] if kinds[after : after + 1] == ["byline"] else None
 
 
-def _is_amid_signatures(passages: Sequence[Passage], kinds: Kinds, index: int) -> bool:
+def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) -> bool:
     """Whether a few words before a signature are the paper's: what signs a story stands together.
 
     Other signatures stand above them, or a whole title (not a kicker), and they are one name.
     """
-    words, above, following = passages[index].words, passages[index - 1].words, index + 1
-    if following == len(passages) or not is_short(words, _PAPER_WORDS, 40) or is_finished(words):
+    words, above, following = blocks[index].words, blocks[index - 1].words, index + 1
+    if following == len(blocks) or not is_short(words, _PAPER_WORDS, 40) or is_finished(words):
         return False
-    if kinds[following] != "byline" and not may_be_signature(passages[following].words):
+    if kinds[following] != "byline" and not may_be_signature(blocks[following].words):
         return False
     return kinds[index - 1] == "byline" or (
         " " not in words and is_name(words, 1) and len(above.split()) > _PAPER_WORDS
     )
 
 
-def find_foot_signatures(passages: Sequence[Passage], kinds: Kinds) -> None:
+def find_foot_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A name or initials alone behind the last words of prose are the author's."""
     prose = next(
-        (i for i, p in enumerate(passages) if kinds[i] is None and is_finished(p.words)),
-        len(passages),
+        (i for i, p in enumerate(blocks) if kinds[i] is None and is_finished(p.words)),
+        len(blocks),
     )
     names = 0
-    for index in range(len(passages) - 1, prose, -1):
-        words = passages[index].words
+    for index in range(len(blocks) - 1, prose, -1):
+        words = blocks[index].words
         if kinds[index] is None:
             if names == _MOST_NAMES or not (may_be_signature(words) or may_be_initials(words)):
                 return

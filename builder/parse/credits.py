@@ -10,17 +10,17 @@ from builder.parse.shape import (
     ARTICLES,
     TABLES,
     choose,
+    cue_pattern,
     fold,
-    gather,
     is_finished,
     is_name,
     is_short,
 )
 
 _CAPTION_OPENER = re.compile(
-    gather(lambda table: table.caption_openers) + rf"(?:[.,]|{SEPARATORS})"
+    cue_pattern(lambda table: table.caption_openers) + rf"(?:[.,]|{SEPARATORS})"
 )
-_PHOTO_LABEL = LatePattern(lambda: gather(lambda table: table.photo_labels))
+_PHOTO_LABEL = LatePattern(lambda: cue_pattern(lambda table: table.photo_labels))
 _PHOTO_COLON = LatePattern(
     lambda: (
         choose(word for table in TABLES for word in table.photo_labels.words)
@@ -28,12 +28,12 @@ _PHOTO_COLON = LatePattern(
     ),
     re.I,
 )
-_CREDIT_WORD = LatePattern(lambda: gather(lambda table: table.credit_words) + "|©")
-_PHOTO_SOURCE = LatePattern(lambda: gather(lambda table: table.photo_sources))
+_CREDIT_WORD = LatePattern(lambda: cue_pattern(lambda table: table.credit_words) + "|©")
+_PHOTO_SOURCE = LatePattern(lambda: cue_pattern(lambda table: table.photo_sources))
 _ILLUSTRATION = re.compile(
     r"\((?:photo|image)s? d'(?:illustration|archives?)\)|\(file (?:photo|picture)\)"
 )
-_NOTE = LatePattern(lambda: gather(lambda table: table.editorial_notes))
+_NOTE = LatePattern(lambda: cue_pattern(lambda table: table.editorial_notes))
 _ANY_AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | PHOTO_AGENCIES))
 _PHOTO_AGENCY = LatePattern(lambda: choose(PHOTO_AGENCIES))
 _AGENCY_LAST = LatePattern(lambda: r"(?:.* via )?" + choose(NEWS_AGENCIES | PHOTO_AGENCIES))

@@ -9,7 +9,7 @@ from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES
 from builder.language.words import compose
 from builder.model import Edtf
-from builder.parse.shape import PARTICLES, TABLES, choose, find_opener, fold, gather
+from builder.parse.shape import PARTICLES, TABLES, choose, cue_pattern, find_opener, fold
 
 DATELINE_WITHIN = 2
 """A dispatch has its dateline in its first paragraph, or in the next behind a summary."""
@@ -26,7 +26,7 @@ _MONTHS = {
 _MONTH = choose(_MONTHS).removeprefix(r"(?<!\w)") + r"\.?"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:er|st|nd|rd|th)?"
 _DATE = (
-    rf"(?:(?:le |on )?(?:{gather(lambda table: table.weekdays)},? )?"
+    rf"(?:(?:le |on )?(?:{cue_pattern(lambda table: table.weekdays)},? )?"
     rf"(?:{_DAY.format('day')} (?P<month>{_MONTH})"
     rf"|(?P<month2>{_MONTH}) {_DAY.format('day2')}(?!\d))"
     rf"(?:,? (?P<year>\d{{4}}))?)(?!\w)"

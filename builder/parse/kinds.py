@@ -1,4 +1,4 @@
-"""Passages to kinds of block: cues first, then headings by their build and place, then the lead."""
+"""The kind of each block: cues first, then headings by their build and place, then the lead."""
 
 import re
 from collections.abc import Container, Sequence
@@ -9,46 +9,43 @@ from builder.parse.announced import find_link_titles
 from builder.parse.bylines import TITLES, Kinds, find_foot_signatures, find_head_signatures
 from builder.parse.credits import is_agency, is_caption, is_lone_credit
 from builder.parse.dateline import read_dateline
-from builder.parse.lines import Passage
+from builder.parse.lines import RawBlock
 from builder.parse.links import is_related
 from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title, may_show
-from builder.parse.shape import gather, is_finished, is_heading_like
+from builder.parse.shape import cue_pattern, is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
 _SPEAKER = re.compile(r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
-_ADDRESS = re.compile(gather(lambda table: table.address))
+_ADDRESS = re.compile(cue_pattern(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
 _CAPTION_WORDS = 7
 
 
-def tell_kinds(passages: Sequence[Passage], marked: bool = False) -> list[BlockKind]:
-    """Return the kind of each passage; `marked` sources show their headings themselves."""
+def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKind]:
+    """Return the kind of each block; `marked` sources show their headings themselves."""
     kinds: Kinds = [
-        passage.kind or _tell_by_cue(passage.words, index == 0)
-        for index, passage in enumerate(passages)
+        block.kind or _tell_by_cue(block.words, index == 0) for index, block in enumerate(blocks)
     ]
-    find_link_titles(passages, kinds)
-    _find_credited(passages, kinds)
-    if passages and kinds[-1] == "caption" and is_agency(passages[-1].words):
+    find_link_titles(blocks, kinds)
+    _find_credited(blocks, kinds)
+    if blocks and kinds[-1] == "caption" and is_agency(blocks[-1].words):
         kinds[-1] = "byline"  # "© Agence France-Presse" behind all the rest
-    find_head_signatures(passages, kinds)
-    find_foot_signatures(passages, kinds)
+    find_head_signatures(blocks, kinds)
+    find_foot_signatures(blocks, kinds)
     if not marked:
-        _find_stopped_titles(passages, kinds)
-        _find_headings(
-            passages, kinds, _find_questions(passages, kinds) | _find_turns(passages, kinds)
-        )
-        _find_captions(passages, kinds)
-        if kinds[:2] == [None, "heading"] and is_opening_scene(passages[0].words):
+        _find_stopped_titles(blocks, kinds)
+        _find_headings(blocks, kinds, _find_questions(blocks, kinds) | _find_turns(blocks, kinds))
+        _find_captions(blocks, kinds)
+        if kinds[:2] == [None, "heading"] and is_opening_scene(blocks[0].words):
             kinds[0] = "caption"  # a picture above the title; no lead stands there
-    _find_lead(passages, kinds)
+    _find_lead(blocks, kinds)
     return [kind or "paragraph" for kind in kinds]
 
 
 def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
-    """Tell a passage by its own words, wherever it stands. A dateline's agency is no byline."""
+    """Tell a block by its own words, wherever it stands. A dateline's agency is no byline."""
     if is_related(words, first):
         return "related"
     if is_signature(words):
@@ -60,14 +57,14 @@ def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
     return None
 
 
-def _find_credited(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_credited(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A credit on a line of its own stands above the caption (BBC), or below it (NPR).
 
     Above, the caption has no full stop; a heading there is shorter, for a caption is a sentence.
     """
     told = False
-    for index in range(1, len(passages)):
-        words, before = passages[index].words, passages[index - 1].words
+    for index in range(1, len(blocks)):
+        words, before = blocks[index].words, blocks[index - 1].words
         # "Reuters" alone amid the story credits the picture; at its foot it signs.
         agency = index > 1 and kinds[index - 1] == "byline" and is_agency(before)
         credited = agency or (kinds[index - 1] == "caption" and is_lone_credit(before))
@@ -82,23 +79,23 @@ def _find_credited(passages: Sequence[Passage], kinds: Kinds) -> None:
         told = told or (kinds[index - 1] is None and is_finished(before))
 
 
-def _find_stopped_titles(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_stopped_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """Titles with a full stop, in a text that opens with one: each stands over longer prose."""
-    for index, (passage, prose) in enumerate(pairwise(passages)):
-        stopped = kinds[index] is None and is_stopped_title(passage.words)
-        longer = len(prose.words) >= 2 * len(passage.words)
+    for index, (block, prose) in enumerate(pairwise(blocks)):
+        stopped = kinds[index] is None and is_stopped_title(block.words)
+        longer = len(prose.words) >= 2 * len(block.words)
         if stopped and longer and kinds[index + 1] is None:
             kinds[index] = "heading"
         elif not index:
             return
 
 
-def _find_turns(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
+def _find_turns(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
     """Those who speak in turn are named before a colon: “Q: …”, “A: …”, and one of them again."""
     labels = {
         index: match[1]
-        for index, passage in enumerate(passages)
-        if kinds[index] is None and (match := _SPEAKER.match(passage.words))
+        for index, block in enumerate(blocks)
+        if kinds[index] is None and (match := _SPEAKER.match(block.words))
     }
     answered = [n for n in labels if labels.get(n + 1, labels[n]) != labels[n]]
     both = {labels[index] for n in answered for index in (n, n + 1)}
@@ -106,28 +103,28 @@ def _find_turns(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
     return turns if len(turns) > len(both) else set()
 
 
-def _find_questions(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
+def _find_questions(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
     """The questions of an interview: its byline calls it one, and they say "you"."""
-    signed = (p.words for p, kind in zip(passages, kinds, strict=True) if kind == "byline")
+    signed = (p.words for p, kind in zip(blocks, kinds, strict=True) if kind == "byline")
     if not any(map(is_interview, signed)):
         return set()
-    asked = {index for index, passage in enumerate(passages) if passage.words.endswith("?")}
-    addressed = any(_ADDRESS.search(passages[index].words.lower()) for index in asked)
+    asked = {index for index, block in enumerate(blocks) if block.words.endswith("?")}
+    addressed = any(_ADDRESS.search(blocks[index].words.lower()) for index in asked)
     return asked if addressed else set()
 
 
-def _find_headings(passages: Sequence[Passage], kinds: Kinds, questions: Container[int]) -> None:
+def _find_headings(blocks: Sequence[RawBlock], kinds: Kinds, questions: Container[int]) -> None:
     """Lines built like headings are some where prose follows, unless they are rows of a table."""
-    titles = _find_titles(passages, kinds)
+    titles = _find_titles(blocks, kinds)
     prose_follows = False
-    index = len(passages) - 1
+    index = len(blocks) - 1
     while index >= 0:
         stop = index
         while (
             index >= 0
             and kinds[index] is None
             and (index in titles or index not in questions)
-            and _is_candidate(passages[index], index in titles)
+            and _is_candidate(blocks[index], index in titles)
         ):
             index -= 1
         run = range(index + 1, stop + 1)
@@ -138,47 +135,47 @@ def _find_headings(passages: Sequence[Passage], kinds: Kinds, questions: Contain
             for row in run:
                 kinds[row] = "heading"
         else:
-            if _has_caption_row(passages, run):
+            if _has_caption_row(blocks, run):
                 kinds[run[0]] = "heading"
             prose_follows = True
 
 
-def _find_titles(passages: Sequence[Passage], kinds: Kinds) -> set[int]:
+def _find_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
     """The first lines of words before any prose: the title, and a subtitle of like length."""
     opening = [index for index, kind in enumerate(kinds) if kind is None][:TITLES]
-    if len(opening) == TITLES and not _is_candidate(passages[opening[0]], True):
+    if len(opening) == TITLES and not _is_candidate(blocks[opening[0]], True):
         return set(opening[:1])
     return set(opening)
 
 
-def _has_caption_row(passages: Sequence[Passage], run: range) -> bool:
+def _has_caption_row(blocks: Sequence[RawBlock], run: range) -> bool:
     """Whether the first of several lines names the table below it: the others hold scores."""
-    scored = [bool(_SCORE.search(passages[row].words)) for row in run]
+    scored = [bool(_SCORE.search(blocks[row].words)) for row in run]
     return len(run) >= _TABLE and not scored[0] and all(scored[1:])
 
 
-def _find_captions(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A line amid prose, too long for a heading and without a stop, that shows and does not tell.
 
     Where other prose ends with a stop, as it does in news, captions alone have none.
     """
     prose = [index for index, kind in enumerate(kinds) if kind is None]
-    loose = {index for index in prose if not is_finished(passages[index].words)}
+    loose = {index for index in prose if not is_finished(blocks[index].words)}
     if len(loose) * 4 > len(prose):
         return
     for index in loose - set(prose[:1]):
-        words = passages[index].words
+        words = blocks[index].words
         if words[-1] not in "?!" and len(words.split()) >= _CAPTION_WORDS and may_show(words):
             kinds[index] = "caption"
 
 
-def _find_lead(passages: Sequence[Passage], kinds: Kinds) -> None:
+def _find_lead(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """The first prose is the lead; a row of dashes or stars is no prose where any follows."""
     prose = [index for index, kind in enumerate(kinds) if kind is None]
     if prose:
-        spoken = (index for index in prose if any(map(str.isalnum, passages[index].words)))
+        spoken = (index for index in prose if any(map(str.isalnum, blocks[index].words)))
         kinds[next(spoken, prose[0])] = "lead"
 
 
-def _is_candidate(passage: Passage, title: bool) -> bool:
-    return is_heading_like(passage.words, title) and read_dateline(passage.words) is None
+def _is_candidate(block: RawBlock, title: bool) -> bool:
+    return is_heading_like(block.words, title) and read_dateline(block.words) is None

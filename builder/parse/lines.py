@@ -1,4 +1,4 @@
-"""Text to lines, lines to passages: blank lines divide, wraps are undone, lists found."""
+"""Text to lines, lines to blocks: blank lines divide, wraps are undone, lists found."""
 
 import re
 from bisect import bisect_left
@@ -26,7 +26,7 @@ _WIDEST, _NARROWEST = 100, 25
 _FULL = 60
 
 
-class Passage(NamedTuple):
+class RawBlock(NamedTuple):
     """A stretch of the source that will be a block; `words` is what a reader sees of it."""
 
     start: int
@@ -52,15 +52,15 @@ class _Line(NamedTuple):
         return self.indent + self.end - self.start
 
 
-def split_passages(text: str, start: int = 0) -> list[Passage]:
-    """Return the passages of `text` from offset `start` on, in order, margins stripped."""
+def split_blocks(text: str, start: int = 0) -> list[RawBlock]:
+    """Return the blocks of `text` from offset `start` on, in order, margins stripped."""
     # Lines are as wide as they look: with accents composed.
     text, places = compose(text)
     lines = list(_read_lines(text, bisect_left(places, start)))
     joined = list(_join_lines(text, lines))
     runs = list_runs(text, [(first.start, last.end, first.marker) for first, last in joined])
     return [
-        Passage(
+        RawBlock(
             places[start],
             places[end],
             read_words(text[start:end]),
@@ -97,7 +97,7 @@ def _read_lines(text: str, start: int) -> Iterator[_Line]:
 
 
 def _join_lines(text: str, lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Line]]:
-    """Yield the first and last line of each passage: wraps and hanging lines are joined."""
+    """Yield the first and last line of each block: wraps and hanging lines are joined."""
     if not lines:
         return
     width = _wrap_width(text, lines)

@@ -3,27 +3,27 @@
 import re
 
 from builder.language.latepattern import LatePattern
-from builder.parse.shape import find_opener, fold, gather, gather_openers, is_finished, is_short
+from builder.parse.shape import cue_openers, cue_pattern, find_opener, fold, is_finished, is_short
 
 SEPARATORS = r"\s?[:|>»\]]|\s[-–—•/]\s|$"
 _ARROWS = tuple(">→►▶➡👉↪⏩")
 _SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"
 _SEPARATOR = rf"(?:{SEPARATORS})"
-_FORMULAS = gather_openers(lambda table: table.related_formulas)
-_OPENERS = gather_openers(lambda table: table.related_openers)
-_LABELS = gather_openers(lambda table: table.related_labels)
+_FORMULAS = cue_openers(lambda table: table.related_formulas)
+_OPENERS = cue_openers(lambda table: table.related_openers)
+_LABELS = cue_openers(lambda table: table.related_labels)
 _AFTER_OPENER = re.compile(_SEPARATOR)
 # What makes an infinitive an invitation: the thing to read, named before the colon.
 _INVITATION = LatePattern(
     lambda: (
-        gather(lambda table: table.related_invitations)
+        cue_pattern(lambda table: table.related_invitations)
         + r"(?: (?:le|la|les|notre|nos|cet|cette|ce|ici|aussi|the|our|more|also|to|here)(?!\w)| l')"
         + r"[^:.!?]{0,70}:(?: |$)"
     )
 )
 # "Chaque semaine, retrouvez …": the invitation comes second.
-_PERIOD = re.compile(gather(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
-_CLOSERS = gather_openers(lambda table: table.related_closers)
+_PERIOD = re.compile(cue_pattern(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
+_CLOSERS = cue_openers(lambda table: table.related_closers)
 # A broadcast as players name it: "La Matinale / 2 min. / lundi à 07:00".
 _PLAYER = re.compile(r"\s/\s\d{1,3}\s(?:min|sec|h)\b\.?(?:\s/\s|$)")
 # An address ends a pointer to more; short ones stand in posts, which are part of the story.
@@ -75,7 +75,7 @@ def _ends_with_invitation(words: str) -> bool:
     if _URL_LAST.search(words) and words[0] not in '«“"@':
         return True
     folded = fold(words).rstrip(_END_SIGNS)
-    # Few passages end so: one look tells it of the others.
+    # Few blocks end so: one look tells it of the others.
     return folded.endswith(_CLOSERS) and any(_ends_with_word(folded, closer) for closer in _CLOSERS)
 
 

@@ -1,4 +1,4 @@
-"""Lists in plain text: which passages in a row are items of one."""
+"""Lists in plain text: which blocks in a row are items of one."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ class Marker(NamedTuple):
 
 
 Item = tuple[int, int, Marker | None]
-"""Start, end and marker of a passage."""
+"""Start, end and marker of a block."""
 
 # A letter needs its bracket: "J. Dupont" opens with an initial.
 _MARKER = re.compile(
@@ -43,14 +43,14 @@ def read_marker(text: str, start: int, end: int) -> Marker | None:
     return Marker("dash" if match["dash"] else "bullet")
 
 
-def list_runs(text: str, passages: Sequence[Item]) -> Iterator[tuple[int, int, tuple[Span, ...]]]:
+def list_runs(text: str, blocks: Sequence[Item]) -> Iterator[tuple[int, int, tuple[Span, ...]]]:
     """Yield start, end and items (none outside lists), two items or more in a row made one list."""
     first = 0
-    while first < len(passages):
+    while first < len(blocks):
         last = first + 1
-        while last < len(passages) and _follows(passages[last - 1][2], passages[last][2]):
+        while last < len(blocks) and _follows(blocks[last - 1][2], blocks[last][2]):
             last += 1
-        run = passages[first:last]
+        run = blocks[first:last]
         if len(run) > 1 and not _is_dialogue(text, run):
             yield run[0][0], run[-1][1], tuple((start, end) for start, end, _ in run)
         else:

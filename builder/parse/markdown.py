@@ -1,4 +1,4 @@
-"""Markdown to passages, with the signs to hide and the words to set apart."""
+"""Markdown to blocks, with the signs to hide and the words to set apart."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from builder.errors import LINE_BREAK
 from builder.model import BlockKind, Span, Style
-from builder.parse.lines import EDGE, Passage, read_words, trim
+from builder.parse.lines import EDGE, RawBlock, read_words, trim
 from builder.parse.signs import make_parser, merge_signs, read_signs, without_signs
 from builder.parse.tables import find_rows
 
@@ -29,13 +29,13 @@ class _Marks(NamedTuple):
     styles: list[Style]
 
 
-Marked = tuple[list[Passage], tuple[Span, ...], tuple[Style, ...]]
+Marked = tuple[list[RawBlock], tuple[Span, ...], tuple[Style, ...]]
 
 
 def read_markdown(text: str, start: int = 0) -> Marked:
-    """Return the passages of `text` from `start` on, the signs hidden inside, and the styles.
+    """Return the blocks of `text` from `start` on, the signs hidden inside, and the styles.
 
-    Lists are one passage, nested ones with it, and so are tables, a row an item; code is one
+    Lists are one block, nested ones with it, and so are tables, a row an item; code is one
     as it stands; rules, empty headings and the definitions of references lie outside.
     Offsets are code points of `text`.
     """
@@ -56,7 +56,7 @@ class _Reader:
             )
         )
         self.tokens: Sequence[Token] = make_parser().parse(text[start:])
-        self.passages: list[Passage] = []
+        self.blocks: list[RawBlock] = []
         self.hidden: list[Span] = []
         self.styles: list[Style] = []
 
@@ -75,7 +75,7 @@ class _Reader:
             elif token.type == "inline":
                 self._add_inline(self.tokens[index - 1], token)
             index = stop
-        return self.passages, tuple(self.hidden), tuple(sorted(self.styles, key=_by_start))
+        return self.blocks, tuple(self.hidden), tuple(sorted(self.styles, key=_by_start))
 
     def _add_inline(self, opening: "Token", token: "Token") -> None:
         """A paragraph or heading: its words, without the signs before them and among them."""
@@ -85,11 +85,11 @@ class _Reader:
             kind = "caption"  # a picture alone: its description is all that is read of it
         places = self._find_lines(token)
         if not places:
-            return self._add(Passage(*self._span_of(token), "", (), kind, level))
+            return self._add(RawBlock(*self._span_of(token), "", (), kind, level))
         span = trim(self.text, places[0][1], places[-1][1] + places[-1][2])
         if rows := find_rows(self.text, self.lines[slice(*(token.map or (0, 0)))]):
             span, kind = (rows[0][0], rows[-1][1]), "list"
-        return self._add(Passage(*span, "", rows, kind, level), self._read_inline(token, places))
+        return self._add(RawBlock(*span, "", rows, kind, level), self._read_inline(token, places))
 
     def _add_code(self, token: "Token", quotes: int) -> None:
         """Code as it stands, without the lines around it that fence it."""
@@ -104,7 +104,7 @@ class _Reader:
             inside = (start, end)
         hidden = [span for span in ((start, inside[0]), (inside[1], end)) if span[0] < span[1]]
         marks = _Marks(hidden, [Style("code", *inside)])
-        self._add(Passage(start, end, "", (), "paragraph"), marks)
+        self._add(RawBlock(start, end, "", (), "paragraph"), marks)
 
     def _add_list(self, tokens: Sequence["Token"], quotes: int) -> None:
         """A list and the lists nested in it: the items keep their markers."""
@@ -118,11 +118,11 @@ class _Reader:
                 inside = self._read_inline(token, places)
                 marks.hidden.extend(inside.hidden)
                 marks.styles.extend(inside.styles)
-        self._add(Passage(items[0][0], items[-1][1], "", items, "list"), marks)
+        self._add(RawBlock(items[0][0], items[-1][1], "", items, "list"), marks)
 
-    def _add(self, passage: Passage, marks: _Marks | None = None) -> None:
-        """Add a passage; if its signs would hide all of it, it is shown as it stands."""
-        start, end = passage.start, passage.end
+    def _add(self, block: RawBlock, marks: _Marks | None = None) -> None:
+        """Add a block; if its signs would hide all of it, it is shown as it stands."""
+        start, end = block.start, block.end
         if start == end:
             return
         hidden = list(merge_signs(marks.hidden, start, end)) if marks else []
@@ -132,7 +132,7 @@ class _Reader:
             self.styles += [s for s in marks.styles if start <= s.start and s.end <= end]
         else:
             words = self.text[start:end]
-        self.passages.append(passage._replace(words=read_words(words)))
+        self.blocks.append(block._replace(words=read_words(words)))
 
     def _find_lines(self, token: "Token") -> list[tuple[int, int, int]]:
         """Return offset in the content, offset in the source and length of each line's words.

@@ -6,10 +6,10 @@ from functools import partial
 from builder.language.detect import STRUCTURES, detect_language
 from builder.language.latepattern import LatePattern
 from builder.language.structure import Structure
-from builder.parse.shape import choose, find_opener, fold, gather_openers, is_short
+from builder.parse.shape import choose, cue_openers, find_opener, fold, is_short
 
 # "Sur cette photo, on la voit sourire" tells a story.
-_OPENERS = gather_openers(lambda table: table.caption_scenes)
+_OPENERS = cue_openers(lambda table: table.caption_scenes)
 _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
@@ -117,18 +117,18 @@ _NEAR = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
 
 def _write_of_week(table: Structure) -> str:
     part = "(?: (?:matin|midi|soir|apres-midi|morning|afternoon|evening|night))?"
-    day = rf"(?:le |ce |on )?{gather_one(table.weekdays)}{part}"
+    day = rf"(?:le |ce |on )?{one_of(table.weekdays)}{part}"
     place = rf"{_NEAR} [^,.]{{2,40}}"
     return rf", (?:{day},? {place}|{place}, {day})\.?$"
 
 
 def _write_day_last(table: Structure) -> str:
-    return rf", (?:le |ce |on )?{gather_one(table.weekdays)}\.?$"
+    return rf", (?:le |ce |on )?{one_of(table.weekdays)}\.?$"
 
 
 def _write_dated(table: Structure) -> str:
     months = choose(_list_months(table))
-    weekday = gather_one(table.weekdays)
+    weekday = one_of(table.weekdays)
     day = r"(?:\d{1,2}(?:er|st|nd|rd|th)?)"
     where = rf"(?:,? {_NEAR} [^,.]{{2,40}}(?:, [^,.]{{2,30}})?)?"
     date = rf"(?:{day} {months}\.?|{months}\.?(?: {day})?),?"
@@ -143,7 +143,7 @@ def _list_months(table: Structure) -> frozenset[str]:
     return frozenset(fold(form) for forms in table.months for form in forms)
 
 
-def gather_one(words: tuple[str, ...]) -> str:
+def one_of(words: tuple[str, ...]) -> str:
     """Return a pattern for the words of one language, folded."""
     return choose({*map(fold, words)})
 

@@ -45,7 +45,7 @@ def fold(words: str) -> str:
     return " ".join(plain.split())
 
 
-def gather_openers(pick: Callable[[Structure], Cues]) -> tuple[str, ...]:
+def cue_openers(pick: Callable[[Structure], Cues]) -> tuple[str, ...]:
     """Return the folded cues that `pick` takes from every language, the longest first."""
     found = {fold(word) for table in TABLES for word in pick(table).words}
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
@@ -67,7 +67,7 @@ def _is_letter(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-def gather(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
+def cue_pattern(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
     """Return a pattern for the folded cues that `pick` takes from every language, whole words."""
     found: set[str] = set()
     for table in TABLES:

@@ -10,28 +10,28 @@ from builder.parse.shape import (
     CLOSERS,
     TABLES,
     choose,
+    cue_openers,
+    cue_pattern,
     find_opener,
     fold,
-    gather,
-    gather_openers,
     is_finished,
     is_name,
     is_short,
 )
 from builder.parse.stamps import is_stamp
 
-_LABEL = LatePattern(lambda: gather(lambda table: table.byline_labels) + r"\s?:")
-FORMULAS = gather_openers(lambda table: table.byline_formulas)
-_INTERVIEW = LatePattern(lambda: gather(lambda table: table.interviews))
-_DATE_LINE = LatePattern(lambda: gather(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
-_PUBLISHED = LatePattern(lambda: gather(lambda table: table.published))
-_WHEN = LatePattern(lambda: r"\d|" + gather(lambda table: table.weekdays))
-PREPOSITION = re.compile(gather(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
+_LABEL = LatePattern(lambda: cue_pattern(lambda table: table.byline_labels) + r"\s?:")
+FORMULAS = cue_openers(lambda table: table.byline_formulas)
+_INTERVIEW = LatePattern(lambda: cue_pattern(lambda table: table.interviews))
+_DATE_LINE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
+_PUBLISHED = LatePattern(lambda: cue_pattern(lambda table: table.published))
+_WHEN = LatePattern(lambda: r"\d|" + cue_pattern(lambda table: table.weekdays))
+PREPOSITION = re.compile(cue_pattern(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
-_CLOSER = re.compile(gather(lambda table: table.byline_closers))
+_CLOSER = re.compile(cue_pattern(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
 _LONE_INITIALS = re.compile(
     r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"

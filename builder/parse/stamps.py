@@ -4,11 +4,11 @@ import re
 
 from builder.language.latepattern import LatePattern
 from builder.parse.dateline import is_month
-from builder.parse.shape import TABLES, fold, gather
+from builder.parse.shape import TABLES, cue_pattern, fold
 
 _WORDS = frozenset(fold(word) for table in TABLES for word in table.stamp_words)
 _OPENERS = frozenset(fold(word) for table in TABLES for word in table.stamp_openers)
-_ALONE = LatePattern(lambda: gather(lambda table: table.date_lines) + "(?: (?:le|on))? ?:?")
+_ALONE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + "(?: (?:le|on))? ?:?")
 _PART = re.compile(r"[^\s,|•·:;()]+")
 _NUMBER = re.compile(r"\d{1,4}(?:er|st|nd|rd|th|h|hrs|min|am|pm|s)?\.?|(?:gmt|utc)[+-]\d{1,2}")
 _CLOCK = re.compile(r"\d{1,2}(?:[h:.]\d{2})(?::\d{2})?(?:am|pm|h|z)?\.?|\d{1,2}(?:h|am|pm)")
