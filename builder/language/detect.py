@@ -20,38 +20,46 @@ FOREIGN = words("""
 # Small words that French shares with them: beside foreign ones they prove nothing.
 _SHARED = words("la un il le de si se ne une")
 _FOREIGN_ONLY = FOREIGN - _SHARED
-_FOREIGN_LETTERS = frozenset("ãõñáíóúìòäößøåőșțćčłışğ")
+_FOREIGN_LETTERS = re.compile("[ãõñáíóúìòäößøåőșțćčłışğ]")
+_FRENCH_LETTERS = re.compile("[àâçèéêëîïôùûœ]")
+# With its apostrophe a word may be an elision (`l'`), or the last between single quotes.
+_KNOWN = {
+    language: table.function_words | {word + "'" for word in table.function_words if word[1:]}
+    for language, table in STRUCTURES.items()
+}
+_TOLD = frozenset().union(FOREIGN, _SHARED, *_KNOWN.values())
 _SAMPLE = 20_000
-_WORD = re.compile(r"[^\W\d_]+['’]?")
-_FRENCH_LETTERS = frozenset("àâçèéêëîïôùûœ")
+_SIGNS = '.,:;!?…()[]{}<>/|*_=+#&-–—«»“”„‹›"`'
 
 
 def detect_language(text: str) -> str:
     """Return `fr`, `en` or `und` for `text`, from the function words of its first 20 000 signs."""
-    sample = unicodedata.normalize("NFC", text.lstrip()[:_SAMPLE]).lower().replace("’", "'")
-    found = Counter(_WORD.findall(sample))
-    counts = {
-        language: _count_known(found, table.function_words)
-        for language, table in STRUCTURES.items()
-    }
-    foreign = _count_foreign(found)
+    sample = unicodedata.normalize("NFC", text.lstrip()[:_SAMPLE]).lower()
+    every = Counter(_split_words(sample))
+    found = {word: every[word] for word in every.keys() & _TOLD}
+    counts = {language: _count(found, known) for language, known in _KNOWN.items()}
+    foreign = _count(found, _FOREIGN_ONLY)
+    if _FOREIGN_LETTERS.search(sample):
+        foreign += sum(
+            every[word] for word in every.keys() - _FOREIGN_ONLY if _FOREIGN_LETTERS.search(word)
+        )
     best, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    shared = sum(found[word] for word in _SHARED)
+    shared = _count(found, _SHARED)
     proven = foreign < 2 or counts[best] - shared >= foreign
     if counts[best] > counts[second] and counts[best] >= foreign and proven:
         return best
     # A headline may hold no small word at all: then letters tell.
-    if not foreign and counts[best] == counts[second] and not _FRENCH_LETTERS.isdisjoint(sample):
+    if not foreign and counts[best] == counts[second] and _FRENCH_LETTERS.search(sample):
         return "fr"
     return "und"
 
 
-def _count_foreign(found: Counter[str]) -> int:
-    lettered = {word for word in found if not _FOREIGN_LETTERS.isdisjoint(word)}
-    return sum(found[word] for word in lettered | (found.keys() & _FOREIGN_ONLY))
+def _split_words(sample: str) -> list[str]:
+    """The words of a text in small letters, elided ones with their apostrophe."""
+    for sign in _SIGNS:  # a handful of replacements takes a fifth of the time of a pattern
+        sample = sample.replace(sign, " ")
+    return sample.replace("’", "'").replace("'", "' ").split()
 
 
-def _count_known(found: Counter[str], table: frozenset[str]) -> int:
-    """How many words are in `table`: with their apostrophe an elision (`l'`), without it a word."""
-    elided = {word for word in found if word[-1] == "'" and word[:-1] in table and len(word) > 2}
-    return sum(found[word] for word in elided | (found.keys() & table))
+def _count(found: dict[str, int], known: frozenset[str]) -> int:
+    return sum(found[word] for word in found.keys() & known)

@@ -26,9 +26,9 @@ class LatePattern:
         """A match of the whole text."""
         return self._compiled.fullmatch(text)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return self._compiled.search(text)
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first match that begins at `start` or behind it."""
+        return self._compiled.search(text, start)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches."""

@@ -22,6 +22,8 @@ def find_link_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     Amid the story no two headings follow each other: of two behind a link, the first is one.
     At the foot, « Sur le même sujet » announces all that follow.
     """
+    if "related" not in kinds:
+        return
     titles = [
         kind is None and is_heading_like(block.words)
         for block, kind in zip(blocks, kinds, strict=True)
@@ -35,18 +37,27 @@ def find_link_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
             kinds[index] = "related"
     _find_listed_titles(blocks, kinds)
     _find_listed_links(blocks, kinds)
+    _find_last_links(blocks, kinds, titles)
+
+
+def _find_last_links(blocks: Sequence[RawBlock], kinds: Kinds, titles: Sequence[bool]) -> None:
+    """What follows a few words that announce links at the foot, and the day of a linked piece."""
     last = len(blocks)
     while last and (kinds[last - 1] or titles[last - 1]):
         last -= 1
-    dated = any(is_published_line(p.words) and is_stamp(p.words, head=True) for p in blocks[:last])
-    for index in range(last + 1, len(blocks)):
+    foot = range(last + 1, len(blocks))
+    days = {index for index in foot if is_published_line(blocks[index].words)}
+    dated = days and any(
+        is_published_line(block.words) and is_stamp(block.words, head=True)
+        for block in blocks[:last]
+    )
+    for index in foot:
         announced = kinds[index - 1] == "related" and (
             is_short(blocks[index - 1].words, _ANNOUNCING, 60) or titles[index - 1]
         )
-        words = blocks[index].words
-        if announced and kinds[index] is None and not may_be_signature(words):
+        if announced and kinds[index] is None and not may_be_signature(blocks[index].words):
             kinds[index] = "related"
-        if kinds[index - 1] == "related" and dated and is_published_line(words):
+        if kinds[index - 1] == "related" and dated and index in days:
             kinds[index] = "related"  # a story appears once: this is the link's day
 
 

@@ -4,7 +4,8 @@ import re
 
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS
-from builder.parse.shape import ARTICLES, choose, cue_openers, cue_pattern, fold, is_name, is_short
+from builder.parse.cues import choose, cue_pattern, cue_phrases, fold
+from builder.parse.shape import ARTICLES, is_name, is_short
 
 _AGENCY = choose({*map(fold, NEWS_AGENCIES), "agence", "agency", "keystone"})
 _IS_AGENCY = LatePattern(lambda: _AGENCY)
@@ -16,7 +17,7 @@ _WITH_AGENCY = LatePattern(
     )
 )
 _ROLE = cue_pattern(lambda table: table.byline_roles)
-_ROLES = cue_openers(lambda table: table.byline_roles)
+_ROLES = cue_phrases(lambda table: table.byline_roles)
 _HAS_ROLE = LatePattern(lambda: _ROLE)
 _BARE_ROLE = LatePattern(
     lambda: (
@@ -53,16 +54,16 @@ def has_role(words: str) -> bool:
     if not is_short(words, 20, 160) or words[-1] in ".:;?!…":
         return False
     first, *others = [part for part in _PARTS.split(words) if part] or [""]
-    if all(map(is_name, _AND.split(first))) and others:
-        return any(_HAS_ROLE.search(fold(part)) or fold(part) in OUTLETS for part in others)
+    if others:
+        told = (_HAS_ROLE.search(part) or part in OUTLETS for part in map(fold, others))
+        return any(told) and all(map(is_name, _AND.split(first)))
     # Without a comma the role begins with a capital: "Ann Hale Environment reporter".
     named = words.split()
     return (
-        not others
-        and 3 <= len(named) <= 9
+        3 <= len(named) <= 9
+        and _ROLES.may_stand_in(fold(words))
         and is_name(" ".join(named[:2]))
         and (named[2][0].isupper() or bool(_HAS_ROLE.match(fold(" ".join(named[2:])))))
-        and _names_role(fold(words))
         and bool(_ENDS_WITH_ROLE.fullmatch(fold(words)))
     )
 
@@ -75,13 +76,9 @@ def is_role(words: str) -> bool:
     paper = fold(article) in ARTICLES and title.istitle() and is_short(title, 3, 40)
     parts = map(fold, _PARTS.split(words))
     return paper or all(
-        part in OUTLETS or (_names_role(part) and _BARE_ROLE.fullmatch(part)) for part in parts
+        part in OUTLETS or (_ROLES.may_stand_in(part) and _BARE_ROLE.fullmatch(part))
+        for part in parts
     )
-
-
-def _names_role(folded: str) -> bool:
-    """Whether the letters of a role stand anywhere: if not, its pattern need not be compiled."""
-    return any(role in folded for role in _ROLES)
 
 
 def has_place(words: str) -> bool:

@@ -4,17 +4,10 @@ from collections.abc import Sequence
 
 from builder.model import BlockKind
 from builder.parse.authors import is_role
+from builder.parse.cues import TABLES, fold
 from builder.parse.dateline import is_date_line
 from builder.parse.lines import RawBlock
-from builder.parse.shape import (
-    ARTICLES,
-    TABLES,
-    fold,
-    is_finished,
-    is_heading_like,
-    is_name,
-    is_short,
-)
+from builder.parse.shape import ARTICLES, is_finished, is_heading_like, is_name, is_short
 from builder.parse.signatures import may_be_initials, may_be_signature
 from builder.parse.stamps import is_stamp
 

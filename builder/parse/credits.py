@@ -4,22 +4,13 @@ import re
 
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
+from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
 from builder.parse.links import SEPARATORS
 from builder.parse.scenes import is_scene
-from builder.parse.shape import (
-    ARTICLES,
-    TABLES,
-    choose,
-    cue_pattern,
-    fold,
-    is_finished,
-    is_name,
-    is_short,
-)
+from builder.parse.shape import ARTICLES, is_finished, is_name, is_short
 
-_CAPTION_OPENER = re.compile(
-    cue_pattern(lambda table: table.caption_openers) + rf"(?:[.,]|{SEPARATORS})"
-)
+_CAPTION_OPENERS = cue_phrases(lambda table: table.caption_openers)
+_AFTER_OPENER = re.compile(rf"[.,]|{SEPARATORS}")
 _PHOTO_LABEL = LatePattern(lambda: cue_pattern(lambda table: table.photo_labels))
 _PHOTO_COLON = LatePattern(
     lambda: (
@@ -28,6 +19,7 @@ _PHOTO_COLON = LatePattern(
     ),
     re.I,
 )
+_COLON = re.compile(r"[:…]|\.{3}")
 _CREDIT_WORD = LatePattern(lambda: cue_pattern(lambda table: table.credit_words) + "|©")
 _PHOTO_SOURCE = LatePattern(lambda: cue_pattern(lambda table: table.photo_sources))
 _ILLUSTRATION = re.compile(
@@ -35,6 +27,7 @@ _ILLUSTRATION = re.compile(
 )
 _NOTE = LatePattern(lambda: cue_pattern(lambda table: table.editorial_notes))
 _ANY_AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | PHOTO_AGENCIES))
+_PHOTO_AGENCIES = Phrases(PHOTO_AGENCIES)
 _PHOTO_AGENCY = LatePattern(lambda: choose(PHOTO_AGENCIES))
 _AGENCY_LAST = LatePattern(lambda: r"(?:.* via )?" + choose(NEWS_AGENCIES | PHOTO_AGENCIES))
 _JOINT = re.compile(r"[-–—/|,]|(?<!\w)via(?!\w)")
@@ -42,17 +35,19 @@ _COPYRIGHT = re.compile(r"©\s?(?=\S)")
 # The stop behind an initial ("P. Rey") ends no sentence.
 _SENTENCE_END = re.compile(r"(?:(?<!\W\w)\.|[!?…»”\")\]])\s+")
 _INITIALS = re.compile("[A-Z]{2,4}")
-_TAIL = 200
+_TAIL, _LONGEST = 200, 400
 
 
 def is_caption(words: str) -> bool:
     """Whether `words` describe a picture: they say so, or end with its credit."""
-    if _CAPTION_OPENER.match(fold(words[:_TAIL])) or is_scene(words):
+    folded = fold(words[:_LONGEST])
+    opener = _CAPTION_OPENERS.find_opening(folded)
+    if (opener and _AFTER_OPENER.match(folded, opener)) or is_scene(words):
         return True
     tail = words[-_TAIL:]
     if tail[-1] in ")]":
         return _ends_with_bracket(tail)
-    if _ILLUSTRATION.search(fold(tail)):
+    if "(" in tail and _ILLUSTRATION.search(fold(tail)):
         return True
     if is_finished(tail):
         return False
@@ -149,7 +144,8 @@ def _has_sign(tail: str) -> bool:
 
 def _has_label(tail: str, last: str) -> bool:
     """Whether it ends with "Photo: X", or, behind a full stop, with "Photo X"."""
-    for match in _PHOTO_COLON.finditer(tail):
+    named = _PHOTO_COLON.finditer(tail) if _COLON.search(tail) else ()
+    for match in named:
         holder = tail[match.end() :]
         if match[0][0].isupper() and is_short(holder, 12, 100):
             return True
@@ -182,16 +178,16 @@ def _has_agency(last: str, alone: bool) -> bool:
     if len(parts) > 1 and is_name(parts[0]) and _PHOTO_AGENCY.fullmatch(fold(parts[-1])):
         return True
     folded = fold(last)
-    return bool(_PHOTO_AGENCY.fullmatch(folded)) or (
-        not alone and any(match.end() == len(folded) for match in _PHOTO_AGENCY.finditer(folded))
-    )
+    return _PHOTO_AGENCIES.ends(folded) and (not alone or folded in PHOTO_AGENCIES)
 
 
 def _is_agency_credit(words: str) -> bool:
     """Whether a slash joins name and agency: `X/AFP`, `REUTERS/X`, `X/AFP via Getty Images`."""
+    if "/" not in words:
+        return False
     parts = [part.strip() for part in words.split("/")]
     first, last = parts[0], parts[-1]
-    if len(parts) == 1 or not first or not last:
+    if not first or not last:
         return False
     if _AGENCY_LAST.fullmatch(fold(last)):
         # "…, le 25 juin 2025 / AFP"

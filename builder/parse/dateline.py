@@ -9,7 +9,8 @@ from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES
 from builder.language.words import compose
 from builder.model import Edtf
-from builder.parse.shape import PARTICLES, TABLES, choose, cue_pattern, find_opener, fold
+from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, fold
+from builder.parse.shape import PARTICLES
 
 DATELINE_WITHIN = 2
 """A dispatch has its dateline in its first paragraph, or in the next behind a summary."""
@@ -36,11 +37,12 @@ _FIND_FIGURES = re.compile(
     r"(?<![\w/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)(?!\d)"
     r"|(?P<figures>\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4})(?![\w/]))"
 )
-_NO_PLACE = tuple(
-    word.lower()
-    for table in TABLES
-    for word in (*chain.from_iterable(table.months), *table.weekdays)
+_DAYS = Phrases(
+    word for table in TABLES for word in (*chain.from_iterable(table.months), *table.weekdays)
 )
+_DAY_OPENERS = Phrases(("le", "on"))
+_DAY_LENGTH = 12
+_SIGNS = frozenset("([.-–—0123456789")
 _READ_PLACE = re.compile(_PLACE)
 _READ_COUNTRY = re.compile(rf" \([{_CAPITAL}][^()]{{1,30}}\)(?=,)")
 _READ_REST = re.compile(
@@ -78,7 +80,7 @@ def read_dateline(words: str) -> Dateline | None:
     """
     words, offsets = compose(words)
     place, end = _read_place(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
-    if not place:
+    if not place or not _may_be_dateline(words[end:_LONGEST].lstrip(", \xa0")):
         return None
     following = fold(words[end:_LONGEST])
     rest = _READ_REST.match(following)
@@ -98,13 +100,21 @@ def read_dateline(words: str) -> Dateline | None:
     return Dateline(place, _to_edtf(rest), alone, offsets[end])
 
 
+def _may_be_dateline(following: str) -> bool:
+    """Whether a day or a sign of datelines opens what follows a place: most places have none."""
+    opening = fold(following[:_DAY_LENGTH])
+    return opening[:1] in _SIGNS or bool(
+        _DAYS.find_opening(opening) or _DAY_OPENERS.find_opening(opening)
+    )
+
+
 def _read_place(words: str) -> tuple[str, int]:
     """The place that opens `words`, with its region, and where it ends, with its country."""
     place = _READ_PLACE.match(words)
     if place is None:
         return "", 0
     end = place.end()
-    if words.startswith(", ", end) and not find_opener(words[end + 2 :].lower(), _NO_PLACE):
+    if words.startswith(", ", end) and not _DAYS.find_opening(fold(words[end + 2 :])):
         region = _READ_PLACE.match(words, end + 2)
         end = region.end() if region else end
     country = _READ_COUNTRY.match(words, end)

@@ -8,11 +8,12 @@ from builder.model import BlockKind
 from builder.parse.announced import find_link_titles
 from builder.parse.bylines import TITLES, Kinds, find_foot_signatures, find_head_signatures
 from builder.parse.credits import is_agency, is_caption, is_lone_credit
+from builder.parse.cues import cue_pattern
 from builder.parse.dateline import read_dateline
 from builder.parse.lines import RawBlock
 from builder.parse.links import is_related
 from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title, may_show
-from builder.parse.shape import cue_pattern, is_finished, is_heading_like
+from builder.parse.shape import is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
 _SPEAKER = re.compile(r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
@@ -68,8 +69,7 @@ def _find_credited(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
         # "Reuters" alone amid the story credits the picture; at its foot it signs.
         agency = index > 1 and kinds[index - 1] == "byline" and is_agency(before)
         credited = agency or (kinds[index - 1] == "caption" and is_lone_credit(before))
-        long = len(words.split()) >= _CAPTION_WORDS and words[-1] != "?"
-        if credited and long and kinds[index] is None and is_heading_like(words):
+        if credited and kinds[index] is None and _is_long(words) and is_heading_like(words):
             kinds[index - 1] = kinds[index] = "caption"
             continue
         below = kinds[index] == "caption" and kinds[index - 1] is None and is_lone_credit(words)
@@ -77,6 +77,11 @@ def _find_credited(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
         if below and not (told and is_agency(words)) and may_show(before):
             kinds[index - 1] = "caption"
         told = told or (kinds[index - 1] is None and is_finished(before))
+
+
+def _is_long(words: str) -> bool:
+    """Whether long enough for a caption, and no question."""
+    return words[-1] != "?" and len(words.split()) >= _CAPTION_WORDS
 
 
 def _find_stopped_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
@@ -95,7 +100,7 @@ def _find_turns(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
     labels = {
         index: match[1]
         for index, block in enumerate(blocks)
-        if kinds[index] is None and (match := _SPEAKER.match(block.words))
+        if kinds[index] is None and ":" in block.words and (match := _SPEAKER.match(block.words))
     }
     answered = [n for n in labels if labels.get(n + 1, labels[n]) != labels[n]]
     both = {labels[index] for n in answered for index in (n, n + 1)}
@@ -165,7 +170,7 @@ def _find_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
         return
     for index in loose - set(prose[:1]):
         words = blocks[index].words
-        if words[-1] not in "?!" and len(words.split()) >= _CAPTION_WORDS and may_show(words):
+        if words[-1] != "!" and _is_long(words) and may_show(words):
             kinds[index] = "caption"
 
 

@@ -17,8 +17,10 @@ EDGE = (
 )
 """What no block begins or ends with: `str.isspace`, the byte order mark, the zero-width space."""
 
-# NEL (U+0085) is left out: in news copy it is a mangled ellipsis more often than a line end.
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\u2028\u2029]")
+_LINE_ENDS = "\n\r\v\f\u2028\u2029"
+# These end a line for `str.splitlines` only: in news copy, NEL is a mangled ellipsis more often.
+_NO_LINE_ENDS = ("\x85", "\x1c", "\x1d", "\x1e")
+_LINE = re.compile(rf"[^{_LINE_ENDS}]*(?:\r\n|[{_LINE_ENDS}])|[^{_LINE_ENDS}]+")
 # Mail, telex and editors wrap at 65 to 80 columns, some at 100; a longer line is a paragraph.
 # Even a newspaper's column has more than 25 signs.
 _WIDEST, _NARROWEST = 100, 25
@@ -73,7 +75,10 @@ def split_blocks(text: str, start: int = 0) -> list[RawBlock]:
 
 def read_words(text: str) -> str:
     """Return `text` as it is read: on one line, with composed accents (NFC)."""
-    return normalize("NFC", _LINE_END.sub(" ", text))
+    lines = _split_lines(text)
+    if len(lines) > 1:
+        text = " ".join(line.rstrip(_LINE_ENDS) for line in lines)
+    return normalize("NFC", text)
 
 
 def trim(text: str, start: int, end: int) -> Span:
@@ -86,14 +91,22 @@ def trim(text: str, start: int, end: int) -> Span:
 def _read_lines(text: str, start: int) -> Iterator[_Line]:
     """Yield the lines of `text` that hold more than white space."""
     chunk = 0
-    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text, start)]
-    for stop, following in [*ends, (len(text), len(text))]:
-        first, last = trim(text, start, stop)
-        if first < last:
-            yield _Line(first, last, first - start, chunk, read_marker(text, first, last))
+    for line in _split_lines(text[start:]):
+        if words := line.strip(EDGE):
+            indent = len(line) - len(line.lstrip(EDGE))
+            first, last = start + indent, start + indent + len(words)
+            yield _Line(first, last, indent, chunk, read_marker(text, first, last))
         else:
             chunk += 1
-        start = following
+        start += len(line)
+
+
+def _split_lines(text: str) -> list[str]:
+    """Return the lines of `text`, each with what ends it."""
+    lines = text.splitlines(keepends=True)
+    if any(line.endswith(_NO_LINE_ENDS) for line in lines):
+        return _LINE.findall(text)
+    return lines
 
 
 def _join_lines(text: str, lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Line]]:

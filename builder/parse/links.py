@@ -3,16 +3,16 @@
 import re
 
 from builder.language.latepattern import LatePattern
-from builder.parse.shape import cue_openers, cue_pattern, find_opener, fold, is_finished, is_short
+from builder.parse.cues import cue_pattern, cue_phrases, fold
+from builder.parse.shape import is_finished, is_short
 
 SEPARATORS = r"\s?[:|>»\]]|\s[-–—•/]\s|$"
 _ARROWS = tuple(">→►▶➡👉↪⏩")
 _SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"
-_SEPARATOR = rf"(?:{SEPARATORS})"
-_FORMULAS = cue_openers(lambda table: table.related_formulas)
-_OPENERS = cue_openers(lambda table: table.related_openers)
-_LABELS = cue_openers(lambda table: table.related_labels)
-_AFTER_OPENER = re.compile(_SEPARATOR)
+_FORMULAS = cue_phrases(lambda table: table.related_formulas)
+_OPENERS = cue_phrases(lambda table: table.related_openers)
+_LABELS = cue_phrases(lambda table: table.related_labels)
+_AFTER_OPENER = re.compile(rf"(?:{SEPARATORS})")
 # What makes an infinitive an invitation: the thing to read, named before the colon.
 _INVITATION = LatePattern(
     lambda: (
@@ -22,18 +22,22 @@ _INVITATION = LatePattern(
     )
 )
 # "Chaque semaine, retrouvez …": the invitation comes second.
-_PERIOD = re.compile(cue_pattern(lambda table: table.related_periods) + r"(?: \w+){1,2}, ")
-_CLOSERS = cue_openers(lambda table: table.related_closers)
+_PERIODS = cue_phrases(lambda table: table.related_periods)
+_PERIOD_REST = re.compile(r"(?: \w+){1,2}, ")
+_CLOSERS = cue_phrases(lambda table: table.related_closers)
 # A broadcast as players name it: "La Matinale / 2 min. / lundi à 07:00".
 _PLAYER = re.compile(r"\s/\s\d{1,3}\s(?:min|sec|h)\b\.?(?:\s/\s|$)")
 # An address ends a pointer to more; short ones stand in posts, which are part of the story.
 _URL_LAST = re.compile(r"(?:https?://|www\.)(?!t\.co/)\S+$")
-_FOLLOW = re.compile(
-    r"(?:follow|suivez) .{2,60} (?:on|sur) "
-    r"(?:x|twitter|facebook|instagram|whatsapp|youtube|tiktok)\.?"
+_FOLLOWING = ("follow", "suivez")
+_FOLLOW = LatePattern(
+    lambda: (
+        r"(?:follow|suivez) .{2,60} (?:on|sur) "
+        r"(?:x|twitter|facebook|instagram|whatsapp|youtube|tiktok)\.?"
+    )
 )
 _END_SIGNS = " .!?:…»”\"')]>→"
-_TAIL, _LONGEST = 200, 400
+_LONGEST = 400
 
 
 def is_related(words: str, first: bool = False) -> bool:
@@ -41,15 +45,15 @@ def is_related(words: str, first: bool = False) -> bool:
 
     A label (`VIDÉO - …`) on the `first` line of all is the title's: nothing is there to relate to.
     """
-    if words.startswith(_ARROWS) and any(map(str.isalnum, words[:_TAIL])):
+    if words.startswith(_ARROWS) and any(map(str.isalnum, words[:_LONGEST])):
         return True
-    if _PLAYER.search(words[:_LONGEST]) or _ends_with_invitation(words):
+    if ("/" in words and _PLAYER.search(words[:_LONGEST])) or _ends_with_invitation(words):
         return True
-    bare = words[:_TAIL].lstrip(_SIGNS)
-    head = fold(bare).replace("(re)", "re")
-    if period := _PERIOD.match(head):
+    bare = words[:_LONGEST].lstrip(_SIGNS)
+    head = fold(words[:_LONGEST]).lstrip(_SIGNS).replace("(re)", "re")
+    if (begin := _PERIODS.find_opening(head)) and (period := _PERIOD_REST.match(head, begin)):
         head = head[period.end() :]
-    if find_opener(head, _FORMULAS) or _FOLLOW.fullmatch(head):
+    if _FORMULAS.find_opening(head) or (head[:6] in _FOLLOWING and _FOLLOW.fullmatch(head)):
         return True
     # A title follows the colon, or the title of the next line: "Suivre la loi : voilà …" is prose.
     if (
@@ -58,26 +62,20 @@ def is_related(words: str, first: bool = False) -> bool:
         and not bare.partition(":")[2].lstrip()[:1].islower()
     ):
         return True
-    if label := find_opener(head, _LABELS):
+    if label := _LABELS.find_opening(head):
         if _AFTER_OPENER.match(head, label):
             return not first
         if head.startswith(". ", label):  # "VIDÉO. Le barrage" against "Direct. Il l'a été."
             return not first and bare[: bare.find(".")].isupper()
-    end = find_opener(head, _OPENERS)
+    end = _OPENERS.find_opening(head)
     # The title of another piece has no full stop; prose that opens alike does.
     return end > 0 and bool(_AFTER_OPENER.match(head, end) or not is_finished(words))
 
 
 def _ends_with_invitation(words: str) -> bool:
     """Whether a few words end with a web address or with "Sign up here"."""
-    if not is_short(words, 45, _LONGEST):
+    if len(words) > _LONGEST:
         return False
-    if _URL_LAST.search(words) and words[0] not in '«“"@':
-        return True
-    folded = fold(words).rstrip(_END_SIGNS)
-    # Few blocks end so: one look tells it of the others.
-    return folded.endswith(_CLOSERS) and any(_ends_with_word(folded, closer) for closer in _CLOSERS)
-
-
-def _ends_with_word(folded: str, closer: str) -> bool:
-    return folded.endswith(closer) and not folded[: -len(closer)][-1:].isalnum()
+    address = words[0] not in '«“"@' and _URL_LAST.search(words, words.rfind(" ") + 1)
+    invited = address or _CLOSERS.ends(fold(words).rstrip(_END_SIGNS))
+    return bool(invited) and is_short(words, 45, _LONGEST)

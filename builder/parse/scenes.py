@@ -6,10 +6,11 @@ from functools import partial
 from builder.language.detect import STRUCTURES, detect_language
 from builder.language.latepattern import LatePattern
 from builder.language.structure import Structure
-from builder.parse.shape import choose, cue_openers, find_opener, fold, is_short
+from builder.parse.cues import Phrases, choose, cue_phrases, fold
+from builder.parse.shape import is_short
 
 # "Sur cette photo, on la voit sourire" tells a story.
-_OPENERS = cue_openers(lambda table: table.caption_scenes)
+_OPENERS = cue_phrases(lambda table: table.caption_scenes)
 _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
@@ -17,6 +18,8 @@ _INNER_STOP = re.compile(r"[^\W\d]{3}[.!?…] |[:;?!»”\"]")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _DAY = re.compile(r"\d")
 _LONGEST = 400
+# No day with its place is longer.
+_ENDING = 150
 
 
 def is_scene(words: str) -> bool:
@@ -24,14 +27,15 @@ def is_scene(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
     folded = fold(words)
-    if end := find_opener(folded, _OPENERS):
+    if end := _OPENERS.find_opening(folded):
         return is_short(words, 70, _LONGEST) and not _STORY.match(folded, end)
-    if not is_short(words, 45, _LONGEST) or not words[0].isupper() or not _DAY.search(folded):
+    ending = folded[-_ENDING:]
+    if not _DAY.search(ending) or not words[0].isupper() or not is_short(words, 45, _LONGEST):
         return False
     return any(
         _is_dated(words, folded, _DATED[language], _TELLING[language])
         for language, months in _MONTHS.items()
-        if any(month in folded for month in months)
+        if months.may_stand_in(ending)
     )
 
 
@@ -41,13 +45,14 @@ def is_scene_of_week(words: str) -> bool:
     "Des élèves devant la mairie, lundi, à Brest." Titles may end alike: it is for you to know
     that the words open no story.
     """
-    if not is_short(words, 45, _LONGEST) or not words[0].isupper():
+    if len(words) > _LONGEST:
         return False
     folded = fold(words)
+    ending = folded[-_ENDING:].replace(",", " ").replace(".", " ").split()
     return any(
         _is_dated(words, folded, _OF_WEEK[language], _TELLING[language])
         for language, days in _WEEKDAYS.items()
-        if any(day in folded for day in days)
+        if not days.isdisjoint(ending) and is_short(words, 45, _LONGEST) and words[0].isupper()
     )
 
 
@@ -94,7 +99,7 @@ def _is_dated(words: str, folded: str, dated: LatePattern, telling: LatePattern)
 
     "Le ministre X, le 3 mars 2022 à Y." A sentence of the story has its auxiliary or its tense.
     """
-    match = dated.search(folded)
+    match = dated.search(folded, max(0, len(folded) - _ENDING))
     if match is None:
         return False
     scene = words[: len(words) - len(folded) + match.start()]  # folding "…" makes three signs
@@ -148,11 +153,13 @@ def one_of(words: tuple[str, ...]) -> str:
     return choose({*map(fold, words)})
 
 
-_MONTHS = {language: _list_months(table) for language, table in STRUCTURES.items()}
+_MONTHS = {language: Phrases(_list_months(table)) for language, table in STRUCTURES.items()}
 _DATED = {
     language: LatePattern(partial(_write_dated, table)) for language, table in STRUCTURES.items()
 }
-_WEEKDAYS = {language: tuple(map(fold, table.weekdays)) for language, table in STRUCTURES.items()}
+_WEEKDAYS = {
+    language: frozenset(map(fold, table.weekdays)) for language, table in STRUCTURES.items()
+}
 _OF_WEEK = {
     language: LatePattern(partial(_write_of_week, table)) for language, table in STRUCTURES.items()
 }

@@ -1,21 +1,18 @@
 """What the mere form of a line tells: finished or not, a name or not, the build of a heading."""
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable
-from functools import lru_cache
 
-from builder.language.detect import STRUCTURES
-from builder.language.structure import Cues, Structure
+from builder.parse.cues import TABLES, fold
 
 CLOSERS = " \xa0\u202f»”\"'’›)]"
 _OPENERS = "«“„‹‘\"'"
-_STOPS = ".…,;:"
+_STOPS = frozenset(".…,;:")
 _HEADING_WORDS, _HEADING_LENGTH = 14, 90
 _TITLE_WORDS, _TITLE_LENGTH = 22, 150
 # An ellipsis is the one stop that a heading may end with, and a shorter one does.
 _ELLIPSIS_WORDS = 9
 _ADDRESS = re.compile(r"https?://|www\.|pic\.twitter|\S@\S|(?<!\w)@\w")
+_DASHES = len("-  -")
 _DASHED = re.compile(r"([-–—])\s?(?=\S)(.{2,70}?)\s?\1")
 _HOUR = re.compile(
     r"\d{1,2}(?::\d\d(?:\s?[aApP]\.?[mM]\.?)?|\s?[hH](?:\s?\d\d)?|(?:\.\d\d)?\s?[aApP]\.?[mM]\.?"
@@ -25,63 +22,12 @@ _HOUR = re.compile(
 _EMOJI = re.compile(
     "(?:[\u2600-\u26ff\u2705\u2728\u274c\u2757\u2764\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+\\s*)?"
 )
-_MARKS = re.compile("[\u0300-\u036f]")
 _YEAR = re.compile(r"[12]\d{3}\b")
 _NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
 
-TABLES = tuple(STRUCTURES.values())
 PARTICLES = frozenset(word for table in TABLES for word in table.particles)
 FUNCTION_WORDS = frozenset(word for table in TABLES for word in table.function_words) - PARTICLES
 ARTICLES = frozenset({"la", "le", "les", "l'", "the"})
-
-
-# The rules of a block fold the same words a dozen times.
-@lru_cache(maxsize=256)
-def fold(words: str) -> str:
-    """Return `words` in lower case, without accents, with plain apostrophes and single spaces."""
-    plain = words.lower()
-    if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain.replace("’", "'")))
-    return " ".join(plain.split())
-
-
-def cue_openers(pick: Callable[[Structure], Cues]) -> tuple[str, ...]:
-    """Return the folded cues that `pick` takes from every language, the longest first."""
-    found = {fold(word) for table in TABLES for word in pick(table).words}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
-
-
-def find_opener(folded: str, openers: tuple[str, ...]) -> int:
-    """Return where the longest of `openers` that begins `folded`, as whole words, ends; else 0.
-
-    For long lists: a pattern of them would take milliseconds to compile at each start.
-    """
-    if not folded.startswith(openers):
-        return 0
-    ends = (len(opener) for opener in openers if folded.startswith(opener))
-    whole = (end for end in ends if folded[end - 1] == "'" or not _is_letter(folded[end : end + 1]))
-    return next(whole, 0)
-
-
-def _is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
-
-
-def cue_pattern(pick: Callable[[Structure], Cues | tuple[str, ...]]) -> str:
-    """Return a pattern for the folded cues that `pick` takes from every language, whole words."""
-    found: set[str] = set()
-    for table in TABLES:
-        cues = pick(table)
-        found.update(map(fold, cues.words if isinstance(cues, Cues) else cues))
-    return choose(found)
-
-
-def choose(words: Iterable[str]) -> str:
-    """Return a pattern for any of `words`, the longest first; an elision needs no word's end."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    whole = "|".join(re.escape(word) for word in ordered if not word.endswith("'"))
-    elided = "".join("|" + re.escape(word) for word in ordered if word.endswith("'"))
-    return rf"(?<!\w)(?:(?:{whole})(?!\w){elided})"
 
 
 def is_finished(words: str) -> bool:
@@ -89,15 +35,15 @@ def is_finished(words: str) -> bool:
 
     Closing quotes are looked through, and brackets behind the stop: "… he said. (AFP)".
     """
-    if words.rstrip(CLOSERS)[-1:] in tuple(_STOPS):
+    if words.rstrip(CLOSERS)[-1:] in _STOPS:
         return True
     opening = max(words.rfind("("), words.rfind("[")) if words[-1:] in (")", "]") else 0
-    return opening > 0 and words[:opening].rstrip(CLOSERS)[-1:] in tuple(_STOPS)
+    return opening > 0 and words[:opening].rstrip(CLOSERS)[-1:] in _STOPS
 
 
 def is_short(words: str, most: int, length: int) -> bool:
     """Whether there are no more than `most` words, nor than `length` characters."""
-    return len(words) <= length and len(words.split()) <= most
+    return len(words) <= length and len(words.split(None, most)) <= most
 
 
 def is_heading_like(words: str, title: bool = False) -> bool:
@@ -106,13 +52,16 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     News headings are labels: a full stop would make them prose. Titles may run longer.
     """
     most, length = (_TITLE_WORDS, _TITLE_LENGTH) if title else (_HEADING_WORDS, _HEADING_LENGTH)
+    if len(words) > length + _DASHES:
+        return False
     words = strip_dashes(words)
     if not is_short(words, most, length) or _ADDRESS.search(words):
         return False
     if _HOUR.fullmatch(words):  # the entry of a live blog
         return True
-    trailing = words.endswith(("…", "...")) and is_short(words, _ELLIPSIS_WORDS, _HEADING_LENGTH)
-    if is_finished(words) and not trailing:
+    if is_finished(words) and not (
+        words.endswith(("…", "...")) and is_short(words, _ELLIPSIS_WORDS, _HEADING_LENGTH)
+    ):
         return False
     first = words[_EMOJI.match(words).end() :][:1]  # type: ignore[union-attr]
     if not (first.isupper() or first.istitle() or first.isdigit() or first in _OPENERS):
@@ -122,7 +71,7 @@ def is_heading_like(words: str, title: bool = False) -> bool:
 
 def strip_dashes(words: str) -> str:
     """Return `words` without the dashes that AFP sets around its inter-titles: "- Piscines -"."""
-    match = _DASHED.fullmatch(words)
+    match = _DASHED.fullmatch(words) if words.startswith(("-", "–", "—")) else None
     return match[2] if match else words
 
 

@@ -5,23 +5,12 @@ import re
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
 from builder.parse.authors import OUTLETS, has_agency_beside, has_place, has_role, is_staff
-from builder.parse.shape import (
-    ARTICLES,
-    CLOSERS,
-    TABLES,
-    choose,
-    cue_openers,
-    cue_pattern,
-    find_opener,
-    fold,
-    is_finished,
-    is_name,
-    is_short,
-)
+from builder.parse.cues import TABLES, choose, cue_pattern, cue_phrases, fold
+from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short
 from builder.parse.stamps import is_stamp
 
-_LABEL = LatePattern(lambda: cue_pattern(lambda table: table.byline_labels) + r"\s?:")
-FORMULAS = cue_openers(lambda table: table.byline_formulas)
+_LABELS = cue_phrases(lambda table: table.byline_labels)
+FORMULAS = cue_phrases(lambda table: table.byline_formulas)
 _INTERVIEW = LatePattern(lambda: cue_pattern(lambda table: table.interviews))
 _DATE_LINE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
 _PUBLISHED = LatePattern(lambda: cue_pattern(lambda table: table.published))
@@ -31,7 +20,8 @@ _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
-_CLOSER = re.compile(cue_pattern(lambda table: table.byline_closers))
+_CLOSERS = cue_phrases(lambda table: table.byline_closers)
+_CLOSER = LatePattern(lambda: cue_pattern(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
 _LONE_INITIALS = re.compile(
     r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
@@ -41,6 +31,8 @@ _LONE_INITIALS = re.compile(
 _COLON = re.compile("[:：︓﹕]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|copyright)")
 _ADDRESS = re.compile(r"\S@\w[\w-]*\.\w")
+# The lines of dates run longest, those of names stop before.
+_LONGEST_LINE = 200
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -52,24 +44,29 @@ def is_signature(words: str) -> bool:
     head = fold(inner)
     if _COPYRIGHT.match(head):
         return is_short(inner, 40, 400)
-    if ":" in head and (label := _LABEL.match(head)):
-        return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), label[0])
-    if find_opener(head, FORMULAS):  # "Reporting by the Post found …" is prose: it has a full stop
+    if (label := _LABELS.find_opening(head)) and head[label:].lstrip().startswith(":"):
+        return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), head[:label])
+    if FORMULAS.find_opening(head):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)
-    if is_stamp(inner) or fold(inner).strip(". ") in OUTLETS:
+    if _is_closing(inner, head, wrapped=inner != words):
         return True
-    if _CLOSER.search(head) and _is_closing(inner, head, wrapped=inner != words):
+    return len(inner) <= _LONGEST_LINE and _is_line(inner, head)
+
+
+def _is_line(words: str, head: str) -> bool:
+    """Whether `words`, which fold to `head`, are a line that only signs, dates or places."""
+    if is_stamp(words) or head.strip(". ") in OUTLETS:
         return True
     if date := _DATE_LINE.match(head):  # "Publié en 1998, le livre …" is prose
         return (
-            not is_finished(inner) and bool(_WHEN.search(date["rest"])) and is_short(inner, 16, 120)
+            not is_finished(words) and bool(_WHEN.search(date["rest"])) and is_short(words, 16, 120)
         )
     return (
-        _is_slug(inner)
-        or _is_by(inner, head)
-        or _is_name_with_agency(inner)
-        or has_agency_beside(inner)
-        or has_role(inner)
+        _is_slug(words)
+        or _is_by(words, head)
+        or _is_name_with_agency(words)
+        or has_agency_beside(words)
+        or has_role(words)
     )
 
 
@@ -78,9 +75,11 @@ def may_be_signature(words: str) -> bool:
     if len(words) > 400:
         return False
     inner = unwrap(words)
-    if find_opener(fold(inner), FORMULAS):
+    if FORMULAS.find_opening(fold(inner)):
         return is_short(inner, 40, 400)
-    if is_staff(inner) or (_ADDRESS.search(inner) and is_short(inner, 25, 200)):
+    if not is_short(inner, 25, 200):
+        return False
+    if is_staff(inner) or _ADDRESS.search(inner):
         return True
     return all(map(is_name, _JOINED.split(inner.strip(" ·•|")))) or has_place(inner)
 
@@ -142,12 +141,15 @@ def unwrap(words: str) -> str:
 
 def _is_closing(words: str, head: str, wrapped: bool) -> bool:
     """Whether a set phrase of signatures stands in brackets, or ends a sentence about a name."""
-    if not is_short(words, 60, 400):
+    if _CLOSERS.ends(head.rstrip(". ")):
+        return is_short(words, 60, 400)
+    finished = is_finished(words)
+    if finished and not wrapped and not is_short(words, 10, 100):
         return False
-    rests = [head[match.end() :].strip(". ") for match in _CLOSER.finditer(head)]
-    # "Reed reported from Washington."
-    ends = not all(rests) or (is_short(words, 10, 100) and is_short(rests[0], 3, 40))
-    return wrapped or ends or not is_finished(words)
+    closer = _CLOSER.search(head) if _CLOSERS.may_stand_in(head) else None
+    if closer is None or wrapped or not finished:
+        return closer is not None and is_short(words, 60, 400)
+    return is_short(head[closer.end() :], 3, 40)  # "Reed reported from Washington."
 
 
 def _is_slug(words: str) -> bool:

@@ -3,12 +3,13 @@
 import re
 
 from builder.language.latepattern import LatePattern
+from builder.parse.cues import TABLES, cue_pattern, fold
 from builder.parse.dateline import is_month
-from builder.parse.shape import TABLES, cue_pattern, fold
 
 _WORDS = frozenset(fold(word) for table in TABLES for word in table.stamp_words)
 _OPENERS = frozenset(fold(word) for table in TABLES for word in table.stamp_openers)
 _ALONE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + "(?: (?:le|on))? ?:?")
+_DIGIT = re.compile(r"\d")
 _PART = re.compile(r"[^\s,|•·:;()]+")
 _NUMBER = re.compile(r"\d{1,4}(?:er|st|nd|rd|th|h|hrs|min|am|pm|s)?\.?|(?:gmt|utc)[+-]\d{1,2}")
 _CLOCK = re.compile(r"\d{1,2}(?:[h:.]\d{2})(?::\d{2})?(?:am|pm|h|z)?\.?|\d{1,2}(?:h|am|pm)")
@@ -25,19 +26,19 @@ def is_stamp(words: str, head: bool = False) -> bool:
     """
     if len(words) > 200:
         return False
-    if _ADDRESS.fullmatch(words):
+    if "@" in words and _ADDRESS.fullmatch(words):
         return True
     if head and _ALONE.fullmatch(fold(words)):  # the date is on the next line
         return True
     folded = fold(words).replace("mise a jour", "publie").replace("mis a jour", "publie")
+    if not _DIGIT.search(folded):
+        return False
     parts = [part.strip(".,") for part in _PART.findall(folded.replace("mis en ligne", "publie"))]
     parts = [part for part in parts if part]
-    if not parts or len(parts) > _MOST or not any(map(str.isdigit, folded)):
+    if not parts or len(parts) > _MOST or not all(map(_is_stamp_part, parts)):
         return False
     clock = any(_CLOCK.fullmatch(part) for part in _clocks(folded))
     day = any(_NUMERIC_DATE.fullmatch(part) for part in parts) or any(map(is_month, parts))
-    if not all(_is_stamp_part(part) for part in parts):
-        return False
     opened = not _OPENERS.isdisjoint(parts)
     ago = parts[:3] == ["il", "y", "a"]
     year = bool(re.search(r"(?<!\d)[12]\d{3}(?!\d)", folded)) or "/" in folded

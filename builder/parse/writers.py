@@ -7,8 +7,9 @@ from builder.language.given_names import FAMILY_FIRST, given_gender
 from builder.model import Article, Block
 from builder.parse.authors import has_role, is_role
 from builder.parse.bylines import is_masthead
+from builder.parse.cues import fold
 from builder.parse.dateline import is_date_line, read_dateline
-from builder.parse.shape import find_opener, fold, is_finished, is_name, is_short
+from builder.parse.shape import is_finished, is_name, is_short
 from builder.parse.signatures import (
     FORMULAS,
     PREPOSITION,
@@ -85,7 +86,7 @@ def _says_who(words: str) -> bool:
         return False
     if is_finished(inner) and not is_short(inner, 5, 40):  # "Ann Hale contributed to this report."
         return False
-    if opened := find_opener(fold(inner), FORMULAS):  # "This article was …" names nobody
+    if opened := FORMULAS.find_opening(fold(inner)):  # "This article was …" names nobody
         return not _NAMING.isdisjoint(fold(inner)[:opened].split())
     dateline = read_dateline(inner)
     if dateline and dateline.alone:
