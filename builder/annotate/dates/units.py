@@ -95,11 +95,16 @@ def make_quarter(found: Found, argument: str = "") -> Made | None:
     return Made(f"{year:04}-{unit}{number}", moment=moment, certainty=certainty)
 
 
+_DAY_OF_HOURS: Final = 24
+
+
 def make_shift(found: Found, argument: str = "-") -> Made | None:
     """So many units before or after the day of publication, or (with `last`) the last date."""
     sign = -1 if argument.startswith("-") else 1
     unit, number = found.says("u"), found.number("n")
     duration = make_duration(found)
+    if unit == "HR" and number % _DAY_OF_HOURS == 0:  # dans 48 heures
+        unit, number = "D", number // _DAY_OF_HOURS
     if not number or unit not in ("D", "W", "M", "Y", "DE", "CE") or duration is None:
         return duration
     if "future" in argument and found.tense != "future":

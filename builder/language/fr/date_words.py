@@ -97,6 +97,7 @@ WORDS: Final = {
     "next_ones": {"prochains prochaines": "1"},
     "year_unit": {"année": "Y"},
     "halves": {"trimestre": "Q", "semestre": "H"},
+    "quarters": {"T1": "1", "T2": "2", "T3": "3", "T4": "4"},
     "beats": {"jour": "D", "semaine": "W", "mois": "M", "trimestre": "Q", "semestre": "H",
               "an": "Y"},
     "days_or_more": {
@@ -182,7 +183,8 @@ WORDS: Final = {
     "planned": {
         "prévu prévue prévus prévues attendu attendue attendus attendues annoncé annoncée": "",
         "annoncés annoncées promis promise promises programmé programmée programmés": "",
-        "programmées espéré espérée espérés espérées visé visée objectif rendez-vous": "",
+        "programmées espéré espérée espérés espérées visé visée objectif objectifs": "",
+        "rendez-vous prévision prévisions perspectives ambition ambitions cap horizon": "",
     },
     "compared": {"rapport comparé comparée comparés comparées comparativement": ""},
     "counted": {

@@ -612,6 +612,14 @@ _YEARS: Final = (
         "2023-Q3",
         "La deuxième année fut longue.",
     ),
+    DateRule(
+        "fr.quarter-figure",
+        "[ {q:quarters} {y:year} ]",
+        "quarter Q",
+        "Les ventes ont reculé au [T2 2024].",
+        "2024-Q2",
+        "Le T2 passe ici.",
+    ),
 )
 
 _DAYS: Final = (
@@ -633,6 +641,14 @@ _DAYS: Final = (
         "Il est arrivé [mardi matin] à Pyongyang.",
         "2024-06-18TMO",
         "Son compagnon Vendredi dort.",
+    ),
+    DateRule(
+        "fr.weekday-in-eight",
+        "[ {w:weekday} en huit ]",
+        "weekday-of-next-week",
+        "Le vote aura lieu [jeudi en huit].",
+        "2024-06-27",
+        "Ils dînent en huit.",
     ),
     DateRule(
         "fr.weekday-range",
