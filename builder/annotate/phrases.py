@@ -90,6 +90,8 @@ class PhraseFinder:
 
     def find_in(self, row: WordRow) -> list[Match]:
         """Like `find`, in words that have been read already."""
+        if not self._words:
+            return []
         openings = self._list_openings(row)
         matches: list[Match] = []
         position = 0

@@ -1,6 +1,6 @@
 """Places and organisations that are known by name, made ready to be looked up."""
 
-from collections.abc import Iterable
+from collections.abc import KeysView
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -69,9 +69,9 @@ class Gazetteer:
             found = self._known[word] = self._read(word)
         return found or ()
 
-    def list_starts(self) -> Iterable[str]:
+    def list_starts(self) -> KeysView[str]:
         """The first words of all names."""
-        return self._rows
+        return self._rows.keys()
 
     def _add(self, name: str, row: _Row, language: str) -> None:
         first, _, rest = name.partition(" ")

@@ -23,6 +23,8 @@ NAME_TOKEN: Final = re.compile(
     r"|\d+(?:[.,]\d+)*|[^\w \n\r])"
 )
 """A word, what is elided with its apostrophe, the English genitive, a number or a sign."""
+NAME_PARTED: Final = re.compile(f"({NAME_TOKEN.pattern})")
+"""For `split`: the words at the odd places, what is between them at the others."""
 
 
 @lru_cache(maxsize=8192)

@@ -126,6 +126,7 @@ def phrase_key(phrase: str) -> str:
     return " ".join(normalize(token.surface).casefold() for token in tokenize_parts(phrase))
 
 
+@lru_cache(maxsize=8192)
 def fold_accents(word: str) -> str:
     """The word in lower case without accents."""
     if word.isascii():

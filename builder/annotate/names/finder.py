@@ -5,6 +5,7 @@ holds) is a sign; two signs over the whole story make an entry. What stays unsur
 """
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -39,13 +40,15 @@ def recognise_names(
         return ()
     reading, forms, acronyms = list_forms(article, known, language, places)
     entries = join_forms(forms, acronyms)
-    words = _list_words(known)
-    names = [
-        _make_name(article, reading, entry)
-        for entry in entries
+    if any(entry.kind == "person" for entry in entries):
+        words = _list_words(known)
         # A person who shares the last word with one of the editor's may be the same.
-        if entry.kind != "person" or not any(form.key[-1] in words for form in entry.forms)
-    ]
+        entries = [
+            entry
+            for entry in entries
+            if entry.kind != "person" or not any(form.key[-1] in words for form in entry.forms)
+        ]
+    names = [_make_name(article, reading, entry) for entry in entries]
     spelled = Counter(words for name in names for words in (name.name, *name.aliases))
     return tuple(
         # A surname that two share is nobody's other name.
@@ -71,9 +74,11 @@ def list_forms(
     """The story as it is read, the forms of all that may be a name, and acronyms with theirs."""
     reading = read_article(article, load_words(base_language(language)))
     gazetteer = load_gazetteer(base_language(language))
-    if places is None:
+    if places is None and known:
         places = find_names(read_row(article), known, language)
-    taken = _mark_taken(reading, known, places)
+    taken = bytearray(len(reading.words))
+    if places is not None:
+        _mark_taken(taken, reading, known, places)
     sightings, expansions = list_sightings(reading, gazetteer, taken)
     sightings += [s for s in list_agencies(reading, gazetteer) if not taken[s.first]]
     forms = _gather_forms(reading, sightings)
@@ -82,18 +87,14 @@ def list_forms(
     return reading, forms, _list_acronyms(reading, sightings, expansions)
 
 
-def _mark_taken(reading: Reading, known: Sequence[Name], places: NamePlaces) -> bytearray:
-    """Which words belong to names of the editor, by the number of their kind."""
-    taken = bytearray(len(reading.words))
-    number = 0
+def _mark_taken(
+    taken: bytearray, reading: Reading, known: Sequence[Name], places: NamePlaces
+) -> None:
+    """Mark the words that belong to names of the editor by the number of their kind."""
     for (start, end, *_), name, _ in places.found:
-        while reading.spans[number][1] <= start and number < len(reading.spans) - 1:
-            number += 1
-        inside = number
-        while inside < len(reading.spans) and reading.spans[inside][0] < end:
-            taken[inside] = TAKEN[known[name].kind]
-            inside += 1
-    return taken
+        first = bisect_right(reading.ends, start)
+        last = bisect_left(reading.starts, end, first)
+        taken[first:last] = bytes((TAKEN[known[name].kind],)) * (last - first)
 
 
 def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, Form]:
@@ -103,7 +104,8 @@ def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, 
         key = key_of(reading, sighting)
         forms.setdefault(key, Form(key)).add(sighting)
     for form in forms.values():
-        is_thing = form.key[-1] in reading.grammar.heads | reading.grammar.towns
+        last = form.key[-1]
+        is_thing = last in reading.grammar.heads or last in reading.grammar.towns
         if len(form.key) > 1 and form.key[-1:] in forms and form.kind is None and not is_thing:
             alone = forms[form.key[-1:]]
             if alone.kind == "person":
@@ -144,7 +146,7 @@ def _list_words(known: Sequence[Name]) -> frozenset[str]:
 def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
     places = sorted({(place.first, place.last) for place in entry.places})
     spans = tuple(_span(reading, *place) for place in places)
-    spellings = list(dict.fromkeys(_spell(article, *span) for span in spans))
+    spellings = _list_spellings(article, spans)
     best = entry.forms[0]
     # What the tables call a place is no name for the person who shares it.
     labels = [form.label for form in entry.forms if form.label and entry.kind != "person"]
@@ -163,10 +165,13 @@ def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
 
 
 def _span(reading: Reading, first: int, last: int) -> Span:
-    return reading.spans[first][0], reading.spans[last][1]
+    return reading.starts[first], reading.ends[last]
 
 
-def _spell(article: Article, start: int, end: int) -> str:
-    shown = article.visible_text(start, end) if article.hidden else article.source.text[start:end]
-    words = " ".join(shown.split())
-    return unicodedata.normalize("NFC", words)
+def _list_spellings(article: Article, spans: Sequence[Span]) -> list[str]:
+    """The words of the spans without signs of Markdown, each spelling once."""
+    if article.hidden:
+        shown = dict.fromkeys(article.visible_text(*span) for span in spans)
+    else:
+        shown = dict.fromkeys([article.source.text[start:end] for start, end in spans])
+    return list(dict.fromkeys(unicodedata.normalize("NFC", " ".join(s.split())) for s in shown))

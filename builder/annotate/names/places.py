@@ -17,7 +17,7 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
     before = lows[first - 1]
     linked = first - 2 if before in _ARTICLES and lows[first - 2] == "de" else first - 1
     is_linked = lows[linked] in _LINKS and lows[linked - 1] in grammar.towns
-    is_apposed = grammar.head_first and before in grammar.towns - grammar.roles.keys()
+    is_apposed = grammar.head_first and before in grammar.towns and before not in grammar.roles
     if is_linked or is_apposed:
         yield "name.town"
     yield from _read_preposition(reading, first, last)

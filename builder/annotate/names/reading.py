@@ -1,9 +1,11 @@
 """A story as the finder of names reads it: words and signs of all its stretches in one row."""
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from builder.language.namerule import NameWords
-from builder.language.nameword import NAME_TOKEN, fold_name
+from builder.language.nameword import NAME_PARTED, fold_name
 from builder.language.structure import NEWS_AGENCIES, words
 from builder.model import Article, Block, Span
 from builder.parse.dateline import read_dateline
@@ -13,7 +15,7 @@ BREAK: Final = "\n"
 
 
 class Reading(NamedTuple):
-    """The words, each with its folded form, its lower case and where it stands.
+    """The words as `fold_name` gives them, each with its lower case and where it begins and ends.
 
     `capitals` are the numbers of the words with a capital, without those of loud stretches:
     headlines in capitals or in title case, where a capital says nothing. `loud` are the numbers
@@ -22,13 +24,16 @@ class Reading(NamedTuple):
 
     words: list[str]
     lows: list[str]
-    spans: list[Span]
+    starts: list[int]
+    ends: list[int]
     capitals: list[int]
     loud: list[int]
     agencies: list[int]
     """The news agencies in bylines."""
     datelines: list[Span]
     """The numbers of the first and the last word of the places that open dispatches."""
+    spellings: frozenset[str]
+    """The words, each once."""
     grammar: NameWords
 
     def opens(self, number: int) -> bool:
@@ -51,21 +56,58 @@ _INSIDE: Final = words(", ' ’ & / %")
 
 def read_article(article: Article, grammar: NameWords) -> Reading:
     """The words of a story; the signs of Markdown are blanks, and bylines count for agencies."""
+    stretches = [
+        (block, *span)
+        for block in article.blocks
+        if not article.is_code(block)
+        for span in block.items or ((block.start, block.end),)
+    ]
     text = hide_signs(article)
-    pad = [BREAK] * _PAD
-    reading = Reading([*pad], [*pad], [(0, 0)] * _PAD, [], [], [], [], grammar)
-    for block in article.blocks:
-        if article.is_code(block):
-            continue
-        for start, end in block.items or ((block.start, block.end),):
-            offset = len(reading.words)
-            _read_stretch(text, start, end, block, reading)
-            if block.kind in {"lead", "paragraph"} and not reading.datelines:
-                _read_dateline(text, start, end, offset, reading)
-    reading.words.extend(pad)
-    reading.lows.extend(pad)
-    reading.spans.extend([(len(text), len(text))] * _PAD)
+    words, starts, ends, breaks = _split_text(text, stretches)
+    spellings = frozenset(words)
+    lows = [*map(str.lower, words)]
+    reading = Reading(words, lows, starts, ends, [], [], [], [], spellings, grammar)
+    capitals = {word for word in spellings if word[0].isupper()}
+    shouted = {word for word in capitals if len(word) > 1 and word.isupper()}
+    first = _PAD
+    for (block, *span), end in zip(stretches, breaks, strict=True):
+        inside = [n for n, word in enumerate(words[first:end], first) if word in capitals]
+        if block.kind == "byline":
+            reading.agencies.extend(n for n in range(first, end) if lows[n] in NEWS_AGENCIES)
+        elif _is_shouted(reading, first, end, inside, shouted) or (
+            block.kind == "heading" and _is_title_case(reading, first, end, inside)
+        ):
+            reading.loud.extend(inside)
+        else:
+            reading.capitals.extend(inside)
+        if article.metadata.place and block.kind in _PROSE and not reading.datelines:
+            _read_dateline(text[slice(*span)], first, reading)
+        first = end + 1
     return reading
+
+
+_PROSE: Final = frozenset(("lead", "paragraph"))
+
+
+def _split_text(
+    text: str, stretches: Sequence[tuple[Block, int, int]]
+) -> tuple[list[str], list[int], list[int], list[int]]:
+    """The words of all stretches, their starts and ends, and the number of the break after each."""
+    words, starts, ends, breaks = [BREAK] * _PAD, [0] * _PAD, [0] * _PAD, []
+    for _, start, end in stretches:
+        pieces = NAME_PARTED.split(text[start:end])
+        places = [*accumulate(map(len, pieces), initial=start)]
+        breaks.append(len(words) + len(pieces) // 2)
+        words += pieces[1::2]
+        words.append(BREAK)
+        starts += places[1::2]
+        ends += places[2::2]
+        ends.append(end)
+    words += [BREAK] * _PAD
+    starts += [len(text)] * _PAD
+    ends += [len(text)] * _PAD
+    folded = {word: fold_name(word) or "-" for word in {*words} if not word.isascii()}
+    return [*map(folded.get, words, words)], starts, ends, breaks
 
 
 _PAD: Final = 16
@@ -82,55 +124,37 @@ def hide_signs(article: Article) -> str:
     return "".join([*pieces, text[cursor:]]) if pieces else text
 
 
-def _read_stretch(text: str, start: int, end: int, block: Block, reading: Reading) -> None:
-    spans = [match.span() for match in NAME_TOKEN.finditer(text, start, end)]
-    words = [text[first:last] for first, last in spans]
-    if not text.isascii():
-        words = [word if word.isascii() else fold_name(word) or "-" for word in words]
-    lows = [word.lower() for word in words]
-    offset = len(reading.words)
-    capitals = [number for number, word in enumerate(words, offset) if word[0].isupper()]
-    reading.words.extend(words)
-    reading.lows.extend(lows)
-    reading.spans.extend(spans)
-    if block.kind == "byline":
-        agencies = [n for n, low in enumerate(lows, offset) if low in NEWS_AGENCIES]
-        reading.agencies.extend(agencies)
-    elif _is_loud(reading, offset, capitals, block):
-        reading.loud.extend(capitals)
-    else:
-        reading.capitals.extend(capitals)
-    reading.words.append(BREAK)
-    reading.lows.append(BREAK)
-    reading.spans.append((end, end))
-
-
-def _read_dateline(text: str, start: int, end: int, offset: int, reading: Reading) -> None:
-    dateline = read_dateline(text[start:end])
+def _read_dateline(text: str, first: int, reading: Reading) -> None:
+    """Note the place that opens a stretch as a dispatch is opened."""
+    dateline = read_dateline(text)
     if dateline is None:
         return
     place = dateline.place.partition(",")[0]
-    begin = text.find(place, start, start + dateline.end)
-    last = offset
-    while reading.spans[last + 1][1] <= begin + len(place):
+    start = reading.starts[first]
+    last = first
+    while reading.ends[last + 1] <= start + len(place):
         last += 1
-    if begin == reading.spans[offset][0]:
-        reading.datelines.append((offset, last))
+    if text.startswith(place):
+        reading.datelines.append((first, last))
 
 
-def _is_loud(reading: Reading, first: int, capitals: list[int], block: Block) -> bool:
-    """Whether capitals say nothing in a stretch: it is in capitals, or a headline in title case."""
-    words, lows, grammar = reading.words, reading.lows, reading.grammar
-    if len(capitals) < 3:
-        return False
-    upper = sum(len(words[number]) > 1 and words[number].isupper() for number in capitals)
-    if upper >= 3 and upper * 2 > sum(word[0].isalpha() for word in words[first:]):
-        return True
-    if grammar.head_first or block.kind != "heading":
+def _is_shouted(
+    reading: Reading, first: int, end: int, capitals: list[int], shouted: set[str]
+) -> bool:
+    """Whether a stretch is in capitals throughout, so that they say nothing."""
+    upper = sum([reading.words[number] in shouted for number in capitals])
+    words = reading.words[first:end] if upper > 2 else ()
+    return upper * 2 > sum(word[0].isalpha() for word in words) > 0
+
+
+def _is_title_case(reading: Reading, first: int, end: int, capitals: list[int]) -> bool:
+    """Whether a headline has all its words in capitals, as English ones may."""
+    grammar = reading.grammar
+    if grammar.head_first or len(capitals) < 3:
         return False
     full = [
         word
-        for word, low in zip(words[first:], lows[first:], strict=True)
+        for word, low in zip(reading.words[first:end], reading.lows[first:end], strict=True)
         if len(word) > 1 and word[0].isalpha() and low not in grammar.function
     ]
     return len(full) >= 3 and sum(word[0].isupper() for word in full) * 10 >= len(full) * 8

@@ -95,13 +95,13 @@ def _after_particles(reading: Reading, first: int, place: int, gazetteer: Gazett
 
 def _is_address(reading: Reading, first: int, last: int) -> bool:
     """Whether the words are glued to an address, a hash or an at sign (Kremlin.ru)."""
-    words, spans = reading.words, reading.spans
-    if words[first - 1] in {"@", "#", "/", "_"} and spans[first - 1][1] == spans[first][0]:
+    words, starts, ends = reading.words, reading.starts, reading.ends
+    if words[first - 1] in {"@", "#", "/", "_"} and ends[first - 1] == starts[first]:
         return True
     following = words[last + 1]
-    if following not in {".", "@", "/", "_"} or spans[last][1] != spans[last + 1][0]:
+    if following not in {".", "@", "/", "_"} or ends[last] != starts[last + 1]:
         return False
-    return spans[last + 1][1] == spans[last + 2][0] and words[last + 2][0].islower()
+    return ends[last + 1] == starts[last + 2] and words[last + 2][0].islower()
 
 
 def _cut(
@@ -111,8 +111,11 @@ def _cut(
     start = first
     low = reading.lows[first]
     is_part = (low, reading.words[first + 1]) in articles  # Le Goff, as in Jean Le Goff
-    if reading.opens(first) and low in reading.grammar.function and not is_part:
+    if low in reading.grammar.function and not is_part and reading.opens(first):
         start += 1
+    if start == last:
+        yield Piece(last, last)
+        return
     while start <= last:
         start, signs, gender = _skip_titles(reading, start, last)
         end = start

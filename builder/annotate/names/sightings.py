@@ -81,22 +81,26 @@ def _name_known(reading: Reading, gazetteer: Gazetteer, sighting: Sighting) -> S
 def _find_common_starts(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """Known names that open with a common noun (mer Noire, bande de Gaza)."""
     starts = list_common_starts(reading.grammar.language)
+    if starts.isdisjoint(reading.spellings):
+        return
     for number, word in enumerate(reading.words):
         if word in starts and (found := match_known(reading, number, gazetteer)):
             yield sight_known(reading, number, *found)
 
 
 def _read_pieces(reading: Reading, used: bytearray, gazetteer: Gazetteer) -> Iterator[Sighting]:
-    plain = set(reading.words)
+    starts = gazetteer.list_starts() & reading.spellings
     for number in reading.capitals:
-        if not used[number] and (found := match_known(reading, number, gazetteer)):
+        if reading.words[number] not in starts or used[number]:
+            continue
+        if found := match_known(reading, number, gazetteer):
             last, known = found
             is_cut = any(used[number : last + 1]) or _goes_on(reading, number, last)
             if len(known.words) > 1 and not is_cut:
                 used[number : last + 1] = b"\3" * (last + 1 - number)
                 yield sight_known(reading, number, last, known)
     for piece in list_pieces(reading, used, gazetteer):
-        yield from _read_piece(reading, piece, used, gazetteer, plain)
+        yield from _read_piece(reading, piece, used, gazetteer)
 
 
 def _goes_on(reading: Reading, first: int, last: int) -> bool:
@@ -107,11 +111,12 @@ def _goes_on(reading: Reading, first: int, last: int) -> bool:
 
 
 def _read_piece(
-    reading: Reading, piece: Piece, used: bytearray, gazetteer: Gazetteer, plain: set[str]
+    reading: Reading, piece: Piece, used: bytearray, gazetteer: Gazetteer
 ) -> Iterator[Sighting]:
     first, last = piece.first, piece.last
     opens = reading.opens(first)
-    is_plain = opens and last > first and reading.lows[first] in plain - PARTICLES
+    low = reading.lows[first]
+    is_plain = opens and last > first and low in reading.spellings and low not in PARTICLES
     if is_plain and given_gender(reading.words[first]) is None:
         piece, first, opens = piece._replace(first=first + 1), first + 1, False
     # Right after a name of ours, a given name begins another (la Cour de X Jean Y).

@@ -1,7 +1,7 @@
 """What is known of a name on the way: where it stands, and the signs of what kind it is."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from builder.model import NameKind
 
@@ -40,7 +40,7 @@ class Sighting(NamedTuple):
 class Form:
     """All sightings of the same words in a story, and what they add up to."""
 
-    __slots__ = ("entry", "genders", "key", "label", "places", "weights")
+    __slots__ = ("_kind", "entry", "genders", "key", "label", "places", "weights")
 
     def __init__(self, key: tuple[str, ...]) -> None:
         self.key = key
@@ -49,9 +49,11 @@ class Form:
         self.genders: set[str] = set()
         self.entry = 0
         self.label = ""
+        self._kind: NameKind | Literal["?"] | None = "?"
 
     def add(self, sighting: Sighting) -> None:
         """Take note of one more place where the words stand."""
+        self._kind = "?"
         self.places.append(sighting)
         self.entry = self.entry or sighting.entry
         self.label = self.label or sighting.label
@@ -64,11 +66,17 @@ class Form:
 
     def note(self, sign: str) -> None:
         """Add a sign that does not come from one place."""
+        self._kind = "?"
         self.weights[sign] = 1 if sign in LIGHT else 2
 
     @property
     def kind(self) -> NameKind | None:
         """The kind that the signs agree on; None where they are too light, or at odds."""
+        if self._kind == "?":
+            self._kind = self._weigh()
+        return self._kind
+
+    def _weigh(self) -> NameKind | None:
         if not self.weights:
             return None
         totals: dict[NameKind, int] = {}
