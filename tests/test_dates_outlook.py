@@ -14,6 +14,12 @@ def find(text: str, language: str) -> list[FoundDate]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # A day that heads an item of a forecast or an agenda is to come, unless a verb is past.
+        ("Friday: rain, then sun.", ["2024-06-21"]),
+        ("Friday: The mill burned down.", ["2024-06-14"]),
+        # A night that is over ended today; one that is to come ends tomorrow.
+        ("It snowed overnight. The pass closed at 3am.", ["2024-06-18", "2024-06-18T03:00"]),
+        ("They will meet tonight and part at 3am.", ["2024-06-18", "2024-06-19T03:00"]),
         # To put off is an act like others; what is put off is put off to its date.
         ("The club delayed the final on Saturday.", ["2024-06-15"]),
         ("The hearing was rescheduled on Friday for Thursday.", ["2024-06-14", "2024-06-20"]),

@@ -33,12 +33,18 @@ def make_clock(found: Found, argument: str = "") -> Made | None:
     if moment is None:
         return Made(f"{coarse}T{time}", coarse, certainty="low")
     if not names_day and time < "12" and (found.story.last_is_night or _follows_evening(found)):
-        moment = moment.plus_days(1)
+        moment = _choose_morning(found, moment)
     found.story.remember_time(time, found.first, found.last)
     if argument == "twelve":
         return Made(f"{moment}T{time}", str(moment), moment, "low")
     until = f"/{moment}T{_read_second(found)}" if found.has("h2") else ""
     return Made(f"{moment}T{time}{until}", None, moment, certainty)
+
+
+def _choose_morning(found: Found, night: Moment) -> Moment:
+    """The day that a night ends in; of tonight's hours that are told as past, today."""
+    morning, now = night.plus_days(1), found.story.published
+    return night if now and now < morning and found.tense == "past" else morning
 
 
 def _follows_evening(found: Found) -> bool:

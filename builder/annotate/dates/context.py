@@ -164,14 +164,22 @@ class Found:
     def tense(self) -> Tense:
         """Past or future: by a word before the date (until), else by the verb nearest to it.
 
-        Without a verb, a day with its hour is a notice of what is to come.
+        Without a verb, a day with its hour is a notice of what is to come, and so is one that
+        heads an item of a list.
         """
         words, story = self.story.words, self.story
         start, end = words.starts[self.first], words.ends[self.last - 1]
         if self.has("ahead"):
             return "past" if has_lasted(story.text, start, story.grammar) else "future"
-        ahead = self.has("onward") or self.has("notice") or (self.has("w") and self.names_hour)
+        notice = self.has("notice") or (self.has("w") and self.names_hour) or self.heads_item
+        ahead = self.has("onward") or notice
         return read_tense(story.text, start, end, story.grammar) or ("future" if ahead else "")
+
+    @property
+    def heads_item(self) -> bool:
+        """Whether the date opens its paragraph, or an item there, and a colon ends it."""
+        letters = self.story.words.letters
+        return letters[self.last] == ":" and letters[self.first - 1] in (BREAK, "-")
 
     @property
     def names_hour(self) -> bool:

@@ -966,6 +966,15 @@ _UNITS: Final = (
         "Several men ago.",
     ),
     DateRule(
+        "en.nth-in",
+        "(?<= {ordinal|nth_word|nth} (?:{unknown|happening}|time) ) [ in <about>? {n:number} "
+        "{u:unit} ]",
+        "duration",
+        "The second storm [in a week] leaves them cold.",
+        "P1W",
+        "The second storm in a town.",
+    ),
+    DateRule(
         "en.in",
         "[ in <about>? {n:number} {u:unit} time? ] (?! of | ' | and a )",
         "shift +future",
