@@ -232,6 +232,15 @@ TITLES = {
     f"Le dossier, qui dormait {'long' + 'temps ' * 12}, rouvrira [mardi].": (
         f"Le dossier, qui dormait {'long' + 'temps ' * 8}…"
     ),
+    f"The chief of it all, Ann Lee, told {'them and ' * 9}all that it closed [in 2027].": (
+        f"The chief of it all, Ann Lee, told {'them and ' * 5}…"
+    ),
+    "The season of all the storms, which began [on 1 September], is not over.": (
+        "The season of all the storms, which began on 1 September, is not over"
+    ),
+    'Ann Lee denied that it had been put off, saying it would be "before [Easter]".': (
+        'Ann Lee denied that it had been put off, saying it would be "before Easter"'
+    ),
     f"Faute {'de tout cela ' * 8}, Anne Roux et ses deux amis partiront [en 2027].": (
         "Anne Roux et ses deux amis partiront"
     ),

@@ -11,14 +11,16 @@ from builder.parse.dateline import read_dateline
 
 
 def propose_title(article: Article, block: Block, span: Span) -> str:
-    """The clause around words of a block, made as short as a title; or nothing.
+    """The clause around words of a block, or of its item, made as short as a title; or nothing.
 
     What only leads up to it (a dateline, “Selon la mairie,”) is left out, and so is the date
     itself where nothing hangs on it.
     """
-    before = " ".join(article.visible_text(block.start, span[0]).split())
+    within = (item for item in block.items if item[0] <= span[0] and span[1] <= item[1])
+    opens, closes = next(within, (block.start, block.end))
+    before = " ".join(article.visible_text(opens, span[0]).split())
     words = " ".join(article.visible_text(*span).split())
-    text = " ".join(article.visible_text(block.start, block.end).split())
+    text = " ".join(article.visible_text(opens, closes).split())
     start = text.find(words, max(0, len(before) - 1))
     if start < 0:
         return ""
@@ -69,10 +71,12 @@ def _drop_date(clause: str, start: int, length: int) -> str:
     kept, _, last = before.rstrip().rpartition(" ")
     if last.lower() in _PLAIN:
         short = kept
-    elif date[:1].isdigit() or last.lower() in _BOUND or not last[-1:].isalpha():
+    elif date[:1].isdigit() or last.strip(_EDGES).lower() in _BOUND or not last[-1:].isalpha():
         return clause
     else:
         short = before
+    if short.strip(_EDGES).rpartition(" ")[2].lower() in _BEGINS:
+        return clause
     return short if len(short.strip(_EDGES)) >= _SHORT else clause
 
 
@@ -85,6 +89,13 @@ _BOUND: Final = words("""
     through mid
     """)
 """Words whose meaning hangs on the date behind them."""
+_BEGINS: Final = words("""
+    begin begins began begun start starts started end ends ended run runs ran last lasts lasted
+    date dates dated born died set due expected scheduled published released adopted signed
+    commence commencent commencé commença débute débutent débuté débuta date datent datait
+    remonte remontent remontait né née nés nées mort morte prévu prévue prévus prévues fixé fixée
+    """)
+"""Verbs that say little without their date."""
 
 
 def _shorten(clause: str) -> str:
@@ -94,7 +105,15 @@ def _shorten(clause: str) -> str:
         clause = clause[: clause.rindex("(")].strip(_EDGES)
     clause = _STRAIGHT.sub("’", clause[:1].upper() + clause[1:])
     short = first_words(clause, _LENGTH)
-    return short if short == clause else f"{short.rstrip(_EDGES)} …"
+    return _close_quotes(short if short == clause else f"{short.rstrip(_EDGES)} …")
+
+
+def _close_quotes(title: str) -> str:
+    """The title with the end of a quotation that it cuts."""
+    for opening, closing in ("«", " »"), ("“", "”"):
+        if title.count(opening) > title.count(closing.strip()):
+            return title + closing
+    return f'{title}"' if title.count('"') % 2 else title
 
 
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
@@ -125,10 +144,12 @@ def _narrow(text: str, sentence: Span, words: Span, language: str) -> Span:
     With the clauses behind it, while it says too little.
     """
     borders = [match.end() for match in _BORDER.finditer(text, *sentence)]
+    is_led = not _has_subject(text[sentence[0] : words[0]], language, False)
     starts = [
         border
-        for number, border in enumerate(borders)
-        if border <= words[0] and _has_subject(text[border : words[0]], language, number == 0)
+        for border in borders
+        if border <= words[0]
+        and _has_subject(text[border : words[0]], language, is_led and border == borders[0])
     ]
     first = max(starts, default=sentence[0])
     ends = [border for border in borders if border >= words[1]]
@@ -136,11 +157,11 @@ def _narrow(text: str, sentence: Span, words: Span, language: str) -> Span:
     return first, next((border for border in ends if border >= enough), sentence[1])
 
 
-def _has_subject(clause: str, language: str, is_second: bool) -> bool:
-    """Whether a clause begins as a subject does; a name does, behind what opens the sentence."""
+def _has_subject(clause: str, language: str, may_be_name: bool) -> bool:
+    """Whether a clause begins as a subject does: with a determiner, a pronoun, perhaps a name."""
     found = _OPENING.match(clause)
     if not found:
         return False
     word = found["elided"] or found["word"]
     subjects = _SUBJECTS.get(language, _SUBJECTS["en"])
-    return word.lower().replace("’", "'") in subjects or (is_second and word[0].isupper())
+    return word.lower().replace("’", "'") in subjects or (may_be_name and word[0].isupper())
