@@ -107,12 +107,12 @@ def test_a_quotation_that_goes_on_opens_each_paragraph(source: str, shown: str) 
 
 
 def test_pairs_are_told_apart_from_lone_signs() -> None:
-    assert pair_quotes('"a" "b "c" d" e', '"') == [(0, 2, 0), (4, 12, 0), (7, 9, 1)]
-    assert pair_quotes('"a" b", "c"', '"') == [(8, 10, 0)]
-    assert pair_quotes('"a" "b "c"', '"') == [(0, 2, 0)]
-    assert pair_quotes('« a "b" c »', '"') == [(4, 6, 1)]
-    assert pair_quotes('a 13" et "b"', '"') == [(9, 11, 0)]
-    assert pair_quotes('"a" b"c', '"') == []
+    assert pair_quotes('"a" "b "c" d" e', '"') == ((0, 2, 0), (4, 12, 0), (7, 9, 1))
+    assert pair_quotes('"a" b", "c"', '"') == ((8, 10, 0),)
+    assert pair_quotes('"a" "b "c"', '"') == ((0, 2, 0),)
+    assert pair_quotes('« a "b" c »', '"') == ((4, 6, 1),)
+    assert pair_quotes('a 13" et "b"', '"') == ((9, 11, 0),)
+    assert pair_quotes('"a" b"c', '"') == ()
 
 
 @pytest.mark.parametrize(

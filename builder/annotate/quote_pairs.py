@@ -1,7 +1,7 @@
 """Straight quotation marks → pairs, where it is certain which belong together."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _OPEN_AFTER = "([{«“‘'’-–—/:>"
@@ -18,7 +18,9 @@ class Pair(NamedTuple):
     depth: int
 
 
-def pair_quotes(text: str, sign: str) -> list[Pair]:
+# The rules of one depth and of the next ask for the same block in turn.
+@lru_cache(maxsize=1)
+def pair_quotes(text: str, sign: str) -> tuple[Pair, ...]:
     """The pairs of the straight `sign` in one block, by their opening; offsets into `text`.
 
     A sign opens after a space or a bracket and closes before a space or a stop. Where one has
@@ -46,9 +48,9 @@ def pair_quotes(text: str, sign: str) -> list[Pair]:
             if not (at and text[at - 1].isdigit()):
                 pairs.clear()
         else:
-            return []
+            return ()
     lone = min((at for kind, at in stack if kind == sign), default=len(text))
-    return sorted(pair for pair in pairs if pair.opening < lone)
+    return tuple(sorted(pair for pair in pairs if pair.opening < lone))
 
 
 def opens_without_end(text: str, sign: str) -> bool:

@@ -9,6 +9,7 @@ Patterns begin with a sign of their own wherever they can, and look back from it
 such a sign, but tries what begins with a look back at each letter.
 """
 
+import re
 from typing import NamedTuple
 
 DIGITS = "0123456789"
@@ -53,6 +54,15 @@ class QuoteRule(NamedTuple):
     continued: bool = False
     """Whether it is for the opening of a paragraph whose quotation goes on in the next one."""
     counter: str = ""
+
+
+def any_of(words: str, behind: str = r"\w") -> str:
+    """A pattern for any of `words`, no sign of the class `behind` before it.
+
+    Each looks back from its own end: so the pattern begins with the letters that words begin with.
+    """
+    each = (re.escape(word) for word in words.split())
+    return "(?:" + "|".join(rf"{word}(?<![{behind}]{word})" for word in each) + ")"
 
 
 class Profile(NamedTuple):

@@ -1,11 +1,19 @@
 """English typography; British printers set the dash of a parenthesis shorter."""
 
-from builder.language.typography import DIGITS, WIDE, Profile, QuoteRule, TypographyRule
-
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+from builder.language.typography import (
+    DIGITS,
+    WIDE,
+    Profile,
+    QuoteRule,
+    TypographyRule,
+    any_of,
 )
+
+_MONTH = any_of(
+    "January February March April May June July August September October November December"
+    " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+)
+_TITLES = any_of("Mr Mrs Ms Mx Dr Prof St Sen Rep Gov Rev Lt Sgt Capt Col Gen", behind=r"\w.")
 _UNITS = (
     r"%|°[CF]?|[kcmµn]?m[²³23]?|km/h|kph|mph|ft|in|yd|lbs?|oz|[kmµ]?g|[cdmh]?l|ha|[kMGT]?Wh?|[kMGT]B"
     r"|[kMG]?Hz|h|hrs?|mins?|secs?|s|V|A|dB|USD|EUR|GBP|CHF|bn|mn|a\.m|p\.m|am|pm|percent|per cent"
@@ -57,7 +65,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.range.years",
-        r"(?<![\w-])(?P<a>[12][0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
+        r"(?P<a>[12](?<![\w-].)[0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
         "–",
         ("the war (1950-1953)", "the war (1950–1953)"),
         of="-",
@@ -68,7 +76,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.range.pages",
-        r"(?<!\w)(?:pp?\.|pages|lines|articles) (?P<a>[0-9]{1,4})-(?P<b>[0-9]{1,4})(?![\w-])",
+        any_of("p. pp. pages lines articles") + r" (?P<a>[0-9]{1,4})-(?P<b>[0-9]{1,4})(?![\w-])",
         "–",
         ("see pages 12-15", "see pages 12–15"),
         of="-",
@@ -78,7 +86,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.range.units",
-        rf"(?<![\w.,-])(?P<a>[0-9]{{1,3}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
+        rf"(?P<a>[0-9](?<![\w.,-].)[0-9]{{0,2}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
         "–",
         ("some 5-10 miles", "some 5–10\u00a0miles"),
         of="-",
@@ -112,7 +120,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.day.after",
-        rf"(?<!\w)(?:{_MONTHS})\.? (?=(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?![\w:]))",
+        rf"{_MONTH}\.? (?=(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?![\w:]))",
         WIDE,
         ("on June 18, 2024", "on June\u00a018, 2024"),
         of=" ",
@@ -120,7 +128,8 @@ _RULES = (
     ),
     TypographyRule(
         "en.day.before",
-        rf"(?<![\w.,])(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)? (?=(?:{_MONTHS})(?!\w))",
+        r"[0-9](?<![\w.,].)(?:(?<=[12])[0-9]|(?<=3)[01])?(?:st|nd|rd|th)? "
+        rf"(?={_MONTH}(?!\w))",
         WIDE,
         ("on 18 June 2024", "on 18\u00a0June 2024"),
         of=" ",
@@ -128,7 +137,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.title",
-        r"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Rev|Lt|Sgt|Capt|Col|Gen)\.? (?=[A-Z])",
+        rf"{_TITLES}\.? (?=[A-Z])",
         WIDE,
         ("Mr Reed and Dr. Hale", "Mr\u00a0Reed and Dr.\u00a0Hale"),
         of=" ",
@@ -136,7 +145,7 @@ _RULES = (
     ),
     TypographyRule(
         "en.number",
-        r"(?<!\w)(?:No\.|Nos\.|pp?\.|vol\.|ch\.) (?=[0-9])",
+        any_of("No. Nos. p. pp. vol. ch.") + " (?=[0-9])",
         WIDE,
         ("No. 10, p. 12", "No.\u00a010, p.\u00a012"),
         of=" ",

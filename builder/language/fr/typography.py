@@ -1,8 +1,16 @@
 """French typography, after the usage of printers; that of French-speaking Switzerland differs."""
 
-from builder.language.typography import DIGITS, THIN, WIDE, Profile, QuoteRule, TypographyRule
+from builder.language.typography import (
+    DIGITS,
+    THIN,
+    WIDE,
+    Profile,
+    QuoteRule,
+    TypographyRule,
+    any_of,
+)
 
-_BEFORE_HIGH = r"(?=[;!?]+(?:[\s\"'”’»)\],.…]|$))"
+_AFTER_HIGH = r"(?:[\s\"'”’»)\],.…]|$)"
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _UNITS = (
     r"%|‰|€|\$|£|°[CF]?|[kcmdµn]?m[²³23]?|km/h|[kmµ]?g|t|[cdmh]?l|ha|[kMGT]?Wh?|[kMGT]o|[kMG]?Hz|h"
@@ -11,7 +19,9 @@ _UNITS = (
     r"|degrés?|points?|mètres?|kilomètres?|centimètres?|millimètres?|hectares?|litres?|grammes?|kilos?"
     r"|kilogrammes?|tonnes?|kilotonnes?|mégatonnes?|watts?|mégawatts?|gigawatts?"
 )
-_TITLES = r"(?:MM?\.|Mmes?|Mlles?|Drs?|Dres?|Prs?|Pres?|Mgr|Mes?)"
+_TITLES = any_of(
+    "M. MM. Mme Mmes Mlle Mlles Dr Drs Dre Dres Pr Prs Pre Pres Mgr Me Mes", behind=r"\w."
+)
 
 _RULES = (
     TypographyRule(
@@ -24,16 +34,16 @@ _RULES = (
     ),
     TypographyRule(
         "fr.apostrophe.quote",
-        r"(?i)(?<!\w)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'(?=[\"«“])",
+        r"'(?=[\"«“])(?i:(?<=\b[cdjlmnst]')|(?<=\bqu')|(?<=\bjusqu')"
+        r"|(?<=\b(?:lors|puis|quoi|pres)qu')|(?<=\bquelqu'))",
         "’",
         ('L\'"axe" d\'"amis"', "L’«\u202faxe\u202f» d’«\u202famis\u202f»"),
-        of="'",
         needs='"«“',
         holds="'",
     ),
     TypographyRule(
         "fr.guillemet.open",
-        "(?<=«)[ \u00a0\u2009]",
+        "[ \u00a0\u2009](?<=«.)",
         THIN,
         ("« Oui »", "«\u202fOui\u202f»"),
         needs="«",
@@ -54,21 +64,21 @@ _RULES = (
     ),
     TypographyRule(
         "fr.guillemet.closed",
-        r"(?<=[^\s«»])»",
+        r"»(?<=[^\s«»].)",
         f"{THIN}»",
         ("«Oui»", "«\u202fOui\u202f»"),
         needs="»",
     ),
     TypographyRule(
         "fr.high.space",
-        r"(?<=[^\s(\[])[ \u00a0\u2009]" + _BEFORE_HIGH,
+        r"[ \u00a0\u2009](?<=[^\s(\[].)(?=[;!?]+" + _AFTER_HIGH + ")",
         THIN,
         ("Oui ! Non ; et vous ?", "Oui\u202f! Non\u202f; et vous\u202f?"),
         needs=";!?",
     ),
     TypographyRule(
         "fr.high",
-        r"(?<=[^\s(\[{«“‘;:!?/\\=&])(?=[;!?])" + _BEFORE_HIGH + "[;!?]",
+        r"[;!?](?<=[^\s(\[{«“‘;:!?/\\=&].)(?=[;!?]*" + _AFTER_HIGH + ")",
         THIN + "{}",
         ("Oui! Non; vous?!", "Oui\u202f! Non\u202f; vous\u202f?!"),
         counter="Il avait (?) vingt ans, a != b, https://exemple.ch/?a=b",
@@ -91,7 +101,7 @@ _RULES = (
     ),
     TypographyRule(
         "fr.range.years",
-        r"(?<![\w-])(?P<a>[12][0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
+        r"(?P<a>[12](?<![\w-].)[0-9]{3})-(?P<b>[12][0-9]{3})(?![\w-])",
         "–",
         ("la guerre (1950-1953)", "la guerre (1950–1953)"),
         of="-",
@@ -102,7 +112,7 @@ _RULES = (
     ),
     TypographyRule(
         "fr.range.pages",
-        r"(?<!\w)(?:pp?\.|pages|art\.|articles|lignes) "
+        any_of("p. pp. pages art. articles lignes") + " "
         r"(?P<a>[0-9]{1,4})-(?P<b>[0-9]{1,4})(?![\w-])",
         "–",
         ("voir pages 12-15", "voir pages 12–15"),
@@ -113,7 +123,7 @@ _RULES = (
     ),
     TypographyRule(
         "fr.range.units",
-        rf"(?<![\w.,-])(?P<a>[0-9]{{1,3}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
+        rf"(?P<a>[0-9](?<![\w.,-].)[0-9]{{0,2}})-(?P<b>[0-9]{{1,3}})(?= ?(?:{_UNITS})(?![\w'’]))",
         "–",
         ("entre 5-10 km", "entre 5–10\u00a0km"),
         of="-",
@@ -139,7 +149,7 @@ _RULES = (
     ),
     TypographyRule(
         "fr.thousands",
-        r"(?<![\d.,+])(?<!\d[ \u00a0\u202f])[1-9]\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)(?![ \u00a0]\d)",
+        r"[1-9](?<![\d.,+].)(?<!\d[ \u00a0\u202f].)\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)(?![ \u00a0]\d)",
         THIN,
         ("12 000 soldats", "12\u202f000 soldats"),
         of=" ",
@@ -163,7 +173,8 @@ _RULES = (
     ),
     TypographyRule(
         "fr.day",
-        rf"(?<![\w.,])(?:[12]?[0-9]|3[01]|1er) (?=(?:{_MONTHS})(?!\w))",
+        r"[0-9](?<![\w.,].)(?:(?<=[12])[0-9]|(?<=3)[01]|(?<=1)er)? "
+        rf"(?=(?:{_MONTHS})(?!\w))",
         WIDE,
         ("le 18 juin 2024", "le 18\u00a0juin 2024"),
         of=" ",
@@ -171,7 +182,7 @@ _RULES = (
     ),
     TypographyRule(
         "fr.title",
-        rf"(?<![\w.]){_TITLES} (?=[A-ZÀ-ÖØ-Þ])",
+        rf"{_TITLES} (?=[A-ZÀ-ÖØ-Þ])",
         WIDE,
         ("M. Dubois et Mme Roy", "M.\u00a0Dubois et Mme\u00a0Roy"),
         of=" ",
@@ -179,10 +190,10 @@ _RULES = (
     ),
     TypographyRule(
         "fr.number",
-        r"(?i)(?<!\w)(?:n[°º]|pp?\.|art\.|vol\.|chap\.) (?=[0-9])",
+        r" (?=[0-9])(?i:(?<=\bn[°º] )|(?<=\bp\. )|(?<=\bpp\. )|(?<=\b(?:art|vol)\. )"
+        r"|(?<=\bchap\. ))",
         WIDE,
         ("le n° 5, p. 12", "le n°\u00a05, p.\u00a012"),
-        of=" ",
         needs=DIGITS,
     ),
     TypographyRule(
@@ -228,14 +239,14 @@ def _colon(space: str) -> tuple[TypographyRule, ...]:
     return (
         TypographyRule(
             "fr.colon.space",
-            r"(?<=\S)[ \u00a0\u2009\u202f](?=:(?:\s|$))",
+            r"[ \u00a0\u2009\u202f](?=:(?:\s|$))(?<=\S.)",
             space,
             ("Il dit : oui", f"Il dit{space}: oui"),
             needs=":",
         ),
         TypographyRule(
             "fr.colon",
-            r"(?<=[\w)\]»\"”’'%€°…]):(?=\s|$)",
+            r":(?=\s|$)(?<=[\w)\]»\"”’'%€°…]:)",
             space + "{}",
             ("En Corée: entretien", f"En Corée{space}: entretien"),
             counter="à 19:00, 3:1, https://exemple.ch",
@@ -247,7 +258,7 @@ def _colon(space: str) -> tuple[TypographyRule, ...]:
 _SWISS = (
     TypographyRule(
         "fr-CH.thousands",
-        r"(?<![\d.,'])[1-9]\d{0,2}(?:'\d{3})+(?![\d'])",
+        r"[1-9](?<![\d.,'].)\d{0,2}(?:'\d{3})+(?![\d'])",
         "’",
         ("12'000 francs", "12’000\u00a0francs"),
         of="'",
