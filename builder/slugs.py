@@ -12,13 +12,16 @@ _ACCENTS: Final = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 """The combining marks of the block of diacritical marks: all but the grapheme joiner."""
 
 
+_OTHERS: Final = re.compile("[^a-z0-9]+")
+
+
 def slugify(text: str, prefix: str) -> str:
     """Turn any text into `a-z0-9` groups joined by hyphens; never empty.
 
     Accents go (NFKD), everything else becomes a hyphen. Where no letter or digit is left,
     as with Chinese, the slug is `prefix-` and 8 hexadecimal digits of the text's SHA-256.
     """
-    plain = re.sub("[^a-z0-9]+", "-", fold_letters(text)).strip("-")
+    plain = _OTHERS.sub("-", fold_letters(text)).strip("-")
     return plain or f"{prefix}-{_digest(text)}"
 
 
@@ -26,10 +29,11 @@ def fold_letters(text: str) -> str:
     """Small letters without accents or ligatures, for slugs and for alphabetical order."""
     if text.isascii():
         return text.lower()
-    letters = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
+    letters = unicodedata.normalize("NFKD", text).casefold()
     latin = _ACCENTS.sub("", letters)
     if latin.isascii():
         return latin
+    letters = letters.translate(_LIGATURES)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

@@ -117,7 +117,10 @@ def _with_ids(
     taken = {record.id for record in records if record.id}
     named: list[_Record] = []
     for record in records:
-        chosen = record.id or free_slug(slugify(words(record), prefix), taken)
+        if record.id:
+            named.append(record)
+            continue
+        chosen = free_slug(slugify(words(record), prefix), taken)
         taken.add(chosen)
         named.append(replace(record, id=chosen))
     return tuple(named)
