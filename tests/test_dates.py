@@ -12,7 +12,8 @@ from spell_dates import spell_patterns
 
 from builder.annotate.dates import annotate_dates
 from builder.annotate.dates.grammar import LANGUAGES, load_calendar, load_grammar
-from builder.annotate.dates.rules import FoundDate, find_dates, match_all
+from builder.annotate.dates.matches import match_all
+from builder.annotate.dates.rules import FoundDate, find_dates
 from builder.annotate.dates.words import read_words
 from builder.language.daterule import DateRule
 from builder.model import Annotation, Correction, Event, Quote

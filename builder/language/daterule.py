@@ -72,3 +72,5 @@ class Calendar(NamedTuple):
     tenses: Tenses
     spellings: Mapping[str, str]
     """Other ways to write a word of the patterns: French capitals often lack their accent."""
+    common: str
+    """The most frequent words of the language: a rule is looked for by its rarer ones."""

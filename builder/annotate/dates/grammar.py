@@ -6,9 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from builder.annotate.dates.patterns import CompiledRule, Piece, compile_rule, split_pattern
+from builder.annotate.dates.patterns import (
+    Alphabet,
+    CompiledRule,
+    Piece,
+    compile_rule,
+    split_pattern,
+)
 from builder.annotate.dates.shapes import SHAPE_CLASSES
-from builder.annotate.dates.words import BREAK, COUNT, LetterTable, normal
+from builder.annotate.dates.words import (
+    BREAK,
+    CAPITAL,
+    COUNT,
+    PLURAL,
+    SIGNS,
+    UNKNOWN,
+    LetterTable,
+    normal,
+)
 from builder.language.daterule import Calendar
 from builder.language.words import fold_accents
 
@@ -17,12 +32,21 @@ _FIRST_LETTER: Final = 0x80
 _MACRO: Final = re.compile(r"<(\w+)>")
 
 
+class RuleFamily(NamedTuple):
+    """The rules that need one of the same letters as the rarest, and how far they may reach."""
+
+    rarest: frozenset[str]
+    reach: int
+    rules: tuple[CompiledRule, ...]
+
+
 class Grammar(NamedTuple):
     """What is needed to find the dates of one language."""
 
     calendar: Calendar
     table: LetterTable
     rules: tuple[CompiledRule, ...]
+    families: tuple[RuleFamily, ...]
     sense: Mapping[str, Mapping[str, str]]
     """By class, what each word says: month and `mars`, 3."""
     past: re.Pattern[str]
@@ -58,14 +82,15 @@ def load_grammar(language: str) -> Grammar:
     classes = _list_classes(sense, letters, names, calendar.proper)
     counts = frozenset(sense["count"]) | {"et"}
     folded = {fold_accents(w): letter for w, letter in letters.items() if not w.isascii()}
+    alphabet = Alphabet(letters, classes, _estimate_frequency(letters, calendar.common))
     rules = tuple(
-        compile_rule(rule, pieces, letters, classes)
-        for rule, pieces in zip(calendar.rules, patterns, strict=True)
+        compile_rule(rule, order, pieces, alphabet)
+        for order, (rule, pieces) in enumerate(zip(calendar.rules, patterns, strict=True))
     )
     table = LetterTable(letters, _list_quick(letters), folded, names, counts)
     said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
     tenses = (re.compile(pattern) for pattern in calendar.tenses)
-    return Grammar(calendar, table, rules, said, *tenses)
+    return Grammar(calendar, table, rules, _group_rules(rules), said, *tenses)
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:
@@ -127,3 +152,26 @@ def _list_classes(
     classes["number"] = classes["figure"] + classes["count"] + COUNT
     classes["break"] = BREAK
     return classes
+
+
+def _estimate_frequency(letters: Mapping[str, str], common: str) -> dict[str, float]:
+    """How often each letter may be met, by the words that it stands for; signs are common."""
+    frequency: dict[str, float] = defaultdict(lambda: _SELDOM)
+    for word, letter in letters.items():
+        frequency[letter] += _SELDOM
+    often = [letters[word] for word in common.split() if word in letters]
+    return frequency | dict.fromkeys((UNKNOWN, PLURAL, CAPITAL, *SIGNS.values(), *often), 1.0)
+
+
+_SELDOM: Final = 0.01
+"""Of a word that is not common, as of a number: once in a hundred words."""
+
+
+def _group_rules(rules: Iterable[CompiledRule]) -> tuple[RuleFamily, ...]:
+    families: dict[frozenset[str], list[CompiledRule]] = defaultdict(list)
+    for rule in rules:
+        families[rule.needs[0]].append(rule)
+    return tuple(
+        RuleFamily(rarest, max(rule.reach for rule in members), tuple(members))
+        for rarest, members in families.items()
+    )

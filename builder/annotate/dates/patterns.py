@@ -22,14 +22,29 @@ class Piece(NamedTuple):
     name: str = ""
 
 
+class Alphabet(NamedTuple):
+    """The letters of words and of classes, and how often each letter may be met."""
+
+    letters: Mapping[str, str]
+    classes: Mapping[str, str]
+    frequency: Mapping[str, float]
+
+    def rate(self, need: frozenset[str]) -> float:
+        """How often one of some letters may be met."""
+        return sum(map(self.frequency.__getitem__, need))
+
+
 class CompiledRule(NamedTuple):
     """A rule and its pattern over letters; `classes` are those of its named groups."""
 
     rule: DateRule
+    order: int
     source: str
+    group: str | int
+    """The group of the pattern that is the date; 0 for all of it."""
     classes: Mapping[str, tuple[str, ...]]
     needs: tuple[frozenset[str], ...]
-    """Letters of which one must be there, or the pattern cannot match."""
+    """Letters of which one must be there, or the pattern cannot match; the rarest first."""
     reach: int
     """How many letters a match and what it looks at may take."""
 
@@ -40,12 +55,10 @@ class CompiledRule(NamedTuple):
 
 
 def compile_rule(
-    rule: DateRule,
-    pieces: Sequence[Piece],
-    letters: Mapping[str, str],
-    classes: Mapping[str, str],
+    rule: DateRule, order: int, pieces: Sequence[Piece], alphabet: Alphabet
 ) -> CompiledRule:
     """A rule with the pieces of its pattern over letters, not yet a regular expression."""
+    letters, classes = alphabet.letters, alphabet.classes
     parts: list[str] = []
     named: dict[str, tuple[str, ...]] = {}
     for kind, text, name in pieces:
@@ -61,8 +74,9 @@ def compile_rule(
             if name:
                 named[name] = members
             parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
-    needs = _list_needs(pieces, letters, classes)
-    return CompiledRule(rule, "".join(parts), named, needs, _measure(pieces))
+    group = "date" if _SYNTAX["["] in parts else 0
+    needs = _list_needs(pieces, alphabet)
+    return CompiledRule(rule, order, "".join(parts), group, named, needs, _measure(pieces))
 
 
 _SYNTAX: Final = {"[": "(?P<date>", "]": ")"}
@@ -90,10 +104,8 @@ def split_pattern(pattern: str) -> list[Piece]:
     return pieces
 
 
-def _list_needs(
-    pieces: Iterable[Piece], letters: Mapping[str, str], classes: Mapping[str, str]
-) -> tuple[frozenset[str], ...]:
-    """Sets of letters: of each, one must be near, or the pattern cannot match.
+def _list_needs(pieces: Iterable[Piece], alphabet: Alphabet) -> tuple[frozenset[str], ...]:
+    """Sets of letters, the rarest first: of each, one must be near, or the pattern cannot match.
 
     What it looks at counts, unless it must not be there. Of alternatives, each must need
     something. To list too little does no harm.
@@ -102,38 +114,37 @@ def _list_needs(
     denied = [False]
     for kind, text, _ in pieces:
         if kind == "classes":
-            members = "".join(classes[member] for member in text.split("|"))
+            members = "".join(alphabet.classes[member] for member in text.split("|"))
             groups[-1][-1].append([frozenset(members)])
-        elif kind == "word":
-            groups[-1][-1].append([frozenset(letters[text])])
-        elif kind == "sign":
-            groups[-1][-1].append([])
+        elif kind in ("word", "sign"):
+            letter = alphabet.letters[text] if kind == "word" else SIGNS[text]
+            groups[-1][-1].append([frozenset(letter)])
         elif text == "|":
             groups[-1].append([])
         elif text == "?":
             groups[-1][-1].pop()
         elif text in (")", "]"):
             group = groups.pop()
-            needs = [] if denied.pop() else _join_needs(group)
+            needs = [] if denied.pop() else _join_needs(group, alphabet)
             groups[-1][-1].append(needs)
         else:
             groups.append([[]])
             denied.append("!" in text)
-    return tuple(_join_needs(groups[0]))
+    return tuple(sorted(_join_needs(groups[0], alphabet), key=alphabet.rate))
 
 
 _Needs = list[list[frozenset[str]]]
 """What each part of a pattern needs, in order."""
 
 
-def _join_needs(alternatives: list[_Needs]) -> list[frozenset[str]]:
+def _join_needs(alternatives: list[_Needs], alphabet: Alphabet) -> list[frozenset[str]]:
     """What a group needs: all that its parts need, or one letter of each alternative's rarest."""
     flat = [[need for part in parts for need in part] for parts in alternatives]
     if len(flat) == 1:
         return flat[0]
     if not all(flat):
         return []
-    return [frozenset().union(*(min(needs, key=len) for needs in flat))]
+    return [frozenset().union(*(min(needs, key=alphabet.rate) for needs in flat))]
 
 
 def _measure(pieces: Iterable[Piece]) -> int:

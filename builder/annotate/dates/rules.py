@@ -1,17 +1,14 @@
 """Applies a language's date rules to a text; knows no words of any language."""
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from builder.annotate.dates.context import Found, Made, Story
 from builder.annotate.dates.days import read_moment, timex_to_edtf
-from builder.annotate.dates.grammar import LANGUAGES, Grammar, load_grammar
+from builder.annotate.dates.grammar import LANGUAGES, load_grammar
 from builder.annotate.dates.makers import MAKERS
-from builder.annotate.dates.patterns import CompiledRule
+from builder.annotate.dates.matches import choose_matches
 from builder.annotate.dates.words import read_words
 from builder.language.daterule import DateRule
 from builder.language.words import compose
@@ -37,14 +34,6 @@ class FoundDate(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
-class _Match(NamedTuple):
-    first: int
-    last: int
-    order: int
-    rule: CompiledRule
-    match: re.Match[str]
-
-
 def find_dates(
     text: str, spans: Sequence[Span], language: str, published: str | None = None
 ) -> list[FoundDate]:
@@ -62,7 +51,7 @@ def find_dates(
     words = read_words(text, spans, grammar.table)
     story = Story(text, words, grammar, read_moment(published))
     found = []
-    for first, last, _, rule, match in _choose(grammar, words.letters):
+    for first, last, rule, match in choose_matches(grammar, words.letters):
         here = Found(story, match, rule.classes, (first, last))
         name, _, argument = rule.rule.make.partition(" ")
         made = MAKERS[name](here, argument)
@@ -71,70 +60,6 @@ def find_dates(
             found.append(_describe((start, end), rule.rule, name, made))
             _remember(here, made, rule.rule.make)
     return found
-
-
-def _choose(grammar: Grammar, letters: str) -> Iterator[_Match]:
-    """Of overlapping matches the first, of those the longest, of those the first rule's."""
-    matches = sorted(match_all(grammar, letters), key=lambda m: (m.first, -m.last, m.order))
-    cursor = 0
-    for match in matches:
-        if match.first >= cursor:
-            yield match
-            cursor = match.last
-
-
-def match_all(grammar: Grammar, letters: str) -> Iterator[_Match]:
-    """Where each rule of a language matches; only near all that it needs is it tried."""
-    counts, places = Counter(letters), _Places(letters)
-    for order, rule in enumerate(grammar.rules):
-        for need in rule.needs:
-            if need.isdisjoint(places.present):
-                break
-        else:
-            for start, end in _list_stretches(rule, counts, places):
-                for match in rule.pattern.finditer(letters, start, end):
-                    first, last = match.span("date" if "date" in match.re.groupindex else 0)
-                    if first < last:
-                        yield _Match(first, last, order, rule, match)
-
-
-class _Places(dict[str, list[int]]):
-    """Where each letter stands, looked for when it is first asked for."""
-
-    def __init__(self, letters: str) -> None:
-        self.letters = letters
-        self.present = frozenset(letters)
-
-    def __missing__(self, letter: str) -> list[int]:
-        places = self[letter] = []
-        place = self.letters.find(letter)
-        while place >= 0:
-            places.append(place)
-            place = self.letters.find(letter, place + 1)
-        return places
-
-
-def _list_stretches(rule: CompiledRule, counts: Counter[str], places: _Places) -> Iterator[Span]:
-    """Where a rule may match: around the rarest of the letters that it needs, near the others."""
-    letters = places.letters
-    if not rule.needs:
-        yield 0, len(letters)
-        return
-    known = [need & places.present for need in rule.needs]
-    rarest = min(known, key=lambda need: sum(map(counts.__getitem__, need)))
-    start, end = 0, -1
-    for place in sorted(chain.from_iterable(map(places.__getitem__, rarest))):
-        if place - rule.reach > end:
-            if end >= 0 and not _lacks(rule, letters[start:end]):
-                yield start, end
-            start = max(0, place - rule.reach)
-        end = place + rule.reach
-    if not _lacks(rule, letters[start:end]):
-        yield start, end
-
-
-def _lacks(rule: CompiledRule, letters: str) -> bool:
-    return any(need.isdisjoint(letters) for need in rule.needs)
 
 
 _SURENESS: Final = ("high", "medium", "low")

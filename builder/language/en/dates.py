@@ -1348,6 +1348,11 @@ _VAGUE: Final = (
     ),
 )
 
+_COMMON: Final = (
+    "the of a an and to in on for that was is it its his he as at by from with not "
+    "this had has be or who were are but"
+)
+
 CALENDAR: Final = Calendar(
     words=WORDS,
     proper=PROPER,
@@ -1357,4 +1362,5 @@ CALENDAR: Final = Calendar(
     ),
     tenses=TENSES,
     spellings={},
+    common=_COMMON,
 )

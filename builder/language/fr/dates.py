@@ -1644,6 +1644,11 @@ _VAGUE: Final = (
     ),
 )
 
+_COMMON: Final = (
+    "le la les l' de d' du des un une à au aux en et ou que qu' qui a ont il se s' ce "
+    "cette dans par pour sur pas plus est son sa ses"
+)
+
 CALENDAR: Final = Calendar(
     words=WORDS,
     proper=PROPER,
@@ -1653,4 +1658,5 @@ CALENDAR: Final = Calendar(
     ),
     tenses=TENSES,
     spellings={"A": "à"},
+    common=_COMMON,
 )

@@ -1,0 +1,74 @@
+"""Where the rules of a language match in a text of letters, and which of the matches count."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.annotate.dates.grammar import Grammar
+from builder.annotate.dates.patterns import CompiledRule
+from builder.model import Span
+
+
+class Match(NamedTuple):
+    """A rule and where it matches; its date is from letter `first` to letter `last` (half-open)."""
+
+    first: int
+    last: int
+    rule: CompiledRule
+    match: re.Match[str]
+
+
+def choose_matches(grammar: Grammar, letters: str) -> Iterator[Match]:
+    """Of overlapping matches the first, of those the longest, of those the first rule's."""
+    cursor = 0
+    for match in sorted(match_all(grammar, letters), key=_rank):
+        if match.first >= cursor:
+            yield match
+            cursor = match.last
+
+
+def _rank(match: Match) -> tuple[int, int, int]:
+    return match.first, -match.last, match.rule.order
+
+
+def match_all(grammar: Grammar, letters: str) -> Iterator[Match]:
+    """Where each rule matches; it is tried only where all that it needs is near."""
+    present = frozenset(letters)
+    for family in grammar.families:
+        if family.rarest.isdisjoint(present):
+            continue
+        for start, end in _list_stretches(letters, family.rarest & present, family.reach):
+            near = frozenset(letters[start:end])
+            for rule in family.rules:
+                if not any(map(near.isdisjoint, rule.needs)):
+                    yield from _match(rule, letters, start, end)
+
+
+def _match(rule: CompiledRule, letters: str, start: int, end: int) -> Iterator[Match]:
+    for match in rule.pattern.finditer(letters, start, end):
+        first, last = match.span(rule.group)
+        if first < last:
+            yield Match(first, last, rule, match)
+
+
+def _list_stretches(letters: str, rarest: frozenset[str], reach: int) -> Iterator[Span]:
+    """What lies near one of some letters; stretches that overlap are one."""
+    start, end = 0, -1
+    for place in _list_places(letters, rarest):
+        if place - reach > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, place - reach)
+        end = place + reach
+    yield start, end
+
+
+def _list_places(letters: str, wanted: frozenset[str]) -> list[int]:
+    """Where one of some letters stands, in order."""
+    places = []
+    for letter in wanted:
+        place = letters.find(letter)
+        while place >= 0:
+            places.append(place)
+            place = letters.find(letter, place + 1)
+    return sorted(places)
