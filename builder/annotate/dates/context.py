@@ -78,7 +78,7 @@ class Story:
 
     def word(self, index: int) -> str:
         """A word of the text, as lexicons have it."""
-        return normal(self.text[self.words.starts[index] : self.words.ends[index]])
+        return normal(self.words.surfaces[index])
 
     def same_sentence(self, word: int) -> bool:
         """Whether the last date stands in the sentence of a word."""
@@ -168,7 +168,7 @@ class Found:
         heads an item of a list.
         """
         words, story = self.story.words, self.story
-        start, end = words.starts[self.first], words.ends[self.last - 1]
+        start, end = words.span(self.first, self.last)
         if self.has("ahead"):
             return "past" if has_lasted(story.text, start, story.grammar) else "future"
         notice = self.has("notice") or (self.has("w") and self.names_hour) or self.heads_item

@@ -87,7 +87,7 @@ def load_grammar(language: str) -> Grammar:
         compile_rule(rule, order, pieces, alphabet)
         for order, (rule, pieces) in enumerate(zip(calendar.rules, patterns, strict=True))
     )
-    table = LetterTable(letters, _list_quick(letters), folded, names, counts)
+    table = LetterTable(letters, folded, names, counts)
     said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
     tenses = (re.compile(pattern) for pattern in calendar.tenses)
     return Grammar(calendar, table, rules, _group_rules(rules), said, *tenses)
@@ -125,13 +125,6 @@ def _assign_letters(
                 names[by_kind[key]] = next(fresh)
         letters[word] = by_kind[key]
     return letters, names
-
-
-def _list_quick(letters: Mapping[str, str]) -> dict[str, str]:
-    """The words in small letters that need no second look, with either apostrophe."""
-    quick = {word: letter for word, letter in letters.items() if word.islower()}
-    quick |= {word.replace("'", "’"): letter for word, letter in quick.items()}
-    return quick | {word.rstrip("."): "" for word in letters if word.endswith(".")}
 
 
 def _list_classes(

@@ -101,7 +101,8 @@ def _is_earlier(found: Found) -> bool:
     story = found.story
     if not story.same_sentence(found.first):
         return False
-    between = story.text[story.words.ends[story.last_end - 1] : story.words.starts[found.first]]
+    _, end = story.words.span(story.last_end - 1, story.last_end)
+    between = story.text[end : story.words.starts[found.first]]
     return story.grammar.behind.search(between.lower()) is not None
 
 

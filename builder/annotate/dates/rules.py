@@ -56,8 +56,8 @@ def find_dates(
         name, _, argument = rule.rule.make.partition(" ")
         made = MAKERS[name](here, argument)
         if made is not None:
-            start, end = offsets[words.starts[first]], offsets[words.ends[last - 1]]
-            found.append(_describe((start, end), rule.rule, name, made))
+            start, end = words.span(first, last)
+            found.append(_describe((offsets[start], offsets[end]), rule.rule, name, made))
             _remember(here, made, rule.rule.make)
     return found
 

@@ -4,8 +4,8 @@ Rules are then short expressions over these letters, whatever the length of the 
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, islice
 from typing import Final, NamedTuple
 
 from builder.annotate.dates.shapes import OPAQUE, tell_shape
@@ -23,47 +23,70 @@ _ENDS_SENTENCE: Final = frozenset('.!?:;"\n(-~')
 
 _RUN = r"[^\W\d_]+"
 _TOKEN: Final = re.compile(
-    r"[a-zà-öø-ÿ]++(?![-\w'’‐‑.:])|(?! )(?:"  # most words, and no look at the spaces between
-    r"(?P<opaque>https?://\S+|www\.\S+)"
-    r"|(?P<number>(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])"
-    r"|[0-9]+(?:[.,:/‐‑–-][0-9]+)*)\w*)"
-    rf"|(?P<word>[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|B\.\s?C\.(?:\s?E\.)?|A\.D\.|[Aa]ujourd['’][Hh]ui"
-    rf"|{_RUN}(?:[0-9]\w*|(?:[-‐‑]{_RUN})+)?['’]?)"
-    r"|(?P<sign>[^\s\w]))"
+    r"([a-zà-öø-ÿ]++(?![-\w'’‐‑.:])|(?! )(?:"  # most words, and no look at the spaces between
+    r"https?://\S+|www\.\S+"
+    r"|(?:[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/‐‑–-][0-9]+)*)\w*"
+    r"|[aApP]\.\s?[mM]\.|J\.?\s?-\s?C\b\.?|B\.\s?C\.(?:\s?E\.)?|A\.D\.|[Aa]ujourd['’][Hh]ui"
+    rf"|{_RUN}(?:[0-9]\w*|(?:[-‐‑]{_RUN})+)?['’]?"
+    r"|[^\s\w]))"
 )
 _ROMAN: Final = re.compile("(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:er?|ᵉʳ?|è|ème)")
-_HYPHENS: Final = re.compile("[‐‑]")
+_HYPHEN: Final = re.compile("([-‐‑])")
 
 
 class Words(NamedTuple):
-    """The words of a text: one letter each, and where each lies (half-open)."""
+    """The words of a text, and where each begins: one letter each, and as they are written."""
 
     letters: str
+    surfaces: Sequence[str]
     starts: Sequence[int]
-    ends: Sequence[int]
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from one to another (half-open) stand in the text (half-open)."""
+        return self.starts[first], self.starts[last - 1] + len(self.surfaces[last - 1])
 
 
-class LetterTable:
-    """The letters of known words; of those that are also written without accents; of names."""
+class LetterTable(dict[str, str]):
+    """The letter of any word, number or sign; empty where that hangs on the words beside it."""
 
     def __init__(
         self,
         letters: Mapping[str, str],
-        quick: Mapping[str, str],
         folded: Mapping[str, str],
         names: Mapping[str, str],
         counts: frozenset[str],
     ) -> None:
-        """`quick` has what is read at once, words in small letters; empty for one to look at.
+        """`letters` are those of known words; `folded`, of words also written without accents.
 
         `names` has the letter of a word that bears a capital within a sentence, by its usual
         letter; `counts` are words that are numbers, so that two joined by a hyphen are one too.
         """
+        super().__init__(SIGNS)
         self.letters, self.folded, self.names, self.counts = letters, folded, names, counts
-        self.quick = {**quick, **SIGNS}
-        self.look_up = lru_cache(maxsize=8192)(self._look_up)
 
-    def _look_up(self, word: str) -> tuple[str, str]:
+    def __missing__(self, word: str) -> str:
+        letter = self._read(word)
+        if len(self) < _REMEMBERED and len(word) < _LONG:
+            self[word] = letter
+        return letter
+
+    def _read(self, word: str) -> str:
+        if "0" <= word[0] <= "9":
+            return tell_shape(word)
+        if not word[0].isalnum():
+            return OTHER_SIGN
+        if word.startswith(("http://", "https://", "www.")):
+            return OPAQUE
+        if f"{normal(word)}." in self.letters:
+            return ""
+        first, within = self.look_up(word)
+        if first != within or (not first and _HYPHEN.search(word)):
+            return ""
+        if not first and word[-1] in "'’":
+            return "" if any(self.look_up(word[:-1])) else _unknown(word[:-1])
+        return first or _unknown(word)
+
+    def look_up(self, word: str) -> tuple[str, str]:
         """The letter of a known word, and that within a sentence; empty when it is not known."""
         key = normal(word)
         small = key.lower()
@@ -80,91 +103,73 @@ class LetterTable:
         return letter, letter
 
 
+_REMEMBERED, _LONG = 16_384, 40
+"""How many words a table remembers, and the length of one that it does not."""
+
+
 def read_words(text: str, spans: Sequence[Span], table: LetterTable) -> Words:
     """The words of each span of a composed text (NFC), with a break before and after each span."""
-    reader = _Reader(text, table)
-    letters, starts, ends, quick = reader.letters, reader.starts, reader.ends, table.quick
+    letters: list[str] = []
+    surfaces: list[str] = []
+    starts: list[int] = []
     for start, end in spans:
-        reader.add(BREAK, start, start)
-        for match in _TOKEN.finditer(text, start, end):
-            word = match[0]
-            letter = quick.get(word)
-            if letter is None and word.islower() and word.isalpha():
-                letter = PLURAL if word[-1] in "sx" else UNKNOWN
-            first, last = match.span()
-            if letter and first >= ends[-1]:
-                letters.append(letter)
-                starts.append(first)
-                ends.append(last)
-            else:
-                reader.read(match, word)
-        reader.add(BREAK, end, end)
-    return Words("".join(letters), starts, ends)
+        pieces = _TOKEN.split(text[start:end])  # what stands between words, a word, and so on
+        words = ["", *pieces[1::2], ""]
+        found = [BREAK, *map(table.__getitem__, pieces[1::2]), BREAK]
+        places = [start, *islice(accumulate(map(len, pieces), initial=start), 1, None, 2)]
+        if "" in found:
+            settled = _look_beside(text, zip(found, words, places, strict=True), table)
+            found, words, places = map(list, zip(*settled, strict=True))
+        letters += found
+        surfaces += words
+        starts += places
+    return Words("".join(letters), surfaces, starts)
 
 
-class _Reader:
-    """Words as they are read."""
+_Word = tuple[str, str, int]
+"""A letter, the word as it is written, and where it begins."""
 
-    def __init__(self, text: str, table: LetterTable) -> None:
-        self.text = text
-        self.table = table
-        self.letters: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
 
-    def add(self, letter: str, start: int, end: int) -> None:
-        if not self.ends or start >= self.ends[-1]:  # the full stop of “sept.” is read already
-            self.letters.append(letter)
-            self.starts.append(start)
-            self.ends.append(end)
+def _look_beside(text: str, words: Iterable[_Word], table: LetterTable) -> Iterator[_Word]:
+    """Words with the letters that hang on what stands beside them."""
+    before, end = BREAK, 0
+    for word in words:
+        if word[2] < end:
+            continue  # the full stop of “sept.” is read already
+        for read in [word] if word[0] else _settle(text, *word[1:], before, table):
+            yield read
+            before, end = read[0], read[2] + len(read[1])
 
-    def read(self, match: re.Match[str], word: str) -> None:
-        """A word that is not at once known, a number, a sign."""
-        start, end = match.span()
-        if match.lastgroup in ("word", None):
-            self.add_word(word, start, end)
-        elif match.lastgroup == "sign":
-            self.add(SIGNS.get(word, OTHER_SIGN), start, end)
+
+def _settle(
+    text: str, surface: str, start: int, before: str, table: LetterTable
+) -> Iterator[_Word]:
+    """A word with its full stop, a name within a sentence, or the parts that a hyphen joins."""
+    dotted = table.letters.get(f"{normal(surface)}.")
+    if dotted and text.startswith(".", start + len(surface)):
+        yield dotted, f"{surface}.", start
+        return
+    is_within = before not in _ENDS_SENTENCE
+    letter = table.look_up(surface)[is_within]
+    if not letter and surface[-1] in "'’":
+        surface = surface[:-1]
+        letter = table.look_up(surface)[is_within]
+    if letter or not _HYPHEN.search(surface):
+        yield letter or _unknown(surface), surface, start
+        return
+    for part in filter(None, _HYPHEN.split(surface)):
+        if letter := table[part]:
+            yield letter, part, start
         else:
-            self.add(OPAQUE if match.lastgroup == "opaque" else tell_shape(word), start, end)
-
-    def add_word(self, word: str, start: int, end: int) -> None:
-        if self.text.startswith(".", end) and (
-            dotted := self.table.letters.get(f"{normal(word)}.")
-        ):
-            self.add(dotted, start, end + 1)
-            return
-        letter = self._look_up(word)
-        if not letter and word[-1] in "'’":
-            word, end = word[:-1], end - 1
-            letter = self._look_up(word)
-        if letter:
-            self.add(letter, start, end)
-        elif "-" in word or "‐" in word or "‑" in word:
-            self._add_parts(word, start)
-        else:
-            self.add(_unknown(word), start, end)
-
-    def _look_up(self, word: str) -> str:
-        """The letter of a known word; empty when it is not known."""
-        first, within = self.table.look_up(word)
-        is_within = self.letters and self.letters[-1] not in _ENDS_SENTENCE
-        return within if is_within else first
-
-    def _add_parts(self, word: str, start: int) -> None:
-        for part in re.finditer("[-‐‑]|[^-‐‑]+", word):
-            first, last = start + part.start(), start + part.end()
-            if part.group() in "-‐‑":
-                self.add("-", first, last)
-            else:
-                self.add_word(part.group(), first, last)
+            yield from _settle(text, part, start, before, table)
+        before, start = "-", start + len(part)
 
 
 def normal(word: str) -> str:
     """A word as lexicons have it: with plain apostrophes and hyphens."""
     if word.isascii():
         return word
-    return _HYPHENS.sub("-", word.replace("’", "'"))
+    return _HYPHEN.sub("-", word.replace("’", "'"))
 
 
 def _unknown(word: str) -> str:
