@@ -66,7 +66,7 @@ def day_number(year: int, month: int, day: int) -> int:
     """The day of a proleptic Gregorian date; ValueError when the calendar has no such date."""
     if not 1 <= month <= 12:
         raise ValueError(f"there is no month {month:02}; months go from 01 to 12")
-    length = _month_length(year, month)
+    length = month_length(year, month)
     if not 1 <= day <= length:
         raise ValueError(f"{year:04}-{month:02} has {length} days, so there is no day {day:02}")
     # Years that begin in March put the leap day last (after H. Hinnant, days_from_civil).
@@ -87,6 +87,13 @@ def from_day(day: int) -> tuple[int, int, int]:
     month = (from_march + 2) % 12 + 1
     day_of_month = day_of_year - (153 * from_march + 2) // 5 + 1
     return 400 * era + year_of_era + (month <= 2), month, day_of_month
+
+
+def month_length(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 _NO_DATE: Final = ("", "..")
@@ -201,7 +208,7 @@ def _range_in_year(year: int, month: int, day: str) -> tuple[int, int, Precision
         return first, day_number(year + after // 13, (after - 1) % 12 + 1, 1) - 1, "season"
     if day in ("", "XX"):
         first = day_number(year, month, 1)
-        return first, first + _month_length(year, month) - 1, "month"
+        return first, first + month_length(year, month) - 1, "month"
     exact = day_number(year, month, int(day))
     return exact, exact, "day"
 
@@ -222,9 +229,3 @@ def _join(text: str, first: Edtf | None, last: Edtf | None) -> Edtf:
         is_interval=True,
         unspecified=any(end.unspecified for end in ends),
     )
-
-
-def _month_length(year: int, month: int) -> int:
-    if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from builder.annotate.dates.days import Moment
 from builder.annotate.dates.grammar import Grammar
+from builder.annotate.dates.matches import Match
 from builder.annotate.dates.tense import Tense, has_lasted, read_tense
 from builder.annotate.dates.words import BREAK, Words, normal
 from builder.language.words import fold_accents
@@ -102,21 +103,14 @@ class Story:
 class Found:
     """What a rule found: `[date]` is from word `first` to word `last` (half-open)."""
 
-    def __init__(
-        self,
-        story: Story,
-        match: re.Match[str],
-        classes: Mapping[str, tuple[str, ...]],
-        span: tuple[int, int],
-    ) -> None:
+    def __init__(self, story: Story, match: Match) -> None:
         self.story = story
-        self.match = match
-        self.classes = classes
-        self.first, self.last = span
+        self.first, self.last, self.rule, self.match = match
+        self.senses = self.rule.senses
 
     def has(self, name: str) -> bool:
         """Whether a group of the pattern was there."""
-        return name in self.classes and self.match.start(name) >= 0
+        return name in self.senses and self.match.start(name) >= 0
 
     def word(self, name: str) -> str:
         """The word of a group, as lexicons have it; empty when it is not there."""
@@ -127,10 +121,9 @@ class Found:
     def says(self, name: str) -> str:
         """What the word of a group says: the number of a month, the letter of a unit, …"""
         word = self.word(name)
-        sense = self.story.grammar.sense
-        for spelling in (word, word.lower(), word.capitalize(), fold_accents(word)):
-            for group in self.classes[name] if word else ():
-                words = sense.get(group.lower(), {})
+        for spell in _SPELLINGS if word else ():
+            spelling = spell(word)
+            for words in self.senses[name]:
                 if spelling in words:
                     return words[spelling]
         return ""
@@ -185,6 +178,10 @@ class Found:
     def names_hour(self) -> bool:
         """Whether the rule reads an hour."""
         return any(map(self.has, ("k", "h", "h12", "noon")))
+
+
+_SPELLINGS: Final = (str, str.lower, str.capitalize, fold_accents)
+"""How a word of a text may be spelt in a lexicon."""
 
 
 def _add_counts(word: str, counts: Mapping[str, str]) -> int:

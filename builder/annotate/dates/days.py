@@ -5,7 +5,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from builder.edtf import day_number, from_day, parse_edtf
+from builder.edtf import day_number, from_day, month_length, parse_edtf
 
 
 class Moment(NamedTuple):
@@ -68,51 +68,65 @@ def read_moment(edtf: str | None) -> Moment | None:
 
 def find_weekday(year: int, month: int, weekday: int, count: int) -> Moment | None:
     """The first to the fifth, or with -1 the last, of a month's Mondays (1) to Sundays (7)."""
-    first = Moment(year, month, 1)
-    days = [first.plus_days(offset) for offset in range((weekday - first.weekday) % 7, 31, 7)]
-    days = [day for day in days if day.month == month]
+    days = list_weekdays(year, month, weekday)
     if not count or count > len(days):
         return None
     return days[count - 1 if count > 0 else -1]
 
 
+def list_weekdays(year: int, month: int, weekday: int) -> list[Moment]:
+    """All Mondays (1) to Sundays (7) of a month."""
+    first = 1 + (weekday - Moment(year, month, 1).weekday) % 7
+    return [Moment(year, month, day) for day in range(first, month_length(year, month) + 1, 7)]
+
+
 def is_real(moment: Moment) -> bool:
     """Whether the calendar has such a date."""
-    try:
-        parse_edtf(str(moment))
-    except ValueError:
-        return False
-    return True
+    year, month, day = moment
+    return (not month and not day) or (0 < month <= 12 and 0 <= day <= month_length(year, month))
 
 
 _SEASONS: Final = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 
 
+_TIMEX: Final = re.compile(
+    r"(?P<whole>-?\d{4}(?:-\d\d(?:-\d\d)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d)"
+    r"|(?P<day>\d{4}-\d\d-\d\d)T[A-Z]{2}"
+    r"|(?P<week>\d{4}-W\d\d)(?P<weekend>-WE)?"
+    r"|(?P<year>\d{4})-(?:(?P<unit>[QH])(?P<number>\d)|(?P<season>SP|SU|FA|WI))"
+    r"|(?P<years>\d{2,3})|(?P<open>\d{4}-(?:XX-XX|\d\d-XX))"
+)
+
+
 def timex_to_edtf(timex: str) -> str:
     """The EDTF of a TIMEX3 value; empty where there is none: durations, sets, vague words."""
     if "/" in timex:
-        first, _, last = timex.partition("/")
-        ends = [timex_to_edtf(end).partition("T")[0] for end in (first, last)]
-        value = "" if "" in ends else ends[0] if ends[0] == ends[1] else "/".join(ends)
-        return _valid(value)
-    if match := re.fullmatch(r"(-?\d{4}(?:-\d\d(?:-\d\d)?)?|\d{4}-\d\d-\d\dT\d\d:\d\d)", timex):
-        return _valid(match[1])
-    if match := re.fullmatch(r"(\d{4}-\d\d-\d\d)T[A-Z]{2}", timex):
-        return _valid(match[1])
-    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", timex):
-        first_day = date.fromisocalendar(int(match[1]), int(match[2]), 6 if match[3] else 1)
-        monday = Moment(first_day.year, first_day.month, first_day.day)
-        return f"{monday}/{monday.plus_days(1 if match[3] else 6)}"
-    if match := re.fullmatch(r"(\d{4})-([QH])(\d)", timex):
-        months = 3 if match[2] == "Q" else 6
-        first_month = months * (int(match[3]) - 1) + 1
-        year = int(match[1])
-        return f"{Moment(year, first_month)}/{Moment(year, first_month + months - 1)}"
-    if match := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", timex):
-        return f"{match[1]}-{_SEASONS[match[2]]}"
-    if re.fullmatch(r"\d{2,3}", timex):
-        return f"{timex:X<4}"
-    return timex if re.fullmatch(r"\d{4}-(?:XX-XX|\d\d-XX)", timex) else ""
+        ends = [timex_to_edtf(end).partition("T")[0] for end in timex.split("/", 1)]
+        return _valid("" if "" in ends else ends[0] if ends[0] == ends[1] else "/".join(ends))
+    found = _TIMEX.fullmatch(timex)
+    if found is None:
+        return ""
+    match found.lastgroup:
+        case "whole" | "day":
+            return _valid(found[found.lastgroup])
+        case "week" | "weekend":
+            return _week_to_edtf(found["week"], weekend=found["weekend"] is not None)
+        case "season":
+            return f"{found['year']}-{_SEASONS[found['season']]}"
+        case "years":
+            return f"{timex:X<4}"
+        case "open":
+            return timex
+    months = 3 if found["unit"] == "Q" else 6
+    year, last = int(found["year"]), months * int(found["number"])
+    return f"{Moment(year, last - months + 1)}/{Moment(year, last)}"
+
+
+def _week_to_edtf(week: str, *, weekend: bool) -> str:
+    year, _, number = week.partition("-W")
+    first = date.fromisocalendar(int(year), int(number), 6 if weekend else 1)
+    day = Moment(first.year, first.month, first.day)
+    return f"{day}/{day.plus_days(1 if weekend else 6)}"
 
 
 def _valid(edtf: str) -> str:

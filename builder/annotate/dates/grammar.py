@@ -82,13 +82,13 @@ def load_grammar(language: str) -> Grammar:
     classes = _list_classes(sense, letters, names, calendar.proper)
     counts = frozenset(sense["count"]) | {"et"}
     folded = {fold_accents(w): letter for w, letter in letters.items() if not w.isascii()}
-    alphabet = Alphabet(letters, classes, _estimate_frequency(letters, calendar.common))
+    said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
+    alphabet = Alphabet(letters, classes, _estimate_frequency(letters, calendar.common), said)
     rules = tuple(
         compile_rule(rule, order, pieces, alphabet)
         for order, (rule, pieces) in enumerate(zip(calendar.rules, patterns, strict=True))
     )
     table = LetterTable(letters, folded, names, counts)
-    said = {name: {fold_accents(w): v for w, v in ws.items()} | ws for name, ws in sense.items()}
     tenses = (re.compile(pattern) for pattern in calendar.tenses)
     return Grammar(calendar, table, rules, _group_rules(rules), said, *tenses)
 
@@ -150,7 +150,7 @@ def _list_classes(
 def _estimate_frequency(letters: Mapping[str, str], common: str) -> dict[str, float]:
     """How often each letter may be met, by the words that it stands for; signs are common."""
     frequency: dict[str, float] = defaultdict(lambda: _SELDOM)
-    for word, letter in letters.items():
+    for letter in letters.values():
         frequency[letter] += _SELDOM
     often = [letters[word] for word in common.split() if word in letters]
     return frequency | dict.fromkeys((UNKNOWN, PLURAL, CAPITAL, *SIGNS.values(), *often), 1.0)

@@ -22,12 +22,17 @@ class Piece(NamedTuple):
     name: str = ""
 
 
+Senses = Mapping[str, str]
+"""What each word of a class says: of `mars`, 3."""
+
+
 class Alphabet(NamedTuple):
-    """The letters of words and of classes, and how often each letter may be met."""
+    """The letters of words and of classes, how often each letter is met, and what words say."""
 
     letters: Mapping[str, str]
     classes: Mapping[str, str]
     frequency: Mapping[str, float]
+    senses: Mapping[str, Senses]
 
     def rate(self, need: frozenset[str]) -> float:
         """How often one of some letters may be met."""
@@ -35,14 +40,14 @@ class Alphabet(NamedTuple):
 
 
 class CompiledRule(NamedTuple):
-    """A rule and its pattern over letters; `classes` are those of its named groups."""
+    """A rule and its pattern over letters; `senses` is what the words of its named groups say."""
 
     rule: DateRule
     order: int
     source: str
     group: str | int
     """The group of the pattern that is the date; 0 for all of it."""
-    classes: Mapping[str, tuple[str, ...]]
+    senses: Mapping[str, tuple[Senses, ...]]
     needs: tuple[frozenset[str], ...]
     """Letters of which one must be there, or the pattern cannot match; the rarest first."""
     reach: int
@@ -60,7 +65,7 @@ def compile_rule(
     """A rule with the pieces of its pattern over letters, not yet a regular expression."""
     letters, classes = alphabet.letters, alphabet.classes
     parts: list[str] = []
-    named: dict[str, tuple[str, ...]] = {}
+    named: dict[str, tuple[Senses, ...]] = {}
     for kind, text, name in pieces:
         if kind == "word":
             parts.append(letters[text])
@@ -72,7 +77,7 @@ def compile_rule(
             members = tuple(text.split("|"))
             chosen = re.escape("".join(classes[member] for member in members))
             if name:
-                named[name] = members
+                named[name] = tuple(alphabet.senses.get(member.lower(), {}) for member in members)
             parts.append(f"(?P<{name}>[{chosen}])" if name else f"[{chosen}]")
     group = "date" if _SYNTAX["["] in parts else 0
     needs = _list_needs(pieces, alphabet)

@@ -4,7 +4,7 @@ from typing import Final
 
 from builder.annotate.dates.absolute import nearest
 from builder.annotate.dates.context import Found, Made
-from builder.annotate.dates.days import Moment, find_weekday, is_real
+from builder.annotate.dates.days import Moment, find_weekday, is_real, list_weekdays
 from builder.annotate.dates.now import from_now, know_coarsely
 from builder.annotate.dates.tense import Tense
 
@@ -64,8 +64,8 @@ def make_weekday(found: Found, argument: str = "") -> Made | None:
         made = know_coarsely(now)
         if not now.month:
             return made
-        days = (find_weekday(now.year, now.month, weekday, count) for count in range(1, 6))
-        return made._replace(candidates=tuple(str(day) for day in days if day))
+        days = list_weekdays(now.year, now.month, weekday)
+        return made._replace(candidates=tuple(map(str, days)))
     said = found.says("rel")
     tense: Tense = "past" if said == "-1" else "future" if said == "1" else found.tense
     day = _choose_weekday(found, now, weekday, tense)

@@ -51,14 +51,14 @@ def find_dates(
     words = read_words(text, spans, grammar.table)
     story = Story(text, words, grammar, read_moment(published))
     found = []
-    for first, last, rule, match in choose_matches(grammar, words.letters):
-        here = Found(story, match, rule.classes, (first, last))
-        name, _, argument = rule.rule.make.partition(" ")
-        made = MAKERS[name](here, argument)
+    for match in choose_matches(grammar, words.letters):
+        here, rule = Found(story, match), match.rule.rule
+        maker, _, argument = rule.make.partition(" ")
+        made = MAKERS[maker](here, argument)
         if made is not None:
-            start, end = words.span(first, last)
-            found.append(_describe((offsets[start], offsets[end]), rule.rule, name, made))
-            _remember(here, made, rule.rule.make)
+            start, end = words.span(match.first, match.last)
+            found.append(_describe((offsets[start], offsets[end]), rule, maker, made))
+            _remember(here, made, rule.make)
     return found
 
 
