@@ -56,11 +56,14 @@ def _is_whole(text: str, span: Span) -> bool:
 
 
 def _find_exact(article: Article, exact: str) -> Iterator[Span]:
-    for block in article.blocks if exact.strip() else ():
-        start = article.source.text.find(exact, block.start, block.end)
+    text, first = article.source.text, -1
+    if exact.strip():
+        first = text.find(exact)  # most quotes stand in the story once
+    for block in article.blocks if first >= 0 else ():
+        start = text.find(exact, max(first, block.start), block.end) if block.end > first else -1
         while start >= 0:
             yield start, start + len(exact)
-            start = article.source.text.find(exact, start + len(exact), block.end)
+            start = text.find(exact, start + len(exact), block.end)
 
 
 def _find_alike(article: Article, exact: str) -> Iterator[Span]:
@@ -100,6 +103,8 @@ def _plain(text: str) -> str:
 
 
 def _stands_between(text: str, span: Span, quote: Quote) -> bool:
+    if not (quote.prefix or quote.suffix):
+        return True
     # White space next to the quoted words is nothing an editor should have to count.
     before = text[max(0, span[0] - 2 * len(quote.prefix) - 50) : span[0]]
     after = text[span[1] : span[1] + 2 * len(quote.suffix) + 50]

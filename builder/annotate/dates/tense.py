@@ -45,7 +45,8 @@ def _verbs_before(before: str, grammar: Grammar) -> Iterator[_Verb]:
     signs: tuple[tuple[Tense, re.Pattern[str]], ...]
     signs = (*_tenses(grammar), ("future", grammar.ahead), ("past", grammar.behind))
     for tense, pattern in signs:
-        for match in pattern.finditer(before):
+        *_, match = None, *pattern.finditer(before)
+        if match:  # the last one is the nearest
             between = before[match.end() :]
             clauses = len(grammar.clause.findall(between)) + len(_CLAUSES.findall(between))
             yield len(between) + _CLAUSE * clauses, -len(match.group()), tense
