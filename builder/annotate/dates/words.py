@@ -4,7 +4,7 @@ Rules are then short expressions over these letters, whatever the length of the 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, islice
 from typing import Final, NamedTuple
 
@@ -109,41 +109,49 @@ _REMEMBERED, _LONG = 16_384, 40
 
 def read_words(text: str, spans: Sequence[Span], table: LetterTable) -> Words:
     """The words of each span of a composed text (NFC), with a break before and after each span."""
-    letters: list[str] = []
-    surfaces: list[str] = []
-    starts: list[int] = []
+    read = _Columns([], [], [])
     for start, end in spans:
         pieces = _TOKEN.split(text[start:end])  # what stands between words, a word, and so on
-        words = ["", *pieces[1::2], ""]
-        found = [BREAK, *map(table.__getitem__, pieces[1::2]), BREAK]
-        places = [start, *islice(accumulate(map(len, pieces), initial=start), 1, None, 2)]
-        if "" in found:
-            settled = _look_beside(text, zip(found, words, places, strict=True), table)
-            found, words, places = map(list, zip(*settled, strict=True))
-        letters += found
-        surfaces += words
-        starts += places
-    return Words("".join(letters), surfaces, starts)
+        columns = _Columns(
+            [BREAK, *map(table.__getitem__, pieces[1::2]), BREAK],
+            ["", *pieces[1::2], ""],
+            [start, *islice(accumulate(map(len, pieces), initial=start), 1, None, 2)],
+        )
+        read.add(_look_beside(text, columns, table) if "" in columns.letters else columns)
+    return Words("".join(read.letters), read.surfaces, read.starts)
 
 
-_Word = tuple[str, str, int]
-"""A letter, the word as it is written, and where it begins."""
+class _Columns(NamedTuple):
+    letters: list[str]
+    surfaces: list[str]
+    starts: list[int]
+
+    def add(self, words: "_Columns", first: int = 0, last: int | None = None) -> None:
+        """Add words, or those from one to another (half-open)."""
+        self.letters.extend(words.letters[first:last])
+        self.surfaces.extend(words.surfaces[first:last])
+        self.starts.extend(words.starts[first:last])
 
 
-def _look_beside(text: str, words: Iterable[_Word], table: LetterTable) -> Iterator[_Word]:
+def _look_beside(text: str, words: _Columns, table: LetterTable) -> _Columns:
     """Words with the letters that hang on what stands beside them."""
-    before, end = BREAK, 0
-    for word in words:
-        if word[2] < end:
-            continue  # the full stop of “sept.” is read already
-        for read in [word] if word[0] else _settle(text, *word[1:], before, table):
-            yield read
-            before, end = read[0], read[2] + len(read[1])
+    read, done = _Columns([], [], []), 0
+    for place in [place for place, letter in enumerate(words.letters) if not letter]:
+        read.add(words, done, place)
+        surface, start = words.surfaces[place], words.starts[place]
+        parts = _settle(text, surface, start, read.letters[-1], table)
+        read.add(_Columns(*map(list, zip(*parts, strict=True))))
+        done = place + 1
+        end = read.starts[-1] + len(read.surfaces[-1])
+        while done < len(words.starts) and words.starts[done] < end:
+            done += 1  # the full stop of “sept.” is read already
+    read.add(words, done)
+    return read
 
 
 def _settle(
     text: str, surface: str, start: int, before: str, table: LetterTable
-) -> Iterator[_Word]:
+) -> Iterator[tuple[str, str, int]]:
     """A word with its full stop, a name within a sentence, or the parts that a hyphen joins."""
     dotted = table.letters.get(f"{normal(surface)}.")
     if dotted and text.startswith(".", start + len(surface)):
