@@ -32,6 +32,8 @@ class Story:
         self.words = words
         self.grammar = grammar
         self.published = published
+        self.today = published.number if published and published.day else 0
+        """The number of the day of publication; 0 when it is not known."""
         self.last: Moment | None = None
         self.last_end = 0
         """The index of the word after the last date."""

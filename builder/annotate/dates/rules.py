@@ -93,13 +93,13 @@ def _remember(here: Found, made: Made, make: str) -> None:
         story.last_set_end = here.last
     if moment is None:
         return
-    now, last = story.published, story.last
+    last = story.last
     is_lent = last and story.last_is_told and story.same_sentence(here.first)
     has_year = here.has("y") or here.has("y2") or (is_lent and last and last.year == moment.year)
     story.remember(
         moment,
         here.last,
-        near=bool(now and now.day and abs(moment.number - now.number) <= _NEAR),
+        near=bool(moment.day and story.today) and abs(moment.number - story.today) <= _NEAR,
         # What is compared with (“from a year earlier”) lends its year to no one.
         bare=(maker == "date" and not has_year) or make == "shift -last",
         weekday=maker == "weekday",
@@ -111,5 +111,6 @@ def _remember(here: Found, made: Made, make: str) -> None:
 
 def _begins(here: Found) -> bool:
     """Whether a word just before the date says that it only begins: dès le 3 mars."""
-    story, onward = here.story, here.story.grammar.sense["onward"]
-    return any(story.word(i).lower() in onward for i in range(max(0, here.first - 2), here.first))
+    onward = here.story.grammar.sense["onward"].keys()
+    before = here.story.words.surfaces[max(0, here.first - 2) : here.first]
+    return not onward.isdisjoint(map(str.lower, before))
