@@ -96,6 +96,33 @@ def test_no_rule_is_left_out_by_what_it_needs(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_looked_for_by_words_that_it_needs(language: str) -> None:
+    grammar = load_grammar(language)
+    assert all(compiled.needs for compiled in grammar.rules)
+    asked = [compiled.rule.id for family in grammar.families for compiled in family.rules]
+    assert sorted(asked) == sorted(rule.id for rule in load_calendar(language).rules)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_common_words_are_known_and_no_rule_is_looked_for_by_one_alone(language: str) -> None:
+    """Few rules have no rarer word: those of “de” or “le” are tried at every other word."""
+    table, calendar = load_grammar(language).table, load_calendar(language)
+    common = {table.letters[word] for word in calendar.common.split() if word in table.letters}
+    assert len(common) > 10
+    often = [family for family in load_grammar(language).families if family.rarest <= common]
+    assert [rule.rule.id for family in often for rule in family.rules] == []
+
+
+def test_words_are_remembered_up_to_a_bound() -> None:
+    table = load_grammar.__wrapped__("fr").table
+    words = " ".join(f"mot{number}" for number in range(40_000))
+    read_words(words, [(0, len(words))], table)
+    assert len(table) < 20_000
+    assert table["zut-flop"] == ""
+    assert read_words("zut-flop", [(0, 8)], table).letters == "\nw-w\n"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_rules_match_as_if_tried_everywhere(language: str) -> None:
     letters = LETTERS[language]
     everywhere = {

@@ -112,40 +112,53 @@ def read_words(text: str, spans: Sequence[Span], table: LetterTable) -> Words:
     read = _Columns([], [], [])
     for start, end in spans:
         pieces = _TOKEN.split(text[start:end])  # what stands between words, a word, and so on
-        columns = _Columns(
-            [BREAK, *map(table.__getitem__, pieces[1::2]), BREAK],
-            ["", *pieces[1::2], ""],
-            [start, *islice(accumulate(map(len, pieces), initial=start), 1, None, 2)],
-        )
-        read.add(_look_beside(text, columns, table) if "" in columns.letters else columns)
+        surfaces = pieces[1::2]
+        letters = [*map(table.__getitem__, surfaces)]
+        starts = [*islice(accumulate(map(len, pieces), initial=start), 1, len(pieces), 2)]
+        words = _Columns(letters, surfaces, starts)
+        read.add_break(start)
+        read.add(_look_beside(text, words, table) if "" in letters else words)
+        read.add_break(end)
     return Words("".join(read.letters), read.surfaces, read.starts)
 
 
 class _Columns(NamedTuple):
+    """Words: their letters, how they are written, where each begins."""
+
     letters: list[str]
     surfaces: list[str]
     starts: list[int]
 
-    def add(self, words: "_Columns", first: int = 0, last: int | None = None) -> None:
-        """Add words, or those from one to another (half-open)."""
-        self.letters.extend(words.letters[first:last])
-        self.surfaces.extend(words.surfaces[first:last])
-        self.starts.extend(words.starts[first:last])
+    def add(self, words: "_Columns") -> None:
+        self.letters.extend(words.letters)
+        self.surfaces.extend(words.surfaces)
+        self.starts.extend(words.starts)
+
+    def add_break(self, place: int) -> None:
+        self.letters.append(BREAK)
+        self.surfaces.append("")
+        self.starts.append(place)
+
+    def between(self, first: int, last: int | None = None) -> "_Columns":
+        """Those from one to another (half-open)."""
+        letters, surfaces, starts = self
+        return _Columns(letters[first:last], surfaces[first:last], starts[first:last])
 
 
 def _look_beside(text: str, words: _Columns, table: LetterTable) -> _Columns:
     """Words with the letters that hang on what stands beside them."""
     read, done = _Columns([], [], []), 0
     for place in [place for place, letter in enumerate(words.letters) if not letter]:
-        read.add(words, done, place)
+        read.add(words.between(done, place))
         surface, start = words.surfaces[place], words.starts[place]
-        parts = _settle(text, surface, start, read.letters[-1], table)
+        before = read.letters[-1] if read.letters else BREAK
+        parts = _settle(text, surface, start, before, table)
         read.add(_Columns(*map(list, zip(*parts, strict=True))))
         done = place + 1
         end = read.starts[-1] + len(read.surfaces[-1])
         while done < len(words.starts) and words.starts[done] < end:
             done += 1  # the full stop of “sept.” is read already
-    read.add(words, done)
+    read.add(words.between(done))
     return read
 
 
