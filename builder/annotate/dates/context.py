@@ -32,7 +32,7 @@ class Story:
         self.words = words
         self.grammar = grammar
         self.published = published
-        self.today = published.number if published and published.day else 0
+        self.day_number = published.number if published and published.day else 0
         """The number of the day of publication; 0 when it is not known."""
         self.last: Moment | None = None
         self.last_end = 0

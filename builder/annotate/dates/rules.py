@@ -99,7 +99,8 @@ def _remember(here: Found, made: Made, make: str) -> None:
     story.remember(
         moment,
         here.last,
-        near=bool(moment.day and story.today) and abs(moment.number - story.today) <= _NEAR,
+        near=bool(moment.day and story.day_number)
+        and abs(moment.number - story.day_number) <= _NEAR,
         # What is compared with (“from a year earlier”) lends its year to no one.
         bare=(maker == "date" and not has_year) or make == "shift -last",
         weekday=maker == "weekday",
