@@ -1,22 +1,20 @@
 """The story as a page shows it: blocks of woven words, and the notes beside them."""
 
 import json
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from operator import attrgetter
 
 import msgspec
 
-from builder.edition import NOTE_LENGTH, Edition, Occurrence
-from builder.excerpts import first_words, shorten
+from builder.edition import Edition, Occurrence
 from builder.interface import Interface
 from builder.marks import Mark, choose_marks
 from builder.model import Span, Style
-from builder.views.site import NOTE_LABEL, Link, entry_href, foreign_language
+from builder.views.notes import MARK_KIND, NoteView, NoteWriter
+from builder.views.site import entry_href, foreign_language
 from builder.weave import Run, Text, weave_runs
 
-_KIND = {"terms": "term", "dates": "date", "names": "name", "voices": "voice"}
 _STYLE_TAG = {"emphasis": "em", "strong": "strong", "code": "code", "link": "a"}
 
 
@@ -32,17 +30,6 @@ class InlineView(msgspec.Struct, frozen=True):
 
     runs: tuple[Run, ...]
     elements: tuple[Element, ...]
-
-
-class NoteView(msgspec.Struct, frozen=True):
-    """A note: its headword leads back to the words at `anchor`, its links lead on."""
-
-    id: str
-    anchor: str
-    kind: str
-    headword: str
-    text: str
-    links: tuple[Link, ...]
 
 
 class PieceView(msgspec.Struct, frozen=True):
@@ -85,19 +72,16 @@ class TextViewer:
         self.edition = edition
         self.interface = interface
         self.text = edition.article.source.text
-        self.terms = {entry.id: entry.term for entry in edition.terms}
-        self.names = {entry.id: entry.name for entry in edition.names}
-        self.events = {entry.id: entry.event for entry in edition.dates if entry.event}
-        self.voices = {entry.id: entry for entry in edition.voices}
+        self.notes = NoteWriter(edition, interface)
         self.found: dict[int, list[Occurrence]] = defaultdict(list)
         self.notable: dict[int, list[Occurrence]] = defaultdict(list)
         self.bare: set[str] = set()
         """Occurrences of which a note would say no more than their words."""
         for occurrence in edition.occurrences:
             self.found[occurrence.block].append(occurrence)
-            if occurrence.layer != "voices" or self.voices[occurrence.target].cue:
+            if occurrence.layer != "voices" or self.notes.voices[occurrence.target].cue:
                 self.notable[occurrence.block].append(occurrence)
-            if self._says_itself(occurrence):
+            if self.notes.is_plain(occurrence):
                 self.bare.add(occurrence.id)
 
     def view_blocks(self, numbers: range) -> dict[int, BlockView]:
@@ -120,8 +104,8 @@ class TextViewer:
             changed = any(isinstance(run, Text) and run.text != run.shown for run in inline.runs)
             source = self.text[slice(*span)] if changed else ""
             pieces.append(PieceView(inline, after, source))
-        notes = tuple(self._view_note(mark) for mark in marks if not self._is_bare(mark))
-        kinds = tuple(_KIND[mark.occurrences[0].layer] for mark in marks)
+        notes = tuple(self.notes.view_note(mark) for mark in marks if not self._is_bare(mark))
+        kinds = tuple(MARK_KIND[mark.occurrences[0].layer] for mark in marks)
         language = foreign_language(self.edition, self.interface)
         # A row of stars between two parts is no passage to point at.
         spoken = any(map(str.isalnum, self.text[block.start : block.end]))
@@ -155,7 +139,7 @@ class TextViewer:
 
     def _occurrence_element(self, occurrence: Occurrence, has_note: bool | None) -> Element:
         """The link of an occurrence; `has_note` is None where it bears no mark."""
-        kind = _KIND[occurrence.layer]
+        kind = MARK_KIND[occurrence.layer]
         entry = entry_href(occurrence, self.interface)
         role = "doc-glossref" if kind == "term" else "doc-noteref"
         attributes = [("id", occurrence.id)]
@@ -171,76 +155,10 @@ class TextViewer:
     def _is_bare(self, mark: Mark) -> bool:
         return all(occurrence.id in self.bare for occurrence in mark.occurrences)
 
-    def _view_note(self, mark: Mark) -> NoteView:
-        first = mark.occurrences[0]
-        texts = (self._note_text(occurrence) for occurrence in mark.occurrences)
-        links = tuple(
-            Link(self.interface.words[NOTE_LABEL[o.layer]], entry_href(o, self.interface))
-            for o in mark.occurrences
-        )
-        return NoteView(
-            id=f"note-{first.id}",
-            anchor=first.id,
-            kind=_KIND[first.layer],
-            headword=self._headword(mark),
-            text=next((text for text in texts if text), ""),
-            links=links,
-        )
-
-    def _says_itself(self, occurrence: Occurrence) -> bool:
-        """Whether a note would say nothing more: of a name that a rule found, of a full date."""
-        if occurrence.layer == "names":
-            name = self.names[occurrence.target]
-            return bool(name.rule) and not (name.note or name.role or name.text)
-        if occurrence.layer != "dates" or occurrence.note or occurrence.target in self.events:
-            return False
-        date, said = (
-            _WORD.findall(t.casefold())
-            for t in (self.interface.date(occurrence.value), occurrence.exact)
-        )
-        return set(date) <= set(said)
-
-    def _headword(self, mark: Mark) -> str:
-        return self.edition.show(mark.start, mark.end)
-
-    def _note_text(self, occurrence: Occurrence) -> str:
-        """The short note: the editor's, else the start of the entry's own text."""
-        target = occurrence.target
-        if occurrence.layer == "terms":
-            term = self.terms[target]
-            return term.note or shorten(plain_markdown(term.gloss), NOTE_LENGTH)
-        if occurrence.layer == "names":
-            name = self.names[target]
-            return name.note or name.role or shorten(plain_markdown(name.text), NOTE_LENGTH)
-        if occurrence.layer == "voices":
-            voice = self.voices[target]
-            known = self.names.get(voice.name)
-            kind = self.interface.words[f"voice_{voice.kind}"]
-            who = known.name if known else voice.speaker
-            return f"{first_words(who, NOTE_LENGTH - len(kind) - 2)}, {kind}" if who else kind
-        return occurrence.note or self._describe_date(occurrence)
-
-    def _describe_date(self, occurrence: Occurrence) -> str:
-        """The date written out, and the event that it belongs to where there is room for it."""
-        date = self.interface.date(occurrence.value)
-        event = self.events.get(occurrence.target)
-        title = event.title if event else ""
-        full = f"{date} · {title}"
-        return full if title and len(full) <= NOTE_LENGTH else date
-
 
 def escape_gap(text: str) -> str:
     """Characters between blocks as a JSON string without its quotes, so that none is lost."""
     return json.dumps(text)[1:-1]
-
-
-def plain_markdown(text: str) -> str:
-    """Editorial Markdown without its commonest signs, for places that hold plain words."""
-    return _MARKDOWN_SIGNS.sub(r"\1", text)
-
-
-_WORD = re.compile(r"\d+|[^\W\d_]+")
-_MARKDOWN_SIGNS = re.compile(r"\[([^\][]*)\]\([^()\s]*\)|[*`]+")
 
 
 def _style_element(style: Style) -> Element:
