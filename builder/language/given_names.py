@@ -254,7 +254,8 @@ def given_gender(word: str) -> str | None:
 
 
 FAMILY_FIRST: Final = words("""
-    Ahn Bae Baek Bui Cai Cao Chen Cho Choi Dang Deng Ding Do Du Duong Fan Feng Fu Gao Guo Han
+    Ahn Bae Baek Bui Cai Cao Chan Chen Cheng Cheung Cho Choi Dang Deng
+    Ding Do Du Duong Fan Feng Fu Gao Guo Han
     Hoang Hong Hou Hu Huang Hwang Jeon Jia Jiang Jin Jung Kang Kim Kong Kwon Lee Lei Li Liang Lim
     Lin Liu Lu Luo Ma Mao Meng Moon Ngo Nguyen Nguyên Ning Ouyang Pan Park Peng Pham Phan Qian Qin
     Ren Ryu Seo Shao Shen Shi Shin Song Su Sun Tan Tang Tian To Tran Vo Wang Wei Wen Wu Xi Xia

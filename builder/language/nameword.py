@@ -13,13 +13,13 @@ from builder.language.words import APOSTROPHES, HYPHENS
 
 _MARKS: Final = r"\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u065f\u0900-\u0dff"
 _LETTERS: Final = rf"[^\W\d_][\w{_MARKS}]*"
-_HUNG: Final = r"(?:t[-‐‑])?(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci)(?!\w)"
+_HUNG: Final = r"(?:t[-‐‑])?(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci)(?![\w-])"
 _ELIDED: Final = r"(?i:[ldcjmnts]|(?:jus|lors|puis|quoi|pres|quel)?qu|aujourd)"
 NAME_TOKEN: Final = re.compile(
     # Most words, and no look at the spaces between.
     rf"[^\W\d_ʼ][^\Wʼ]*+(?![{HYPHENS}{APOSTROPHES}{_MARKS}])|(?! )(?:"
     rf"{_ELIDED}[{APOSTROPHES}](?=\w)(?<![ON][{APOSTROPHES}])|[{APOSTROPHES}][sS](?!\w)"
-    rf"|(?:[OMN][{APOSTROPHES}](?=[A-ZÀ-Þ]))?{_LETTERS}(?:[{HYPHENS}](?!{_HUNG})(?:[dlDL][{APOSTROPHES}])?[\w{_MARKS}]+)*"
+    rf"|(?:[OMN][{APOSTROPHES}](?=[A-ZÀ-Þ]))?{_LETTERS}(?:[{HYPHENS}](?!{_HUNG})(?:[dlDL][{APOSTROPHES}])?[\w{_MARKS}]+|(?<=[cC])[{APOSTROPHES}]h\w*)*"
     r"|\d+(?:[.,]\d+)*|[^\w \n\r])"
 )
 """A word, what is elided with its apostrophe, the English genitive, a number or a sign."""

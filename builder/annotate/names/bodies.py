@@ -1,17 +1,15 @@
-"""The signs around a name that it is an organisation's; and acronyms with what they stand for."""
+"""The signs around a name that it is an organisation's."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
-from builder.annotate.names.state import Sighting
-from builder.annotate.names.words import is_capital, is_qualifier
+from builder.annotate.names.words import end_of_capitals, is_capital, is_qualifier
 from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import words
-from builder.language.words import fold_accents
 
 
 def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
@@ -110,6 +108,17 @@ def _is_called(reading: Reading, first: int) -> bool:
     return lows[number] in grammar.named_bodies
 
 
+def end_of_called(reading: Reading, last: int) -> int:
+    """The last word of a name behind what it is, which `of` or `for` may lead on."""
+    lows = reading.lows
+    while lows[last + 1] in {"of", "for"}:
+        following = last + 2 + (lows[last + 2] == "the")
+        if not is_capital(reading, following) or reading.words[following + 1][0].isdigit():
+            break
+        last = end_of_capitals(reading, following)
+    return last
+
+
 def _is_described(reading: Reading, number: int) -> bool:
     """X, une association de …; X, the charity that …"""
     grammar, lows = reading.grammar, reading.lows
@@ -142,54 +151,4 @@ def _acts(reading: Reading, last: int) -> bool:
             return True
         if lows[number] not in {"a", "ont", "avait", "s'", "est", "has", "had", "also", "n'"}:
             return False
-    return False
-
-
-def find_expansions(reading: Reading) -> Iterator[tuple[Sighting, Sighting]]:
-    """Names with their acronyms: Syndicat des eaux du littoral (SEL), the one and the other."""
-    words = reading.words
-    for number in reading.capitals:
-        if words[number - 1] != "(" or words[number + 1] != ")" or len(words[number]) > 9:
-            continue
-        first = _find_start(reading, number - 2, words[number])
-        if first:
-            sign = ("name.expansion",)
-            yield Sighting(first, number - 2, sign), Sighting(number, number, sign)
-
-
-def _find_start(reading: Reading, last: int, acronym: str) -> int:
-    """The first word of what the acronym stands for; 0 where the letters do not agree."""
-    letters = "".join(letter.lower() for letter in acronym if letter.isalpha())
-    commas = 0
-    for number in range(last, max(last - 20, 0), -1):
-        word = reading.words[number]
-        if word == "," and number < last:
-            commas += 1
-        elif not (word[0].isalnum() or word in {"&", "'"}):
-            return 0
-        if is_capital(reading, number) and reading.lows[number][0] == letters[0]:
-            lows = [fold_accents(reading.lows[n]) for n in range(number, last + 1)]
-            is_one = not commas or lows[0] in _LISTING
-            full = [low for low in lows if low != "," and low not in reading.grammar.articles]
-            if len(letters) >= 2 and last > number and is_one and _follows(letters, full):
-                return number
-    return 0
-
-
-_LISTING: Final = words("departement direction ministere secretariat office department ministry")
-"""Bodies whose fields are listed, with commas (Département de l'économie, de l'emploi)."""
-
-
-def _follows(letters: str, lows: Sequence[str]) -> bool:
-    """Whether the letters are initials of the words in their order, and most words count.
-
-    The last word may give some more of its letters (Office fédéral des routes, OFROU).
-    """
-    if len(lows) > 2 * len(letters) + 3:
-        return False
-    for length in range(min(len(letters) - 2, 4)):
-        head, tail = letters[: len(letters) - length], letters[len(letters) - length - 1 :]
-        rest = iter(low[0] for low in lows)
-        if all(letter in rest for letter in head) and (not length or lows[-1].startswith(tail)):
-            return True
     return False

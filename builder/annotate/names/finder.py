@@ -14,6 +14,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from builder.annotate.names import NamePlaces, find_names
+from builder.annotate.names.acronyms import list_acronyms
 from builder.annotate.names.joining import join_forms, key_of
 from builder.annotate.names.reading import Reading, read_article
 from builder.annotate.names.sightings import TAKEN, list_sightings
@@ -84,7 +85,10 @@ def list_forms(
     forms = _gather_forms(reading, sightings)
     for stray in list_stray(reading, forms):
         forms[key_of(reading, stray)].add(stray)
-    return reading, forms, _list_acronyms(reading, sightings, expansions)
+    acronyms = dict(list_acronyms(forms, reading))
+    for key in acronyms:
+        forms[key].note("name.expansion")
+    return reading, forms, acronyms | _list_acronyms(reading, sightings, expansions)
 
 
 def _mark_taken(
@@ -114,14 +118,28 @@ def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, 
                 # Once may be chance; twice, or as the subject that opens a sentence, is none.
                 often = len(alone.places) > 1 or reading.opens(alone.places[0].first)
                 form.note("name.again" if often else "name.surname")
-    for one, other in pairwise(sightings):
-        if other.first == one.last + 2 and reading.lows[one.last + 1] in {"et", "and"}:
-            first, second = forms[key_of(reading, one)], forms[key_of(reading, other)]
-            if first.kind == "person" and len(second.key) > 1:
-                second.note("name.pair")
-            elif second.kind == "person" and len(first.key) > 1:
-                first.note("name.pair")
+    _note_lists(reading, sightings, forms)
     return forms
+
+
+def _note_lists(reading: Reading, sightings: Sequence[Sighting], forms: Mapping[Key, Form]) -> None:
+    """Note who is named in one breath with persons: beside one, or between two."""
+    persons = [forms[key_of(reading, sighting)].kind == "person" for sighting in sightings]
+    after_person = False
+    for number, (one, other) in enumerate(pairwise(sightings)):
+        is_pair = other.first == one.last + 2 and reading.lows[one.last + 1] in {"et", "and"}
+        is_list = other.first - one.last < 5 and reading.lows[one.last + 1] in {"et", "and", ","}
+        form = forms[key_of(reading, one)]
+        if after_person and is_list and persons[number + 1] and len(form.key) > 1:
+            form.note("name.pair")
+            form.note("name.among")
+        if is_pair and persons[number + 1] and len(form.key) > 1:
+            form.note("name.pair")
+        if is_pair and persons[number]:
+            following = forms[key_of(reading, other)]
+            if len(following.key) > 1:
+                following.note("name.pair")
+        after_person = persons[number] and is_list
 
 
 def _list_acronyms(

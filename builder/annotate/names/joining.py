@@ -46,17 +46,31 @@ def _join_short_names(
     forms: Mapping[tuple[str, ...], Form], by_key: Mapping[tuple[str, ...], Entry]
 ) -> None:
     """Give a company or a club by its mere name to it (Halden Group, FC Halden, Halden)."""
+    short_names: dict[tuple[str, ...], list[Entry]] = {}
     for key, entry in by_key.items():
-        shorter = [key[:-1]] if key[-1] in _SUFFIXES else []
+        is_firm = key[-1] in _SUFFIXES or (len(key) == 2 and _is_called(entry))
+        shorter = [key[:-1]] if is_firm else []
         shorter += [key[1:]] if key[0] in _CLUBS else []
-        for short in filter(None, map(forms.get, shorter)):
-            if short.kind is None and entry.kind == "organisation":
-                entry.join(short, short.places)
+        for words_left in shorter if entry.kind == "organisation" else ():
+            short_names.setdefault(words_left, []).append(entry)
+    for key, bearers in short_names.items():
+        short = forms.get(key)
+        if short is not None and short.kind is None and len({*map(id, bearers)}) == 1:
+            bearers[0].join(short, short.places)
 
+
+def _is_called(entry: Entry) -> bool:
+    """Whether the story says outright that it is a firm (the battery maker X Cells)."""
+    return not _CALLED.isdisjoint(entry.forms[0].weights)
+
+
+_CALLED: Final = words("name.called name.described name.firm")
 
 _SUFFIXES: Final = words("""
     group inc ltd plc llc corp corporation company holdings sa ag airlines airways industries
-    energy motors bank partners technologies
+    energy motors bank partners technologies securities capital ventures investments foods brewery
+    breweries pharma pharmaceuticals therapeutics logistics shipping steel mining telecom insurance
+    software chemicals aerospace electric robotics biotech petroleum systems solutions
     """)
 
 

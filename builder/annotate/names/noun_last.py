@@ -18,6 +18,8 @@ def read_around(reading: Reading, head: int, gazetteer: Gazetteer) -> tuple[int,
     low = lows[head]
     if lows[head + 1] in grammar.heads and is_capital(reading, head + 1):
         return None
+    if low == "crescent" and lows[head - 1] == "red":
+        return None  # no street
     first = _first_capital(reading, head)
     last = _last_capital(reading, head)
     if low in grammar.leading_sites and first == head and is_capital(reading, head + 1):
@@ -59,6 +61,7 @@ def _first_capital(reading: Reading, head: int) -> int:
         if not is_capital(reading, before) or _is_role(reading, before):
             break
         is_naming = lows[before] in _NAMING and before < head - 1
+        is_naming = is_naming and lows[head + 1] not in grammar.roles  # New X Council leader
         if reading.opens(before) and lows[before] in grammar.function and not is_naming:
             break
         first = before
@@ -76,9 +79,11 @@ def _is_role(reading: Reading, number: int) -> bool:
     return lows[number] in grammar.roles and lows[number] not in _THINGS
 
 
-_THINGS: Final = words("star champion forward ranger keeper general king queen prince princess")
+_THINGS: Final = words("""
+    star champion forward ranger keeper general king queen prince princess premier
+    """)
 """Roles that open names as well (King George Hospital, General Motors)."""
-_NAMING: Final = words("great old little upper lower")
+_NAMING: Final = words("great old little upper lower new")
 """Adjectives that open names; before a name that is whole without them they are rare."""
 
 
@@ -86,7 +91,8 @@ def _is_owned(reading: Reading, number: int) -> bool:
     """Whether a genitive is part of the name (King's College, Bakers' Union)."""
     lows = reading.lows
     if lows[number] == "'s":
-        return lows[number - 1] in _OWNERS or lows[number - 2] in {"st", "saint"}
+        saint = number - 3 if lows[number - 2] == "." else number - 2
+        return lows[number - 1] in _OWNERS or lows[saint] in {"st", "saint"}
     is_plural = lows[number] in {"'", "’"} and lows[number - 1].endswith("s")
     return is_plural and is_capital(reading, number - 1)
 
@@ -144,4 +150,7 @@ def _end_before_role(reading: Reading, first: int) -> int:
     return role - 1
 
 
-_BROAD: Final = words("ministry department office board institute")
+_BROAD: Final = words("""
+    ministry department office board institute school academy college faculty conservatoire
+    organization organisation agency bureau
+    """)

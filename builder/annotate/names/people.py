@@ -31,7 +31,7 @@ def _read_inside(reading: Reading, first: int, last: int) -> Iterator[tuple[str,
     if gender is not None:
         yield "name.given", gender
     elif words[first] in FAMILY_FIRST and last - first <= 2:
-        yield "name.particle", ""
+        yield "name.given" if _is_korean(words[last]) else "name.particle", ""
     elif words[last] in FAMILY_FIRST and _is_korean(words[first]):
         yield "name.given", ""
     if any(len(words[n]) == 1 and words[n + 1] == "." for n in range(first, last)):
@@ -42,7 +42,7 @@ def _read_inside(reading: Reading, first: int, last: int) -> Iterator[tuple[str,
 
 
 def _is_korean(word: str) -> bool:
-    """Whether a word has the shape of a Korean given name (Jae-won)."""
+    """Whether a word has the shape of a Korean or Chinese given name (Jae-won, Mei-ling)."""
     first, _, second = word.partition("-")
     return first.istitle() and second.isalpha() and second.islower() and len(word) < 13
 

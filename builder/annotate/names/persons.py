@@ -91,6 +91,8 @@ def _join_short(form: Form, people: _People) -> Entry | None:
         fitting = [
             entry for entry in bearers if _agrees(entry, place) and not _is_town(form, place)
         ]
+        if len(fitting) > 1:  # who else bears the surname may come only later in the story
+            fitting = [entry for entry in fitting if entry.begins < place.first] or fitting
         if len(fitting) == 1:
             fitting[0].join(form, [place])
         elif not fitting:

@@ -25,7 +25,9 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
         yield "name.bracket"
     if first == last and _has_shape(reading.words[first]):
         yield "name.shape"
-    if before in _AND and match_known_before(reading, first - 2, gazetteer):
+    if (before in _AND and is_place(reading, first - 2, gazetteer)) or (
+        lows[last + 1] in {"et", "and"} and is_place(reading, last + 2, gazetteer)
+    ):
         yield "name.beside"
 
 
@@ -119,7 +121,7 @@ def _has_shape(word: str) -> bool:
 _INNER: Final = words("sur les lès lez en sous aux la le upon on under de du")
 
 
-def match_known_before(reading: Reading, number: int, gazetteer: Gazetteer) -> bool:
+def is_place(reading: Reading, number: int, gazetteer: Gazetteer) -> bool:
     """Whether a known place of one word stands there."""
     found = match_known(reading, number, gazetteer)
     return found is not None and found[1].kind == "place" and not found[1].is_unsure

@@ -178,13 +178,17 @@ def _skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[st
             start += 1
         elif given_gender(words[start]) is not None:
             break
+        elif low == "premier" and start + 1 == last:
+            break  # Premier Inn
         elif low in grammar.roles:
             signs, gender = ("name.role",), gender or grammar.roles[low]
             start += 1
         elif low == "prime" or (grammar.qualifiers.fullmatch(low) and _leads(reading, start, last)):
             start += 1
         elif grammar.demonyms.fullmatch(low) and (
-            grammar.head_first or _leads(reading, start, last)
+            grammar.head_first
+            or _leads(reading, start, last)
+            or given_gender(words[start + 1]) is not None  # the Australian Beth X
         ):
             if grammar.head_first:
                 signs = ("name.people",)

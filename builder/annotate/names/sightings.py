@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from builder.annotate.names.bodies import find_expansions, list_body_signs
+from builder.annotate.names.acronyms import find_expansions
+from builder.annotate.names.bodies import end_of_called, list_body_signs
 from builder.annotate.names.branches import is_branch
 from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several, may_be_person
 from builder.annotate.names.known import match_known, sight_known
@@ -142,7 +143,9 @@ def _read_piece(
         yield Sighting(first, last, ("name.body",))
         return
     if not is_no_name(reading, piece) and not is_of_several(reading, piece):
-        yield _sight_stranger(reading, piece, gazetteer, opens=opens)
+        sighting = _sight_stranger(reading, piece, gazetteer, opens=opens)
+        used[last + 1 : sighting.last + 1] = b"\3" * (sighting.last - last)
+        yield sighting
 
 
 def _sight_stranger(
@@ -156,6 +159,8 @@ def _sight_stranger(
         return Sighting(first, last, ("name.body",))
     signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
     others = list(_list_others(reading, piece, gazetteer))
+    if "name.called" in others and not reading.grammar.head_first:
+        last = end_of_called(reading, last)  # the charity Bread for All
     if ("name.given" in {sign for sign, _ in signs}) and first < last:
         others = [sign for sign in others if KIND_OF[sign] != "place"]
         if "name.called" in others and reading.grammar.head_first:

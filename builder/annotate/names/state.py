@@ -7,7 +7,7 @@ from builder.model import NameKind
 
 _SIGNS: Final[Mapping[NameKind, str]] = {
     "person": """title role people given initial age appositive life shared again
-        said* pair* surname* particle* member* witness*""",
+        said* pair* among* surname* particle* member* witness*""",
     "place": "place site town lives-in bracket dateline locative* shape* beside*",
     "organisation": "organisation body called described expansion source firm camel listed*",
 }
@@ -111,21 +111,27 @@ class Form:
 class Entry:
     """A name of the story: its forms, the fullest first, and the places of each."""
 
-    __slots__ = ("forms", "kind", "places")
+    __slots__ = ("_genders", "begins", "forms", "kind", "places")
 
     def __init__(self, kind: NameKind, form: Form) -> None:
         self.kind: NameKind = kind
         self.forms = [form]
         self.places: list[Sighting] = list(form.places)
+        self.begins = self.places[0].first
+        """The number of the first word of the first place of its fullest form."""
+        self._genders = {place.gender for place in self.places} - {""}
 
     @property
     def gender(self) -> str:
-        """`m` or `f`, for a person whose forms agree."""
-        genders = {form.gender for form in self.forms} - {""}
-        return genders.pop() if self.kind == "person" and len(genders) == 1 else ""
+        """`m` or `f`, for a person whose places agree."""
+        is_sure = self.kind == "person" and len(self._genders) == 1
+        return next(iter(self._genders)) if is_sure else ""
 
     def join(self, form: Form, places: Iterable[Sighting]) -> None:
         """Take in another form, with those of its places that are meant."""
         if form not in self.forms:
             self.forms.append(form)
-        self.places += places
+        for place in places:
+            self.places.append(place)
+            if place.gender:
+                self._genders.add(place.gender)

@@ -84,7 +84,8 @@ _ROLES: Final = gender_table(
             princess duchess countess empress mother daughter sister wife aunt niece grandmother
             granddaughter widow headmistress waitress""",
         "": """rival opponent compatriot colleague friend teammate ally girlfriend boyfriend fiancé
-            president minister premier chancellor mayor governor senator representative councillor
+            president minister undersecretary premier chancellor mayor governor senator
+            representative councillor
             councilor mp msp mep lawmaker deputy secretary spokesperson chair chairperson director
             chief ceo executive manager head leader boss founder co-founder cofounder owner
             partner officer inspector constable sergeant lieutenant captain major colonel general
@@ -107,7 +108,10 @@ _ROLES: Final = gender_table(
             organiser organizer coordinator consultant adviser advisor aide member republican
             democrat socialist critic predecessor successor counterpart pensioner grandparent
             parent teenager entrepreneur billionaire tycoon dissident translator laureate star
-            harbourmaster postmaster crofter warden ranger secretary-general vice-president
+            harbourmaster postmaster crofter warden ranger schoolteacher agronomist plasterer
+            bricklayer carpenter electrician plumber mechanic cook clerk bookseller goldsmith
+            blacksmith sailor soldier miner shepherd beekeeper gardener fishmonger grocer butler
+            secretary-general vice-president
             ex-president""",
     }
 )
@@ -141,13 +145,14 @@ _BODIES: Final = words("""
     united city-council rovers wanderers athletic albion hotspur cooperative
     co-operative studios records press news times herald gazette courier tribune telegraph
     chronicle observer examiner journal echo argus church diocese cathedral-chapter mosque watch
-    chamber
+    chamber exchange
     """)
 _OPEN: Final = words("""
     conservatoire academy diocese
     ministry university bank centre center department court house college school institute office
     church chamber board society association council committee league museum royal movement front
-    alliance union campaign coalition gallery friends
+    alliance union campaign coalition gallery friends bureau commission agency authority federation
+    confederation fund foundation trust
     """)
 _LEADING: Final = words(
     "lake loch mount river cape isle islands gulf bay glen strait sea port fort"

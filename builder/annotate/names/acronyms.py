@@ -1,0 +1,84 @@
+"""Acronyms and what they stand for, side by side in brackets or apart."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.state import Form, Sighting
+from builder.annotate.names.words import is_capital
+from builder.language.structure import words
+from builder.language.words import fold_accents
+
+Key = tuple[str, ...]
+
+
+def list_acronyms(forms: Mapping[Key, Form], reading: Reading) -> Iterator[tuple[Key, Key]]:
+    """Forms in capitals with the one organisation of the story whose initials they are."""
+    by_initials: dict[str, list[Key]] = {}
+    for key, form in forms.items():
+        if len(key) > 2 and form.kind == "organisation":
+            by_initials.setdefault(_read_initials(key, reading), []).append(key)
+    for key, form in forms.items():
+        full = by_initials.get(key[0], []) if len(key) == 1 else []
+        is_short = len(key[0]) > 2 and reading.words[form.places[0].first].isupper()
+        if len(full) == 1 and is_short and form.kind in {None, "organisation"}:
+            yield key, full[0]
+
+
+def _read_initials(key: Key, reading: Reading) -> str:
+    """The first letters of the words, without small ones (of, des)."""
+    small = reading.grammar.articles | reading.grammar.joints | _SMALL
+    return "".join(word[0] for word in key if word not in small and word[0].isalnum())
+
+
+_SMALL: Final = words("the 's d' de du des et en a pour sur")
+
+
+def find_expansions(reading: Reading) -> Iterator[tuple[Sighting, Sighting]]:
+    """Names with their acronyms: Syndicat des eaux du littoral (SEL), the one and the other."""
+    words = reading.words
+    for number in reading.capitals:
+        if words[number - 1] != "(" or words[number + 1] != ")" or len(words[number]) > 9:
+            continue
+        first = _find_start(reading, number - 2, words[number])
+        if first:
+            sign = ("name.expansion",)
+            yield Sighting(first, number - 2, sign), Sighting(number, number, sign)
+
+
+def _find_start(reading: Reading, last: int, acronym: str) -> int:
+    """The first word of what the acronym stands for; 0 where the letters do not agree."""
+    letters = "".join(letter.lower() for letter in acronym if letter.isalpha())
+    commas = 0
+    for number in range(last, max(last - 20, 0), -1):
+        word = reading.words[number]
+        if word == "," and number < last:
+            commas += 1
+        elif not (word[0].isalnum() or word in {"&", "'"}):
+            return 0
+        if is_capital(reading, number) and reading.lows[number][0] == letters[0]:
+            lows = [fold_accents(reading.lows[n]) for n in range(number, last + 1)]
+            is_one = not commas or lows[0] in _LISTING
+            full = [low for low in lows if low != "," and low not in reading.grammar.articles]
+            if len(letters) >= 2 and last > number and is_one and _follows(letters, full):
+                return number
+    return 0
+
+
+_LISTING: Final = words("departement direction ministere secretariat office department ministry")
+"""Bodies whose fields are listed, with commas (Département de l'économie, de l'emploi)."""
+
+
+def _follows(letters: str, lows: Sequence[str]) -> bool:
+    """Whether the letters are initials of the words in their order, and most words count.
+
+    The last word may give some more of its letters (Office fédéral des routes, OFROU).
+    """
+    if len(lows) > 2 * len(letters) + 3:
+        return False
+    for length in range(min(len(letters) - 2, 4)):
+        head, tail = letters[: len(letters) - length], letters[len(letters) - length - 1 :]
+        rest = iter(low[0] for low in lows)
+        if all(letter in rest for letter in head) and (not length or lows[-1].startswith(tail)):
+            return True
+    return False
