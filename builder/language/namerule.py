@@ -62,6 +62,8 @@ class NameWords(NamedTuple):
     """Prepositions before a place; `place_prepositions` alone prove it."""
     place_phrases: frozenset[str]
     """The word before a preposition, with which it proves a place (né à, près de, based in)."""
+    at_places: frozenset[str]
+    """The word before `at` that makes of what follows a place (the market at X)."""
     datives: frozenset[str]
     """Words after which the preposition leads to someone (dit à, grâce à)."""
     articles: frozenset[str]

@@ -16,7 +16,7 @@ def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Ite
     """The signs of a piece that is no known name."""
     grammar, lows = reading.grammar, reading.lows
     first, last = piece.first, piece.last
-    if _is_called(reading, first):
+    if _is_called(reading, first) or _is_apposed(reading, first, last):
         yield "name.called"
     if reading.words[last + 1] == "," and _is_described(reading, last + 2):
         yield "name.described"
@@ -29,10 +29,15 @@ def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Ite
     if is_acronym(reading, first) and first == last:
         before = lows[first - 1]
         start = first - 1 if before in grammar.articles or before == "the" else first
-        if _is_source(reading, start) or (start < first and _acts(reading, last)):
+        is_named = start < first or (not grammar.head_first and len(lows[first]) > 2)
+        if _is_source(reading, start) or (is_named and _acts(reading, last)):
             yield "name.source"
+    elif first < last and lows[first] in SCOPES and _acts(reading, last):
+        yield "name.source"
 
 
+SCOPES: Final = words("north south east west northern southern eastern western")
+"""Adjectives that open the names of firms and of regions; only the former say things."""
 _CAMEL: Final = re.compile(
     r"(?!(?:Mc|Mac|Fitz|De|Di|Da|La|Le|Van|Du|Des)[A-Z][a-zà-ÿ]+$)"
     r"[A-Z][A-Za-zà-ÿ]*[a-zà-ÿ][A-Z][A-Za-zà-ÿ]*"
@@ -108,15 +113,44 @@ def _is_called(reading: Reading, first: int) -> bool:
     return lows[number] in grammar.named_bodies
 
 
-def end_of_called(reading: Reading, last: int) -> int:
-    """The last word of a name behind what it is, which `of` or `for` may lead on."""
+def _is_apposed(reading: Reading, first: int, last: int) -> bool:
+    """The energy regulator, X, said; le régulateur, l'X, a dit."""
+    grammar, lows, words = reading.grammar, reading.lows, reading.words
+    before = first - 2 if lows[first - 1] in grammar.articles else first - 1
+    if (
+        words[before] != ","
+        or words[last + 1] != ","
+        or lows[before - 1] not in grammar.named_bodies
+    ):
+        return False
+    return any(lows[number] in _DEFINITE for number in range(before - 2, before - 5, -1))
+
+
+_DEFINITE: Final = words("the its their le la l' son sa leur du au")
+
+
+def end_of_called(reading: Reading, first: int, last: int) -> int:
+    """The last word of a name behind what it is, which `of` or `for` may lead on.
+
+    A French one may be a call (Sauvons la Loue).
+    """
     lows = reading.lows
+    if reading.grammar.head_first:
+        is_call = first == last and lows[first].endswith("ons") and lows[last + 1] in _ARTICLES
+        return (
+            end_of_capitals(reading, last + 2)
+            if is_call and is_capital(reading, last + 2)
+            else last
+        )
     while lows[last + 1] in {"of", "for"}:
         following = last + 2 + (lows[last + 2] == "the")
         if not is_capital(reading, following) or reading.words[following + 1][0].isdigit():
             break
         last = end_of_capitals(reading, following)
     return last
+
+
+_ARTICLES: Final = words("le la l' les nos notre")
 
 
 def _is_described(reading: Reading, number: int) -> bool:

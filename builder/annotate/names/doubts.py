@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from builder.annotate.names.bodies import is_acronym
+from builder.annotate.names.bodies import SCOPES, is_acronym
 from builder.annotate.names.people import find_role_before
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
@@ -50,9 +50,14 @@ def is_no_name(reading: Reading, piece: Piece) -> bool:
         return True  # N.B.
     if words[first + 1] == "." and len(words[first]) == 1 and _is_unit(words[first - 1]):
         return True  # 180 °C. Serve
-    return (
-        lows[first] in grammar.no_names and not piece.signs and given_gender(words[first]) is None
-    )
+    if lows[first] in _STORMS:
+        return True
+    is_firm = lows[first] in SCOPES and lows[piece.last + 1] in grammar.said
+    is_sure = piece.signs or is_firm or given_gender(words[first]) is not None
+    return lows[first] in grammar.no_names and not is_sure
+
+
+_STORMS: Final = words("storm hurricane typhoon cyclone tempête ouragan typhon")
 
 
 def _is_unit(before: str) -> bool:

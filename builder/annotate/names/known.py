@@ -1,5 +1,7 @@
 """Places and organisations that the tables know."""
 
+from typing import Final
+
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Sighting
 from builder.language.gazetteer import Gazetteer, Known
@@ -29,11 +31,15 @@ def _is_one(known: Known) -> bool:
 _CONTRACTED = {"au", "aux", "du", "des"}
 
 
+_BRANCHED: Final = frozenset(("Croix-Rouge", "Croissant-Rouge"))
+
+
 def sight_known(reading: Reading, first: int, last: int, known: Known) -> Sighting:
-    """A known name as a sighting; an adjective goes with a region (Extrême-Orient russe)."""
+    """A known name; an adjective goes with a region or a branch (Croix-Rouge belge)."""
     sign = "name.place" if known.kind == "place" else "name.organisation"
     following = reading.lows[last + 1]
-    if known.is_region and following == reading.words[last + 1]:
+    is_branched = known.is_region or known.label in _BRANCHED
+    if is_branched and following == reading.words[last + 1]:
         grammar = reading.grammar
         is_word = following not in grammar.function
         if grammar.head_first and is_word and grammar.demonyms.fullmatch(following):

@@ -6,6 +6,7 @@ from typing import Final
 from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
+from builder.annotate.names.words import is_capital
 from builder.language.gazetteer import Gazetteer
 from builder.language.structure import words
 
@@ -44,6 +45,12 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
     if before == "of" and further == "," and reading.words[last + 1] == ",":
         yield "name.lives-in"
         return
+    if before == "at" and further in grammar.at_places:
+        yield "name.lives-in"
+        return
+    if _is_route(reading, first, last):
+        yield "name.lives-in"
+        return
     is_east = further != "est" or lows[first - 3] == "l'"
     if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
         yield "name.lives-in"
@@ -68,6 +75,28 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         yield "name.locative"
 
 
+def _is_route(reading: Reading, first: int, last: int) -> bool:
+    """Whether a way leads from or to the words (the road from X to Y, la route de X à Y)."""
+    lows = reading.lows
+    if lows[first - 1] in {"from", "de", "d'"} and lows[last + 1] in {"to", "à"}:
+        start = first - 1
+    elif lows[first - 1] in {"to", "à"}:
+        ways = (n for n in range(first - 3, first - 6, -1) if lows[n] in {"from", "de", "d'"})
+        start = next(ways, 0)
+        if not is_capital(reading, start + 1):
+            return False
+    else:
+        return False
+    return any(lows[number] in _WAYS for number in range(start - 1, start - 4, -1))
+
+
+_WAYS: Final = words("""
+    road railway line tram tramline tramway train trains ferry ferries bus buses coach runs run ran
+    path trail pipeline motorway route ligne autoroute voie car cars bac sentier trajet liaison
+    navette gazoduc oléoduc
+    """)
+
+
 def _ends_clause(reading: Reading, first: int, last: int) -> bool:
     """Whether the clause ends behind the words, or says when (in Kinsale on Monday)."""
     word = reading.words[last]
@@ -79,6 +108,7 @@ _ENDS: Final = words(". , ; on in before after until since during when where las
 _NEAR: Final = words("""
     près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
     villagers suburbs streets prison gare aéroport aérodrome caserne maternité échangeur péage
+    mairie cimetière piscine patinoire camping polyvalente communale abattoir native natives
     faubourgs banlieue originaire originaires venu venue venus venues
     """)
 _COMPASS: Final = words("nord sud est ouest north south east west centre large")

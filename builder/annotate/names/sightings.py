@@ -159,8 +159,8 @@ def _sight_stranger(
         return Sighting(first, last, ("name.body",))
     signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
     others = list(_list_others(reading, piece, gazetteer))
-    if "name.called" in others and not reading.grammar.head_first:
-        last = end_of_called(reading, last)  # the charity Bread for All
+    if "name.called" in others:
+        last = end_of_called(reading, first, last)  # the charity Bread for All
     if ("name.given" in {sign for sign, _ in signs}) and first < last:
         others = [sign for sign in others if KIND_OF[sign] != "place"]
         if "name.called" in others and reading.grammar.head_first:
@@ -175,7 +175,7 @@ def _sight_stranger(
 
 
 _CLUBS: Final = words("AS AC SC RC AJ FC AFC SV RSC OGC CS EA")
-_OF_OPENER: Final = words("name.bracket name.firm name.camel")
+_OF_OPENER: Final = words("name.bracket name.firm name.camel name.source")
 _OF_ONE_WORD: Final = words("""
     name.title name.role name.age name.appositive name.said
     """)

@@ -165,7 +165,7 @@ _NAMED: Final = words("""
     service
     maker manufacturer automaker drugmaker chipmaker planemaker lender insurer giant provider
     consultancy conglomerate utility housebuilder grocer pollster subsidiary affiliate platform
-    outlet militia
+    outlet militia regulator watchdog ombudsman network quango
     company firm group newspaper journal daily weekly magazine broadcaster station channel website
     charity union party club team startup start-up carmaker airline bank retailer supplier
     publisher brand chain developer operator nonprofit thinktank think-tank agency
@@ -256,6 +256,12 @@ ENGLISH: Final = NameWords(
     said=_SAID,
     lives=words("who born aged died married nicknamed recalled remembers grew whose"),
     years=words("years year"),
+    at_places=words("""
+        market factory plant mine quarry depot port harbour harbor camp base site crossing junction
+        farm barracks checkpoint landing mouth ferry castle chapel church abbey battle crash
+        born buried docked landed moored anchored built recorded measured begins starts ends stops
+        begin start end stop
+        """),
     sources=words("""
         employee employees according
         spokesman spokeswoman spokesperson president director chief chair chairman

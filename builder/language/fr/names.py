@@ -137,7 +137,7 @@ _QUALIFIERS: Final = ending_pattern(
         *("als?", "ales?", "aux", "iens?", "ians?", "ianes?", "els?", "elles?"),
         *("iennes?", "éens?", "éennes?", "aise?s?", "oise?s?"),
         *("itimes?", "iques?", "istes?", "aires?", "aine?s?", "ifs?", "ives?", "ières?",
-        "aniste", "ante?s?"),
+        "aniste", "ante?s?", "trices?"),
     ),
     words("""
         public publique publics publiques russes? suisses? belges? grec grecque turc turque
@@ -161,7 +161,7 @@ _BODIES: Final = words("""
     orchestre philharmonie bibliothèque médiathèque conservatoire maison caisse mutuelle
     coopérative ordre chancellerie bureau groupement consortium club olympique racing
     stade-rennais fc cinémathèque laboratoire garde armée police gendarmerie brigade régiment
-    croix-rouge festival
+    forces festival
     """) - words("festival bureau garde brigade régiment maison")
 _OPEN: Final = words("""
     organisation conseil comité cour agence office fédération union ligue institut fonds programme
@@ -182,7 +182,7 @@ _NAMED: Final = words("""
     constructeur start-up startup opérateur éditeur fabricant géant enseigne marque plateforme
     assureur brasseur fondation organisation milice mouvement laboratoire cabinet institut réseau
     formation centrale fédération groupuscule organisme fournisseur distributeur avionneur
-    armateur hébergeur
+    armateur hébergeur régulateur gendarme bailleur transporteur voyagiste câblo-opérateur
     """)
 _SITES: Final = words("""
     îles monts gorges rue avenue boulevard place quai pont mont col lac vallée vallon île îlot
@@ -196,7 +196,8 @@ _TOWNS: Final = words("""
     mairie maire maires communes villes villages mairies pompiers gendarmes gendarmerie habitants
     habitant habitante riverains commissariat village commune municipalité bourg hameau bourgade
     cité localité métropole agglomération capitale province région canton département district
-    comté état préfecture île station port faubourg oblast gouvernorat territoire péninsule
+    comté état préfecture régions vallées cantons districts
+    départements quartiers île station port faubourg oblast gouvernorat territoire péninsule
     """)
 _WORKS: Final = words("""
     film livre roman série chanson album essai ouvrage pièce opéra émission documentaire
@@ -244,7 +245,7 @@ FRENCH: Final = NameWords(
     sites=_SITES,
     leading_sites=_SITES,
     site_surnames=frozenset(),
-    openers=words("radio télé banco banca air crédit groupe grupo éditions librairie"),
+    openers=words("radio télé banco banca air crédit groupe grupo éditions librairie pro"),
     heads=_BODIES | _SITES,
     towns=_TOWNS,
     works=_WORKS,
@@ -291,6 +292,7 @@ FRENCH: Final = NameWords(
         témoigne souvient diplômé diplômée condamné condamnée soupçonné soupçonnée élu élue
         """),
     years=words("ans an"),
+    at_places=frozenset(),
     sources=words("""
         selon porte-parole président présidente directeur directrice secrétaire membre membres
         chef cheffe patron patronne dirigeant dirigeante dirigeants responsable responsables
