@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
+from builder.annotate.names.titles import skip_titles
 from builder.annotate.names.words import has_article, is_capital
 from builder.language.gazetteer import Gazetteer
 from builder.language.given_names import given_gender
@@ -117,7 +118,7 @@ def _cut(
         yield Piece(last, last)
         return
     while start <= last:
-        start, signs, gender = _skip_titles(reading, start, last)
+        start, signs, gender = skip_titles(reading, start, last)
         end = start
         is_placed = start == first and not signs and _is_placed(reading, start)
         while end < last and not _parts(reading, end + 1, last):
@@ -158,50 +159,3 @@ def _parts(reading: Reading, number: int, last: int) -> bool:
     if number == last or not is_capital(reading, number):
         return False
     return low in grammar.roles or (low in grammar.titles and len(low) > 1) or low == "prime"
-
-
-def _skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[str, ...], str]:
-    """The first word after titles, roles, peoples and seats; the sign and the gender they give."""
-    grammar, lows, words = reading.grammar, reading.lows, reading.words
-    signs: tuple[str, ...] = ()
-    gender = ""
-    while start < last:
-        low = lows[start]
-        if words[start] == ".":
-            start += 1
-        elif not is_capital(reading, start) or words[start + 1] == "&":
-            break
-        elif words[start].isupper() and low in grammar.named_bodies:
-            start += 1  # l'ONG X
-        elif low in grammar.titles and (start < last):
-            signs, gender = ("name.title",), gender or grammar.titles[low]
-            start += 1
-        elif given_gender(words[start]) is not None:
-            break
-        elif low == "premier" and start + 1 == last:
-            break  # Premier Inn
-        elif low in grammar.roles:
-            signs, gender = ("name.role",), gender or grammar.roles[low]
-            start += 1
-        elif low == "prime" or (grammar.qualifiers.fullmatch(low) and _leads(reading, start, last)):
-            start += 1
-        elif grammar.demonyms.fullmatch(low) and (
-            grammar.head_first
-            or _leads(reading, start, last)
-            or given_gender(words[start + 1]) is not None  # the Australian Beth X
-        ):
-            if grammar.head_first:
-                signs = ("name.people",)
-            start += 1
-        else:
-            break
-    return start, signs, gender
-
-
-def _leads(reading: Reading, start: int, last: int) -> bool:
-    """Whether a title or a role follows in the run (Foreign Secretary, French President)."""
-    grammar = reading.grammar
-    return any(
-        reading.lows[number] in grammar.roles or reading.lows[number] in grammar.titles
-        for number in range(start + 1, min(last, start + 4))
-    )

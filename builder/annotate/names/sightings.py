@@ -4,19 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from builder.annotate.names.acronyms import find_expansions
-from builder.annotate.names.bodies import end_of_called, list_body_signs
 from builder.annotate.names.branches import is_branch
-from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several, may_be_person
+from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several
 from builder.annotate.names.known import match_known, sight_known
-from builder.annotate.names.people import list_person_signs
 from builder.annotate.names.phrases import find_phrases
-from builder.annotate.names.places import list_place_signs
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import PARTICLES, Piece, list_pieces
-from builder.annotate.names.state import KIND_OF, Sighting
-from builder.language.gazetteer import Gazetteer, Known, list_common_starts
+from builder.annotate.names.state import Sighting
+from builder.annotate.names.strangers import settle_signs, sight_stranger
+from builder.language.gazetteer import Gazetteer, list_common_starts
 from builder.language.given_names import given_gender
-from builder.language.structure import words
 from builder.model import NameKind
 
 TAKEN: Final[dict[NameKind, int]] = {"person": 1, "other": 1, "place": 2, "organisation": 4}
@@ -134,8 +131,8 @@ def _read_piece(
     if found and found[0] >= last and not _has_title(piece):
         known = sight_known(reading, first, *found)
         if found[1].is_unsure and not known.signs:
-            signs = _list_signs(reading, piece, gazetteer, opens)
-            known = known._replace(signs=_settle(found[1], signs))
+            signs = settle_signs(reading, piece, gazetteer, found[1], opens=opens)
+            known = known._replace(signs=signs)
         if not (opens and not known.signs):
             yield known
         return
@@ -143,64 +140,10 @@ def _read_piece(
         yield Sighting(first, last, ("name.body",))
         return
     if not is_no_name(reading, piece) and not is_of_several(reading, piece):
-        sighting = _sight_stranger(reading, piece, gazetteer, opens=opens)
+        sighting = sight_stranger(reading, piece, gazetteer, opens=opens)
         used[last + 1 : sighting.last + 1] = b"\3" * (sighting.last - last)
         yield sighting
 
 
-def _sight_stranger(
-    reading: Reading, piece: Piece, gazetteer: Gazetteer, *, opens: bool
-) -> Sighting:
-    """A piece that no table knows, with all signs around it."""
-    first, last = piece.first, piece.last
-    opens_body = first < last and reading.lows[first] in reading.grammar.openers
-    opens_body = opens_body or (first < last and reading.words[first] in _CLUBS)
-    if opens_body or "&" in reading.words[first:last]:
-        return Sighting(first, last, ("name.body",))
-    signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
-    others = list(_list_others(reading, piece, gazetteer))
-    if "name.called" in others:
-        last = end_of_called(reading, first, last)  # the charity Bread for All
-    if ("name.given" in {sign for sign, _ in signs}) and first < last:
-        others = [sign for sign in others if KIND_OF[sign] != "place"]
-        if "name.called" in others and reading.grammar.head_first:
-            signs = []  # le cabinet Roland Berger
-    if first == last:
-        # A word by itself opens too many sentences, and is too often a thing.
-        others = [sign for sign in others if not opens or sign in _OF_OPENER]
-        kept = _OF_ONE_WORD if piece.signs or not opens else ("name.title",)
-        signs = [sign for sign in signs if sign[0] in kept]
-    gender = next((gender for _, gender in signs if gender), "")
-    return Sighting(first, last, tuple(dict.fromkeys([s for s, _ in signs] + others)), gender)
-
-
-_CLUBS: Final = words("AS AC SC RC AJ FC AFC SV RSC OGC CS EA")
-_OF_OPENER: Final = words("name.bracket name.firm name.camel name.source")
-_OF_ONE_WORD: Final = words("""
-    name.title name.role name.age name.appositive name.said
-    """)
-
-
 def _has_title(piece: Piece) -> bool:
     return "name.title" in piece.signs
-
-
-def _list_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer, opens: bool) -> Iterable[str]:
-    """The signs around a word that is a known name and something else besides."""
-    if opens:
-        return ()
-    signs = [sign for sign, _ in list_person_signs(reading, piece)]
-    return [*signs, *_list_others(reading, piece, gazetteer)]
-
-
-def _list_others(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Iterator[str]:
-    yield from list_place_signs(reading, piece, gazetteer)
-    yield from list_body_signs(reading, piece, gazetteer)
-
-
-def _settle(known: Known, signs: Iterable[str]) -> tuple[str, ...]:
-    """The signs of a name that may be something else: one for what the tables say will do."""
-    listed = tuple(signs)
-    if {KIND_OF[sign] for sign in listed} != {known.kind}:
-        return listed
-    return (*listed, "name.place" if known.kind == "place" else "name.organisation")
