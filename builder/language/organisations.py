@@ -129,7 +129,8 @@ NHTSA; National Weather Service; Environmental Protection Agency, EPA; Centers f
 and Prevention, CDC; National Institutes of Health; Drug Enforcement Administration; Republican
 Party; Democratic Party; Liberal Democrats, Lib Dems; Conservative Party; Labour Party; Green
 Party; Reform UK; Plaid Cymru; Sinn Féin, Sinn Fein; DUP; Fine Gael; Fianna Fáil, Fianna Fail;
-Bloc québécois; Parti québécois; Les Écologistes; Europe Écologie-Les Verts; Parti socialiste;
+Bloc québécois; Parti québécois; Verts libéraux, Vert'libéraux; Les Écologistes;
+Europe Écologie-Les Verts; Parti socialiste;
 Parti communiste; Debout la France; Reconquête; Place publique; Vlaams Belang; N-VA; Open VLD;
 CDU; CSU; SPD; FDP; AfD; Die Linke; FPÖ; ÖVP; SPÖ; PVV; VVD; Vox; Podemos; Ciudadanos; Fratelli
 d'Italia; Forza Italia; Fidesz; Syriza; AKP; CHP; HDP; Likoud = Likud; Bharatiya Janata Party,

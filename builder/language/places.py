@@ -104,10 +104,11 @@ Tarn-et-Garonne; Gers; Corrèze; Creuse; Puy-de-Dôme; Cantal; Haute-Loire; Alli
 Isère; Ain; Hautes-Alpes; Alpes-de-Haute-Provence; Alpes-Maritimes; Bouches-du-Rhône; Vaucluse;
 Haute-Corse; Corse-du-Sud; Côte d'Azur = Côte d'Azur, French Riviera; Camargue; Pays basque =
 Basque Country; Flandre, Flandres = Flanders; Wallonie = Wallonia; Hainaut; Brabant; Suisse
-romande; Romandie; Valais; Tessin = Ticino; Argovie = Aargau; Thurgovie = Thurgau; Grisons =
-Graubünden; Appenzell; Schwytz = Schwyz; Québec = Quebec; Ontario; Alberta; Manitoba;
-Colombie-Britannique = British Columbia; Nouvelle-Écosse = Nova Scotia; Terre-Neuve =
-Newfoundland; Acadie; Saskatchewan; Nouveau-Brunswick = New Brunswick; Californie = California;
+romande; Suisse alémanique; Romandie; Valais; Tessin = Ticino; Argovie = Aargau;
+Thurgovie = Thurgau; Grisons = Graubünden; Appenzell; Schwytz = Schwyz; Québec = Quebec; Ontario;
+Alberta; Manitoba; Colombie-Britannique = British Columbia; Nouvelle-Écosse = Nova Scotia;
+Cap-Breton = Cape Breton; Terre-Neuve = Newfoundland; Acadie; Saskatchewan;
+Nouveau-Brunswick = New Brunswick; Californie = California;
 Floride = Florida; Texas; Alaska; Hawaï = Hawaii; Arizona; Nevada; Utah; Colorado; Oregon; Idaho;
 Montana; Wyoming; Nouveau-Mexique = New Mexico; Oklahoma; Kansas; Nebraska; Dakota du Nord = North
 Dakota; Dakota du Sud = South Dakota; Minnesota; Iowa; Missouri; Arkansas; Louisiane = Louisiana;

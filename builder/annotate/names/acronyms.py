@@ -6,6 +6,7 @@ from typing import Final
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.state import Form, Sighting
 from builder.annotate.names.words import is_capital
+from builder.language.given_names import given_gender
 from builder.language.structure import words
 from builder.language.words import fold_accents
 
@@ -58,9 +59,18 @@ def _find_start(reading: Reading, last: int, acronym: str) -> int:
             return 0
         if is_capital(reading, number) and reading.lows[number][0] == letters[0]:
             lows = [fold_accents(reading.lows[n]) for n in range(number, last + 1)]
-            is_one = not commas or lows[0] in _LISTING
+            is_listing = lows[0] in _LISTING or reading.lows[number] in reading.grammar.bodies
+            is_one = not commas or is_listing
+            is_person = len(letters) == 2 and given_gender(word) is not None  # Jean Pons (JP)
+            is_one = is_one and not is_person
             full = [low for low in lows if low != "," and low not in reading.grammar.articles]
-            if len(letters) >= 2 and last > number and is_one and _follows(letters, full):
+            if (
+                len(letters) >= 2
+                and last > number
+                and is_one
+                and not is_person
+                and _follows(letters, full)
+            ):
                 return number
     return 0
 
@@ -76,7 +86,7 @@ def _follows(letters: str, lows: Sequence[str]) -> bool:
     """
     if len(lows) > 2 * len(letters) + 3:
         return False
-    for length in range(min(len(letters) - 2, 4)):
+    for length in range(max(1, min(len(letters) - 2, 4))):
         head, tail = letters[: len(letters) - length], letters[len(letters) - length - 1 :]
         rest = iter(low[0] for low in lows)
         if all(letter in rest for letter in head) and (not length or lows[-1].startswith(tail)):

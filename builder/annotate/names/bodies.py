@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from builder.annotate.names.called import is_apposed, is_called, is_described
 from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
-from builder.annotate.names.words import end_of_capitals, is_capital, is_qualifier
 from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import words
 
@@ -16,14 +16,16 @@ def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Ite
     """The signs of a piece that is no known name."""
     grammar, lows = reading.grammar, reading.lows
     first, last = piece.first, piece.last
-    if _is_called(reading, first) or _is_apposed(reading, first, last):
+    if is_called(reading, first) or is_apposed(reading, first, last):
         yield "name.called"
-    if reading.words[last + 1] == "," and _is_described(reading, last + 2):
+    if reading.words[last + 1] == "," and is_described(reading, last + 2):
         yield "name.described"
     if _is_firm(reading, first, last):
         yield "name.firm"
     if first == last and _CAMEL.fullmatch(reading.words[first]):
         yield "name.camel"
+    if lows[first - 1] in {"at", "chez"} and lows[first - 2] in _STAFF:
+        yield "name.source"
     if _is_listed(reading, first, last, gazetteer):
         yield "name.listed"
     if is_acronym(reading, first) and first == last:
@@ -55,13 +57,19 @@ def _is_firm(reading: Reading, first: int, last: int) -> bool:
         return True
     following = last + 2
     if reading.words[last + 1] == "," and lows[following] in _FOUNDED:
-        return lows[following + 1] in {"in", "by", "en", "par"}
+        return lows[following + 1] in _SINCE
     return (
         not grammar.head_first and lows[last + 1] in _POSTS and reading.words[last + 2][0].isupper()
     )
 
 
 _FOUNDED: Final = words("founded fondé fondée fondées headquartered créée listed coté cotée")
+_SINCE: Final = words("in by since on en par depuis à")
+_STAFF: Final = words("""
+    analyst economist strategist engineer researcher trader broker designer consultant lawyer
+    analyste économiste stratégiste stratège ingénieur ingénieure chercheur chercheuse courtier
+    courtière consultant consultante avocat avocate cadre
+    """)
 _POSTS: Final = words("""
     coach striker midfielder goalkeeper skipper winger defender spokesman spokeswoman spokesperson
     """)
@@ -93,77 +101,9 @@ def is_acronym(reading: Reading, number: int) -> bool:
     """Whether a word is in capitals and may be a body's."""
     word = reading.words[number]
     is_short = 2 <= len(word) <= 8 and word.isupper() and word.isalpha()
-    return is_short and word not in reading.grammar.abbreviations
-
-
-def _is_called(reading: Reading, first: int) -> bool:
-    """Le quotidien officiel X, the carmaker X."""
-    grammar, lows = reading.grammar, reading.lows
-    number = first - 1
-    while (
-        first - number <= 3
-        and lows[number] not in grammar.named_bodies
-        and is_qualifier(reading, number)
-    ):
-        number -= 1
-    if number < first - 1 and not grammar.head_first:
-        return False
-    if lows[number - 1] in {"de", "d'"} and number == first - 1:
-        number -= 2  # le fabricant de meubles X
-    return lows[number] in grammar.named_bodies
-
-
-def _is_apposed(reading: Reading, first: int, last: int) -> bool:
-    """The energy regulator, X, said; le régulateur, l'X, a dit."""
-    grammar, lows, words = reading.grammar, reading.lows, reading.words
-    before = first - 2 if lows[first - 1] in grammar.articles else first - 1
-    if (
-        words[before] != ","
-        or words[last + 1] != ","
-        or lows[before - 1] not in grammar.named_bodies
-    ):
-        return False
-    return any(lows[number] in _DEFINITE for number in range(before - 2, before - 5, -1))
-
-
-_DEFINITE: Final = words("the its their le la l' son sa leur du au")
-
-
-def end_of_called(reading: Reading, first: int, last: int) -> int:
-    """The last word of a name behind what it is, which `of` or `for` may lead on.
-
-    A French one may be a call (Sauvons la Loue).
-    """
-    lows = reading.lows
-    if reading.grammar.head_first:
-        is_call = first == last and lows[first].endswith("ons") and lows[last + 1] in _ARTICLES
-        return (
-            end_of_capitals(reading, last + 2)
-            if is_call and is_capital(reading, last + 2)
-            else last
-        )
-    while lows[last + 1] in {"of", "for"}:
-        following = last + 2 + (lows[last + 2] == "the")
-        if not is_capital(reading, following) or reading.words[following + 1][0].isdigit():
-            break
-        last = end_of_capitals(reading, following)
-    return last
-
-
-_ARTICLES: Final = words("le la l' les nos notre")
-
-
-def _is_described(reading: Reading, number: int) -> bool:
-    """X, une association de …; X, the charity that …"""
-    grammar, lows = reading.grammar, reading.lows
-    if lows[number] not in {"une", "un", "l'", "le", "la", "a", "an", "the"}:
-        return False
-    for place in range(number + 1, number + 4):
-        if lows[place] in grammar.named_bodies:
-            return lows[place + 1] != "'s"  # X, the union's organiser
-        if not grammar.qualifiers.fullmatch(lows[place]):
-            return False
-    return False
+    grammar = reading.grammar
+    is_noun = word in grammar.abbreviations or reading.lows[number] in grammar.named_bodies
+    return is_short and not is_noun
 
 
 def _is_source(reading: Reading, number: int) -> bool:

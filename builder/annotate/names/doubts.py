@@ -33,7 +33,7 @@ def is_named_after(reading: Reading, piece: Piece) -> bool:
     return not grammar.head_first and (after in grammar.works or after in grammar.heads)
 
 
-_EVENTS: Final = words("guerre bataille traité siège war battle treaty siege")
+_EVENTS: Final = words("guerre bataille traité war battle treaty siege")
 _LINKS: Final = words("de du des d' of")
 
 

@@ -18,10 +18,16 @@ def match_known(reading: Reading, number: int, gazetteer: Gazetteer) -> tuple[in
         ):
             return last, known
     word = words[number]
-    if len(word) > 3 and word.isupper() and word.isalpha():
-        plain = gazetteer.starting_with(word.capitalize())
+    if len(word) > 3 and word.isupper() and word.replace("-", "").isalpha():
+        plain = gazetteer.starting_with(_calm(word))
         return next(((number, known) for known in plain if _is_one(known)), None)
     return None
+
+
+def _calm(word: str) -> str:
+    """The word in small letters, but for the first of each part that is no preposition."""
+    first, *parts = word.capitalize().split("-")
+    return "-".join([first, *(part.capitalize() if len(part) > 3 else part for part in parts)])
 
 
 def _is_one(known: Known) -> bool:

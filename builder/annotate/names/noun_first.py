@@ -21,6 +21,8 @@ def read_on(reading: Reading, head: int) -> int:
     ):
         return 0
     is_body = noun in grammar.bodies
+    if noun == "fort" and lows[head - 1] not in grammar.articles:
+        return 0  # il a parlé fort de Jeanne
     if noun == "place" and lows[head + 1] == "de" and lows[head + 2] not in _ARTICLES:
         return 0  # la place de Londres is a stock exchange
     sure, place = 0, head

@@ -26,10 +26,20 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
         yield "name.bracket"
     if first == last and _has_shape(reading.words[first]):
         yield "name.shape"
-    if (before in _AND and is_place(reading, first - 2, gazetteer)) or (
-        lows[last + 1] in {"et", "and"} and is_place(reading, last + 2, gazetteer)
-    ):
+    if _is_beside(reading, first, last, gazetteer):
         yield "name.beside"
+
+
+def _is_beside(reading: Reading, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a known place stands on the other side of `et` (à X et à Rome, Rome and X)."""
+    lows = reading.lows
+    if lows[first - 1] in _AND and is_place(reading, first - 2, gazetteer):
+        return True
+    is_again = lows[first - 1] in reading.grammar.locatives
+    if is_again and lows[first - 2] in {"et", "and"} and is_place(reading, first - 3, gazetteer):
+        return True
+    following = last + 2 + (is_again and lows[last + 2] == lows[first - 1])
+    return lows[last + 1] in {"et", "and"} and is_place(reading, following, gazetteer)
 
 
 _LINKS: Final = words("de d' du des of")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from builder.annotate.names.bodies import end_of_called, list_body_signs
+from builder.annotate.names.bodies import list_body_signs
+from builder.annotate.names.called import end_of_called
 from builder.annotate.names.doubts import may_be_person
 from builder.annotate.names.people import list_person_signs
 from builder.annotate.names.places import list_place_signs
@@ -21,6 +22,8 @@ def sight_stranger(
     first, last = piece.first, piece.last
     opens_body = first < last and reading.lows[first] in reading.grammar.openers
     opens_body = opens_body or (first < last and reading.words[first] in _CLUBS)
+    is_english = reading.grammar.head_first and reading.words[last] in _FIRMS
+    opens_body = opens_body or (first < last and is_english)
     if opens_body or "&" in reading.words[first:last]:
         return Sighting(first, last, ("name.body",))
     signs = list(list_person_signs(reading, piece)) if may_be_person(reading, piece) else []
@@ -41,6 +44,12 @@ def sight_stranger(
 
 
 _CLUBS: Final = words("AS AC SC RC AJ FC AFC SV RSC OGC CS EA")
+_FIRMS: Final = words("""
+    Securities Group Holding Holdings Partners Technologies Airlines Airways Motors Bank Energy
+    Capital Solutions Systems Coatings Foods Pharma Therapeutics Logistics Networks Studios
+    Ventures Investments Consulting Robotics Semiconductors Insurance Steel Records Games
+    """)
+"""What English names of firms end with, wherever they stand."""
 _OF_OPENER: Final = words("name.bracket name.firm name.camel name.source")
 _OF_ONE_WORD: Final = words("""
     name.title name.role name.age name.appositive name.said

@@ -31,4 +31,5 @@ def is_qualifier(reading: Reading, number: int) -> bool:
     grammar, low = reading.grammar, reading.lows[number]
     if low in grammar.function or low in grammar.said:
         return False
-    return bool(grammar.qualifiers.fullmatch(low) or grammar.demonyms.fullmatch(low))
+    last = low.rpartition("-")[2]  # gréco-romain
+    return bool(grammar.qualifiers.fullmatch(last) or grammar.demonyms.fullmatch(low))

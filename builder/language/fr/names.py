@@ -190,7 +190,7 @@ _SITES: Final = words("""
     château palais abbaye aiguille pic glacier cimetière tour presqu'île archipel quartier square
     allée impasse chemin route barrage centrale pointe massif plateau anse crique fort jardin
     hippodrome
-    """) - words("tour parc quartier centrale route chemin église fort")
+    """) - words("tour parc quartier centrale route chemin église")
 _TOWNS: Final = words("""
     évêque archevêque syndic préfet préfète sous-préfet curé diocèse gare abbatiale paroisse ville
     mairie maire maires communes villes villages mairies pompiers gendarmes gendarmerie habitants
