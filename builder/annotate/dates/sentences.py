@@ -15,6 +15,7 @@ def last_sentence(text: str) -> str:
     return _STOP.split(text)[-1]
 
 
-def first_sentence(text: str) -> str:
-    """What stands before the first stop of a text: the rest of a sentence."""
-    return _STOP.split(text, maxsplit=1)[0]
+def rest_of_sentence(text: str, start: int, end: int) -> str:
+    """What stands in a text from `start`, within a sentence, to its stop, at most to `end`."""
+    stop = _STOP.search(text, start, end)  # it looks at what stands before `start`, too
+    return text[start : stop.start() if stop else end]

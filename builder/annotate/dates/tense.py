@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from builder.annotate.dates.grammar import Grammar
-from builder.annotate.dates.sentences import first_sentence, last_sentence
+from builder.annotate.dates.sentences import last_sentence, rest_of_sentence
 
 Tense = Literal["past", "future", ""]
 
@@ -26,7 +26,7 @@ def read_tense(text: str, start: int, end: int, grammar: Grammar) -> Tense:
     """
     # With the first letter of the date: its capital tells where its sentence begins.
     before = last_sentence(text[max(0, start - _REACH) : start + 1])[:-1].lower()
-    after = first_sentence(text[end : end + _REACH]).lower()
+    after = rest_of_sentence(text, end, end + _REACH).lower()
     verbs = [*_verbs_before(before, grammar), *_verbs_after(before, after, grammar)]
     return min(verbs, key=lambda verb: verb[:2], default=(0, 0, ""))[2]
 
