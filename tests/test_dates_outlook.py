@@ -42,6 +42,15 @@ def find(text: str, language: str) -> list[FoundDate]:
         ("The mayor won the vote on Sunday.", ["2024-06-16"]),
         ("Members vote on Sunday.", ["2024-06-23"]),
         ("Cocoa for August delivery sank.", ["2024-08"]),
+        # The verb of the next sentence is not that of a date that ends one.
+        ("The mill closed on Friday. It will reopen.", ["2024-06-14"]),
+        ("The mill will reopen on Friday. It closed for good.", ["2024-06-21"]),
+        # What went on until a day, or was so by then, is over when its verb says so.
+        ("By Friday the dam was full.", ["2024-06-14"]),
+        ("By Friday the dam will be full, he said.", ["2024-06-21"]),
+        # Names are no verbs.
+        ("Mrs May opened it on 18 April.", ["2024-04-18"]),
+        ("He left in May and sold the mill on 3 April.", ["2024-05", "2024-04-03"]),
         ("Growers sold the beans awaiting a ruling on Thursday.", ["2024-06-20"]),
         ("The jury sits again Thursday week.", ["2024-06-27"]),
         ("The jury sits again a week on Tuesday.", ["2024-07-02"]),
@@ -70,6 +79,11 @@ def test_english_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("Le cours a monté lundi dans l'attente d'un vote jeudi.", ["2024-06-17", "2024-06-20"]),
         ("Le cacao pour livraison en août a baissé.", ["2024-08"]),
         ("La mairie a décidé de vendre le lavoir en août.", ["2024-08"]),
+        ("Le lavoir a fermé vendredi. Il rouvrira.", ["2024-06-14"]),
+        ("Le lavoir rouvrira vendredi. Il avait fermé.", ["2024-06-21"]),
+        ("Jusqu'à vendredi, le lavoir était fermé.", ["2024-06-14"]),
+        # Days of two sentences are no list: the second need not be the later one.
+        ("Il neigera dimanche. Vendredi, il avait plu.", ["2024-06-23", "2024-06-14"]),
         ("La mairie s'est engagée lundi à vendre le lavoir jeudi.", ["2024-06-17", "2024-06-20"]),
     ],
 )
@@ -91,6 +105,11 @@ def test_french_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("en", "The court sat on Monday. The gate shut at 4.20pm.", ["2024-06-17T16:20"]),
         ("fr", "Il est tombé le 3 mars 2022. Le portail a fermé à 16 h 20.", ["2024-06-18T16:20"]),
         ("en", "Doors open on 1 July at 7pm.", ["2024-07-01T19:00"]),
+        # Hours just before days that come again are of none of them.
+        ("en", "He left on 3 June. It opens from 9 a.m. to 6 p.m. daily.", ["T09:00", "T18:00"]),
+        ("en", "Bars shut at 10 p.m. on Fridays.", ["T22:00"]),
+        ("fr", "Le 3 mai, il rouvre, de 9 h à 18 h les jeudis.", ["T09:00", "T18:00"]),
+        ("fr", "Le bal a lieu le 3 juillet à 18 h, réunion mensuelle.", ["2024-07-03T18:00"]),
         ("en", "The bar shuts at eleven at night.", ["2024-06-18T23:00"]),
         ("en", "The bar opens at six in the morning.", ["2024-06-18T06:00"]),
     ],
@@ -112,3 +131,27 @@ def test_a_day_that_its_verb_denies_is_not_sure() -> None:
     assert date.certainty == "low"
     (date,) = find("The law was signed on June 11.", "en")
     assert date.certainty == "high"
+
+
+def test_an_hour_is_not_sure_where_two_days_were_told() -> None:
+    *_, hour = find("Elle est tombée lundi. Mardi, elle a couru. À 9 h, elle mangeait.", "fr")
+    assert (hour.value, hour.certainty) == ("2024-06-18T09:00", "low")
+    *_, hour = find("Elle est tombée lundi en forêt. À 9 h, elle courait.", "fr")
+    assert (hour.value, hour.certainty) == ("2024-06-17T09:00", "medium")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "certainty"),
+    [
+        ("en", "It began on Tuesday, June 18, 2024.", "2024-06-18", "high"),
+        ("en", "It began on Monday, June 18, 2024.", "2024-06-18", "low"),
+        ("fr", "Il est parti le lundi 18 juin.", "2024-06-18", "low"),
+        ("fr", "Il partira le mercredi 18 juin.", "2025-06-18", "high"),
+        ("fr", "Il est parti le mercredi 18 juin.", "2025-06-18", "low"),
+    ],
+)
+def test_a_day_that_is_not_that_day_of_the_week_is_not_sure(
+    language: str, text: str, value: str, certainty: str
+) -> None:
+    (date,) = find(text, language)
+    assert (date.value, date.certainty) == (value, certainty)

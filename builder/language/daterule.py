@@ -53,6 +53,8 @@ class Tenses(NamedTuple):
     """What parts a verb from another clause."""
     ahead: str
     """What puts the date behind it into the future: dans l'attente de, promised to."""
+    names: str
+    """Names that look like verbs, as they are written, capitals and all: Theresa May called."""
     behind: str
     """What puts the date behind it into the past: après avoir, after …ing."""
 

@@ -1,13 +1,10 @@
 """Makers of dates that name a year, a month or a day of the month."""
 
 import re
-from collections.abc import Callable
-from typing import Final
 
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, is_real
-from builder.annotate.dates.tense import Tense
-from builder.model import Certainty
+from builder.annotate.dates.years import complete_year
 
 
 def make_date(found: Found, argument: str = "") -> Made | None:
@@ -23,7 +20,8 @@ def make_date(found: Found, argument: str = "") -> Made | None:
     year, month, day = found.year("y"), found.month("m"), found.number("d")
     if argument == "last" and found.story.last:
         year = found.story.last.year
-    moment, certainty = _complete(found, Moment(year, month, day), found.says("wd"))
+    weekday = found.says("wd")
+    moment, certainty = complete_year(found, Moment(year, month, day), weekday)
     if moment is None:  # the year stays open; in a leap year each day of the calendar is real
         known = str(Moment(2000, month, day))[4:]
         return (
@@ -31,6 +29,8 @@ def make_date(found: Found, argument: str = "") -> Made | None:
         )
     if not is_real(moment):
         return None
+    if weekday and day and moment.weekday != int(weekday):
+        certainty = "low"  # one of the two is wrong
     part = f"T{found.says('part')}" if found.has("part") else ""
     return Made(f"{moment}{part}", moment=moment, certainty=certainty)
 
@@ -40,10 +40,10 @@ def _make_interval(found: Found, day: int, day2: int) -> Made | None:
     month, month2 = found.month("m"), found.month("m2")
     year, year2 = found.year("y"), found.year("y2")
     if not year and (wd := found.says("wd")):
-        begin, _ = _complete(found, Moment(0, month or month2, day), wd)
+        begin, _ = complete_year(found, Moment(0, month or month2, day), wd)
         year = begin.year if begin else 0
         year2 = year + ((month2, day2) < (month, day)) if month2 else year
-    last, certainty = _complete(found, Moment(year2 or year, month2 or month, day2))
+    last, certainty = complete_year(found, Moment(year2 or year, month2 or month, day2))
     if last is None:
         return None
     first = Moment(year if year2 and year else last.year, month or month2, day)
@@ -58,59 +58,6 @@ def _ends(word: str) -> tuple[str, str]:
     """The two numbers of 9-11 or 1950/1953."""
     digits = "".join(sign if sign.isdigit() else " " for sign in word).split()
     return digits[0], digits[-1]
-
-
-def _complete(found: Found, partial: Moment, wd: str = "") -> tuple[Moment | None, Certainty]:
-    """A date with the year that it lacks: from the words around, or from the publication."""
-    if partial.year:
-        return partial, "high"
-    story = found.story
-    now, last = story.published, story.last
-    if now and wd and partial.day:
-        years = sorted(range(now.year - 3, now.year + 4), key=lambda year: abs(year - now.year))
-        known = (partial._replace(year=year) for year in years)
-        if fits := next((day for day in known if is_real(day) and day.weekday == int(wd)), None):
-            return fits, "high"
-    if now and found.has("yrel"):  # le 3 mars de l'année dernière
-        return partial._replace(year=now.year + int(found.says("yrel"))), "high"
-    said = found.says("rel") if found.has("rel") else ""
-    tense: Tense = {"-1": "past", "1": "future"}.get(said, found.tense)  # type: ignore[assignment]
-    if last and not said and story.last_is_told and story.same_sentence(found.first):
-        gone = bool(now and last.year < now.year)
-        # “filmed in 2015, it opens on 10 March”: what lies ahead is not in a year gone by.
-        if now is None or last.year > now.year or (gone and tense != "future"):
-            return partial._replace(year=last.year), "medium"
-    if now is None:
-        return None, "low"
-    moment = nearest(now, tense, lambda year: partial._replace(year=year), strict=bool(said))
-    here = now._replace(day=0) if not moment.day else now
-    denied = moment > here if tense == "past" else moment < here and tense == "future"
-    return moment, "low" if denied else "high" if tense else "medium"
-
-
-_CLOSE: Final = 31
-
-
-def nearest(
-    now: Moment, tense: Tense, at: Callable[[int], Moment], *, strict: bool = False
-) -> Moment:
-    """Of a date that comes once a year, the last, the next, or the nearest of both.
-
-    The present counts for the past and for the future, unless strictly taken. A day within a
-    month wins over the tense: of one eleven months away, a writer gives the year.
-    """
-    known = at(now.year)
-    here = Moment(now.year, now.month, now.day if known.day else 0)
-    if not now.month or (here == known and not strict):
-        return known
-    before = known if known < here else at(now.year - 1)
-    after = known if known > here else at(now.year + 1)
-    days = min((before, after), key=lambda day: abs(day.number - here.number))
-    if known.day and not strict and abs(days.number - here.number) <= _CLOSE:
-        return days
-    if tense:
-        return before if tense == "past" else after
-    return before if here.number - before.number <= after.number - here.number else after
 
 
 def make_years(found: Found, argument: str = "") -> Made | None:

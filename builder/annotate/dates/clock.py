@@ -74,8 +74,9 @@ def _find_day(found: Found) -> tuple[Moment | None, Certainty, str]:
         if story.last and story.last.day and story.same_sentence(found.first):
             return story.last, "medium", ""
         if story.last_day is not None:
+            sure: Certainty = "medium" if story.is_day_sure(found.first) else "low"
             known = story.is_day_known(found.first)
-            return (story.last_day, "medium", "") if known else (None, "low", "")
+            return (story.last_day, sure, "") if known else (None, "low", "")
         now = story.published
         return (now if now and now.day else None), "low", ""
     if made is None or made.moment is None or not made.moment.day:

@@ -1,14 +1,14 @@
-"""Where a date stands: the words that a rule named, the tense around, what was said before."""
+"""What a rule found: the words that it named, the tense around; and what is made of them."""
 
 import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from builder.annotate.dates.days import Moment
-from builder.annotate.dates.grammar import Grammar
 from builder.annotate.dates.matches import Match
-from builder.annotate.dates.tense import Tense, has_lasted, read_tense
-from builder.annotate.dates.words import BREAK, Words, normal
+from builder.annotate.dates.story import Story
+from builder.annotate.dates.tense import Tense, is_over, read_tense
+from builder.annotate.dates.words import BREAK
 from builder.language.words import fold_accents
 from builder.model import Certainty
 
@@ -22,84 +22,6 @@ class Made(NamedTuple):
     """What later words may count from (“le lendemain”)."""
     certainty: Certainty = "high"
     candidates: tuple[str, ...] = ()
-
-
-class Story:
-    """The text around the dates, and the date that was mentioned last."""
-
-    def __init__(self, text: str, words: Words, grammar: Grammar, published: Moment | None) -> None:
-        self.text = text
-        self.words = words
-        self.grammar = grammar
-        self.published = published
-        self.day_number = published.number if published and published.day else 0
-        """The number of the day of publication; 0 when it is not known."""
-        self.last: Moment | None = None
-        self.last_end = 0
-        """The index of the word after the last date."""
-        self.last_is_weekday = False
-        self.last_is_told = False
-        """Whether the year of the last date is told, not worked out from the publication."""
-        self.last_part = ""
-        """How TIMEX3 writes the part of its year that the last date is: -Q3, -H1."""
-        self.last_day: Moment | None = None
-        """The last date that is a day told from the day of publication."""
-        self.tells_far_days = False
-        """Whether a day was told that the news is not about: that of an old crime."""
-        self.last_is_start = False
-        """Whether the last date only begins what goes on: from 17 March."""
-        self.last_is_night = False
-        """Whether the last date is a night, which goes on into the next day."""
-        self.last_time, self.last_time_start, self.last_time_end = "", 0, 0
-        """The last hour, as 22:00, and its words (half-open)."""
-        self.last_set_end = 0
-        """The index of the word after the last days that come again and again."""
-
-    def remember(
-        self,
-        moment: Moment,
-        end: int,
-        *,
-        near: bool,
-        bare: bool,
-        weekday: bool,
-        night: bool,
-        start: bool,
-        part: str,
-    ) -> None:
-        """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
-        self.last_is_told, self.last_is_night = not bare, night
-        self.last, self.last_end, self.last_is_weekday = moment, end, weekday
-        self.last_is_start, self.last_part = start, part
-        if moment.day and near:
-            self.last_day = moment
-        self.tells_far_days |= bool(moment.day) and not near
-
-    def remember_time(self, time: str, start: int, end: int) -> None:
-        """Keep an hour for one that ends the interval which it begins."""
-        self.last_time, self.last_time_start, self.last_time_end = time, start, end
-
-    def word(self, index: int) -> str:
-        """A word of the text, as lexicons have it."""
-        return normal(self.words.surfaces[index])
-
-    def same_sentence(self, word: int) -> bool:
-        """Whether the last date stands in the sentence of a word."""
-        return self.last is not None and self._is_near(self.last_end, word)
-
-    def recurs(self, word: int) -> bool:
-        """Whether the last date of its sentence comes again: tous les mardis, from 17 March."""
-        if self.last_is_start and word - self.last_end > 2 and self.same_sentence(word):
-            return True
-        return self.last_set_end > self.last_end and self._is_near(self.last_set_end, word)
-
-    def is_day_known(self, word: int) -> bool:
-        """Whether an hour is of the last day: none far from it was told, or it is just told."""
-        told = self.last == self.last_day and BREAK not in self.words.letters[self.last_end : word]
-        return told or not self.tells_far_days
-
-    def _is_near(self, end: int, word: int) -> bool:
-        return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])
 
 
 class Found:
@@ -165,7 +87,7 @@ class Found:
         words, story = self.story.words, self.story
         start, end = words.span(self.first, self.last)
         if self.has("ahead"):
-            return "past" if has_lasted(story.text, start, story.grammar) else "future"
+            return "past" if is_over(story.text, start, end, story.grammar) else "future"
         notice = self.has("notice") or (self.has("w") and self.names_hour) or self.heads_item
         ahead = self.has("onward") or notice
         return read_tense(story.text, start, end, story.grammar) or ("future" if ahead else "")

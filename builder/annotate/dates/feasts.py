@@ -1,10 +1,10 @@
 """Makers of feasts, fixed ones and those that move with Easter or with a day of the week."""
 
-from builder.annotate.dates.absolute import nearest
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, find_weekday
 from builder.annotate.dates.relative import tell_day
 from builder.annotate.dates.tense import Tense
+from builder.annotate.dates.years import nearest
 
 
 def make_holiday(found: Found, argument: str = "") -> Made | None:

@@ -54,6 +54,7 @@ class Grammar(NamedTuple):
     lasted: re.Pattern[str]
     clause: re.Pattern[str]
     ahead: re.Pattern[str]
+    names: re.Pattern[str]
     behind: re.Pattern[str]
 
 

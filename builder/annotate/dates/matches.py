@@ -1,11 +1,13 @@
 """Where the rules of a language match in a text of letters, and which of the matches count."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from builder.annotate.dates.grammar import Grammar
 from builder.annotate.dates.patterns import CompiledRule
+from builder.annotate.dates.words import BREAK, CAPITAL, PLURAL, UNKNOWN
 from builder.model import Span
 
 
@@ -17,6 +19,11 @@ class Match(NamedTuple):
     rule: CompiledRule
     match: re.Match[str]
 
+    @property
+    def maker(self) -> str:
+        """The name of the maker of its value."""
+        return self.rule.rule.make.partition(" ")[0]
+
 
 def choose_matches(grammar: Grammar, letters: str) -> Iterator[Match]:
     """Of overlapping matches the first, of those the longest, of those the first rule's."""
@@ -25,6 +32,21 @@ def choose_matches(grammar: Grammar, letters: str) -> Iterator[Match]:
         if match.first >= cursor:
             yield match
             cursor = match.last
+
+
+def list_recurring(matches: Sequence[Match], letters: str) -> set[int]:
+    """Where hours begin that come again: those just before every Friday, or before such hours."""
+    again: set[int] = set()
+    for match, after in reversed([*pairwise(matches)]):
+        between = letters[match.last : after.first]
+        joined = len(between) <= 1 and between not in _PARTING
+        if joined and match.maker == "clock" and (after.maker == "set" or after.first in again):
+            again.add(match.first)
+    return again
+
+
+_PARTING: Final = (UNKNOWN, PLURAL, CAPITAL, BREAK, *",.;:?!()~")
+"""Between an hour and days, these part them; a preposition does not."""
 
 
 def _rank(match: Match) -> tuple[int, int, int]:

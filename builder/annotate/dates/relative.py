@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from builder.annotate.dates.absolute import nearest
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, find_weekday, is_real, list_weekdays
 from builder.annotate.dates.now import from_now, know_coarsely
 from builder.annotate.dates.tense import Tense
+from builder.annotate.dates.years import nearest
 
 
 def make_day(found: Found, argument: str = "") -> Made | None:
@@ -92,6 +92,7 @@ def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Mo
         offset -= 7
     day = now.plus_days(offset)
     beside = story.last_is_weekday and found.first - story.last_end <= 1
+    beside = beside and story.same_sentence(found.first)
     follows = last and beside and day < last <= day.plus_days(7)
     return day.plus_days(7) if follows else day  # “lundi et mardi”: the second is the later one
 

@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from builder.annotate.dates.context import Found, Made, Story
+from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import read_moment, timex_to_edtf
 from builder.annotate.dates.grammar import LANGUAGES, load_grammar
 from builder.annotate.dates.makers import MAKERS
-from builder.annotate.dates.matches import choose_matches
+from builder.annotate.dates.matches import choose_matches, list_recurring
+from builder.annotate.dates.story import Story
 from builder.annotate.dates.words import read_words
 from builder.language.daterule import DateRule
 from builder.language.words import compose
@@ -49,9 +50,11 @@ def find_dates(
     if not isinstance(offsets, range):  # accents stood apart from their letters
         spans = [(bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in spans]
     words = read_words(text, spans, grammar.table)
-    story = Story(text, words, grammar, read_moment(published))
+    matches = [*choose_matches(grammar, words.letters)]
+    recurring = list_recurring(matches, words.letters)
+    story = Story(text, words, grammar, read_moment(published), recurring)
     found = []
-    for match in choose_matches(grammar, words.letters):
+    for match in matches:
         here, rule = Found(story, match), match.rule.rule
         maker, _, argument = rule.make.partition(" ")
         made = MAKERS[maker](here, argument)

@@ -24,16 +24,32 @@ def read_tense(text: str, start: int, end: int, grammar: Grammar) -> Tense:
 
     A date that opens its clause, alone or behind a preposition, belongs to the verb that follows.
     """
-    # With the first letter of the date: its capital tells where its sentence begins.
-    before = last_sentence(text[max(0, start - _REACH) : start + 1])[:-1].lower()
-    after = rest_of_sentence(text, end, end + _REACH).lower()
+    before, after = _read_around(text, start, end, grammar)
     verbs = [*_verbs_before(before, grammar), *_verbs_after(before, after, grammar)]
     return min(verbs, key=lambda verb: verb[:2], default=(0, 0, ""))[2]
 
 
-def has_lasted(text: str, start: int, grammar: Grammar) -> bool:
-    """Whether what lasted until the date at `start` is over: “il a plu jusqu'à” lundi."""
-    return grammar.lasted.search(text[max(0, start - _REACH) : start].lower()) is not None
+def is_over(text: str, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether what went on until the date is past: “il a plu jusqu'à” lundi."""
+    before, after = _read_around(text, start, end, grammar)
+    if grammar.lasted.search(before):
+        return True
+    # “By Monday he had left”
+    follows = grammar.past.search(after) and not grammar.future.search(after)
+    return bool(follows) and _opens_clause(before)
+
+
+def _read_around(text: str, start: int, end: int, grammar: Grammar) -> tuple[str, str]:
+    """The sentence before a date and behind it, in small letters."""
+    # With the first letter of the date: its capital tells where its sentence begins.
+    before = last_sentence(text[max(0, start - _REACH) : start + 1])[:-1]
+    after = rest_of_sentence(text, end, end + _REACH)
+    return grammar.names.sub("", before).lower(), grammar.names.sub("", after).lower()
+
+
+def _opens_clause(before: str) -> bool:
+    """Whether a date opens its clause, alone or behind a preposition."""
+    return len(_CLAUSES.split(before)[-1].strip(' \t\n«"“(').split()) <= 1
 
 
 _Verb = tuple[int, int, Tense]
@@ -54,7 +70,7 @@ def _verbs_before(before: str, grammar: Grammar) -> Iterator[_Verb]:
 
 def _verbs_after(before: str, after: str, grammar: Grammar) -> Iterator[_Verb]:
     """The same of the first verb of each tense behind the date."""
-    opens = len(_CLAUSES.split(before)[-1].strip(' \t\n«"“(').split()) <= 1
+    opens = _opens_clause(before)
     for tense, pattern in _tenses(grammar):
         if match := pattern.search(after):
             between = after[: match.start()]

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from builder.annotate.dates.absolute import make_date, nearest
+from builder.annotate.dates.absolute import make_date
 from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import Moment, is_real
 from builder.annotate.dates.durations import make_duration
 from builder.annotate.dates.now import NEEDS, from_now
 from builder.annotate.dates.tense import Tense
+from builder.annotate.dates.years import nearest
 from builder.model import Certainty
 
 SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

@@ -173,5 +173,6 @@ TENSES: Final = Tenses(
         r"|(?:agreed|promised|vowed|pledged|threatened|undertook|decided|offered|proposed|intended)"
         r"(?:(?:\son)?\s[a-z]+day)?\sto\s(?:be\s)?[a-z]+)(?!\w)"
     ),
+    names=r"(?<=[\w,;] )(?:May|Will|Mark)(?=\s[a-z])",
     behind=r"(?<!\w)(?:after|since)\s(?:having\s(?:been\s)?[a-z]+|being\s[a-z]+|[a-z]{2,}ing)(?!\w)",
 )

@@ -290,5 +290,6 @@ TENSES: Final = Tenses(
     r"\s(?:[^,;:.]{0,25}\s)?jusqu['’](?:à|au|en)?\s?$",
     clause=r"[,;:«»\"()–—]|(?<!\w)(?:qui|que|qu['’]|où|dont|lorsqu|quand|alors|avant|après)",
     ahead=rf"(?<![\w-])(?:{'|'.join(_AHEAD)})(?!\w)",
+    names=r"(?!)",
     behind=rf"(?<![\w-])(?:{'|'.join(_BEHIND)})(?!\w)",
 )
