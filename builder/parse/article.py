@@ -10,7 +10,6 @@ from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, So
 from builder.parse.dateline import DATELINE_WITHIN, find_date, is_date_line, read_dateline
 from builder.parse.kinds import tell_kinds
 from builder.parse.lines import EDGE, RawBlock, split_blocks
-from builder.parse.markdown import read_markdown
 from builder.parse.signatures import is_published_line, is_signature
 from builder.parse.stamps import is_stamp
 from builder.source import find_front_matter
@@ -32,6 +31,8 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
     hidden: tuple[Span, ...] = ()
     styles: tuple[Style, ...] = ()
     if markdown:
+        from builder.parse.markdown import read_markdown
+
         blocks, hidden, styles = read_markdown(source.text, start)
     else:
         blocks = split_blocks(source.text, start)

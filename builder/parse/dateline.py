@@ -45,15 +45,19 @@ _DAY_LENGTH = 12
 _SIGNS = frozenset("([.-–—0123456789")
 _READ_PLACE = re.compile(_PLACE)
 _READ_COUNTRY = re.compile(rf" \([{_CAPITAL}][^()]{{1,30}}\)(?=,)")
-_READ_REST = re.compile(
-    rf"(?:,? ?(?P<date>{_DATE}))?(?P<agency>,? ?[(\[][^()\[\]]{{2,40}}[)\]])?\.?"
-    r"(?P<dash> ?(?:--?|[–—])(?= |$))? ?"
+_READ_REST = LatePattern(
+    lambda: (
+        rf"(?:,? ?(?P<date>{_DATE}))?(?P<agency>,? ?[(\[][^()\[\]]{{2,40}}[)\]])?\.?"
+        r"(?P<dash> ?(?:--?|[–—])(?= |$))? ?"
+    )
 )
 _AGENCIES = choose(NEWS_AGENCIES)
 _AGENCY = LatePattern(lambda: rf",? ?[(\[]{_AGENCIES}(?:[/, -]+(?:{_AGENCIES}|\w{{2,4}}))*[)\]]")
-_NAMED = re.compile(
-    rf" \((?:[{_CAPITAL}][\w&’'-]+ ){{1,3}}(?:Press|News|Newswire|Wire|Agency|Media|Presse)\)"
-    r" ?(?:--?|[–—]) "
+_NAMED = LatePattern(
+    lambda: (
+        rf" \((?:[{_CAPITAL}][\w&’'-]+ ){{1,3}}(?:Press|News|Newswire|Wire|Agency|Media|Presse)\)"
+        r" ?(?:--?|[–—]) "
+    )
 )
 _LONG_DASH = re.compile("—|--")
 _LONGEST = 160

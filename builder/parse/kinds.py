@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
 from builder.parse.announced import find_link_titles
 from builder.parse.bylines import TITLES, Kinds, find_foot_signatures, find_head_signatures
@@ -16,8 +17,8 @@ from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_
 from builder.parse.shape import is_finished, is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
-_SPEAKER = re.compile(r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
-_ADDRESS = re.compile(cue_pattern(lambda table: table.address))
+_SPEAKER = LatePattern(lambda: r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
+_ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
