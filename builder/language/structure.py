@@ -23,6 +23,8 @@ class Structure(NamedTuple):
     """Words before a day or a week and the invitation: `Chaque matin, recevez …`."""
     related_closers: Cues
     """Words that end an invitation: `… in your inbox. Sign up here`."""
+    related_consent: Cues
+    """What a page asks its readers to do with cookies."""
     related_invitations: Cues
     """Verbs that invite to another piece, before its kind and a colon: `Lire le portrait : X`."""
     caption_openers: Cues
@@ -31,6 +33,8 @@ class Structure(NamedTuple):
     """Words of a sentence that says what a picture shows; `|` parts the readings of a place."""
     caption_excluded: Cues
     """Words of a dated sentence that tells what happened, not what a picture shows."""
+    caption_times: Cues
+    """Times past that end what a picture shows, and no heading."""
     photo_labels: Cues
     """Words before the name of a photographer: `Photo : X`."""
     credit_words: Cues
@@ -53,6 +57,8 @@ class Structure(NamedTuple):
     """What journalists are, beside their names."""
     byline_closers: Cues
     """Set phrases inside a signature: they end a sentence, or stand in brackets."""
+    byline_lives: Cues
+    """Verbs behind an author's name, in the lines about them at the foot."""
     stamp_words: frozenset[str]
     """With numbers, all that a line of dates, hours and reading times is made of."""
     stamp_openers: frozenset[str]
@@ -88,6 +94,8 @@ NEWS_AGENCIES = words("""
     "associated press",
     "the associated press",
     "thomson reuters",
+    "pa media",
+    "pa wire",
     "la presse canadienne",
     "the canadian press",
     "agences",
@@ -189,8 +197,6 @@ PHOTO_AGENCIES = words("""
     "pool photo",
     "sipa press",
     "sipa usa",
-    "pa media",
-    "pa wire",
     "pa images",
     "epa-efe",
     "epa/shutterstock",

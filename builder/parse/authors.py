@@ -2,10 +2,11 @@
 
 import re
 
+from builder.language.given_names import given_gender
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, NEWS_OUTLETS
 from builder.parse.cues import choose, cue_pattern, cue_phrases, fold
-from builder.parse.shape import ARTICLES, is_name, is_short
+from builder.parse.shape import ARTICLES, FUNCTION_WORDS, PARTICLES, is_name, is_short
 
 _AGENCY = choose({*map(fold, NEWS_AGENCIES), "agence", "agency", "keystone"})
 _IS_AGENCY = LatePattern(lambda: _AGENCY)
@@ -65,6 +66,23 @@ def has_role(words: str) -> bool:
         and is_name(" ".join(named[:2]))
         and (named[2][0].isupper() or bool(_HAS_ROLE.match(fold(" ".join(named[2:])))))
         and bool(_ENDS_WITH_ROLE.fullmatch(fold(words)))
+    )
+
+
+def has_trade(words: str) -> bool:
+    """Whether a name with a given name that we know, a comma and a trade without an article.
+
+    "Luc Ménard, pédopsychiatre"; "Luc Ménard, un maire en colère" is a heading.
+    """
+    name, _, trade = words.partition(", ")
+    first = fold(trade).partition(" ")[0]
+    return (
+        trade[:1].islower()
+        and is_short(words, 14, 120)
+        and words[-1] not in ".:;?!…"
+        and is_name(name)
+        and given_gender(name.split()[0]) is not None
+        and first not in ARTICLES | FUNCTION_WORDS | PARTICLES
     )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
-from builder.parse.authors import is_role
-from builder.parse.cues import TABLES, fold
+from builder.parse.authors import has_trade, is_role
+from builder.parse.cues import TABLES, cue_pattern, fold
 from builder.parse.dateline import is_date_line
 from builder.parse.lines import RawBlock
 from builder.parse.shape import ARTICLES, is_finished, is_heading_like, is_name, is_short
@@ -20,6 +21,9 @@ _MOST_NAMES = 2
 # "La Gazette de la Vallée"
 _PAPER_WORDS = 5
 _PAPERS = frozenset(fold(word) for table in TABLES for word in table.papers)
+_LIFE = LatePattern(
+    lambda: r"(\S+(?: \S+){1,3}?),? " + cue_pattern(lambda table: table.byline_lives) + " "
+)
 _ASIDES = frozenset({"caption", "related", "byline"})
 
 
@@ -42,7 +46,7 @@ def find_head_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
             role = index > 0 and kinds[index - 1] == "byline" and is_role(block.words)
             if role or is_date_line(block.words) or is_stamp(block.words, head=True):
                 kinds[index] = "byline"
-            elif titled and names < _MOST_NAMES and may_be_signature(block.words):
+            elif titled and names < _MOST_NAMES and _may_sign_head(block.words):
                 kinds[index] = "byline"
                 names += 1
             elif titled and _is_amid_signatures(blocks, kinds, index):
@@ -53,6 +57,16 @@ def find_head_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
                 return
 
 
+def find_repeated_authors(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
+    """A name alone on its line that a byline above it has: the story is signed again."""
+    signed = ""
+    for index, block in enumerate(blocks):
+        if kinds[index] == "byline":
+            signed += fold(block.words) + "\n"
+        elif signed and kinds[index] is None and is_name(block.words):
+            kinds[index] = "byline" if fold(block.words) in signed else None
+
+
 def is_masthead(words: str) -> bool:
     """Whether `words` are the name of a paper in capitals, as it stands above a headline."""
     if not words.isupper() or not is_short(words, _PAPER_WORDS, 40):
@@ -60,6 +74,10 @@ def is_masthead(words: str) -> bool:
     named = fold(words).replace("l'", "l' ").split()
     papers = named[1:2] + named[-1:]
     return len(named) > 1 and named[0] in ARTICLES and not _PAPERS.isdisjoint(papers)
+
+
+def _may_sign_head(words: str) -> bool:
+    return may_be_signature(words) or has_trade(words)
 
 
 def _find_summary(blocks: Sequence[RawBlock], kinds: Kinds) -> int | None:
@@ -86,17 +104,27 @@ def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) ->
     )
 
 
+def _is_life(words: str, signed: str) -> bool:
+    """Whether a sentence says who the author is: `Ann Hale is a historian in Leeds.`"""
+    match = _LIFE.match(fold(words)) if signed and is_short(words, 60, 400) else None
+    return match is not None and is_name(words[: match.end(1)]) and match[1] in signed
+
+
 def find_foot_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A name or initials alone behind the last words of prose are the author's."""
     prose = next(
         (i for i, p in enumerate(blocks) if kinds[i] is None and is_finished(p.words)),
         len(blocks),
     )
+    signed = "\n".join(
+        fold(b.words) for b, kind in zip(blocks, kinds, strict=True) if kind == "byline"
+    )
     names = 0
     for index in range(len(blocks) - 1, prose, -1):
         words = blocks[index].words
         if kinds[index] is None:
-            if names == _MOST_NAMES or not (may_be_signature(words) or may_be_initials(words)):
+            told = may_be_signature(words) or may_be_initials(words) or _is_life(words, signed)
+            if names == _MOST_NAMES or not told:
                 return
             kinds[index] = "byline"
             names += 1

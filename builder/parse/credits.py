@@ -77,6 +77,11 @@ def is_agency(words: str) -> bool:
     return bool(_AGENCY_LAST.fullmatch(fold(words.lstrip("© "))))
 
 
+def is_owner(words: str) -> bool:
+    """Whether `words` are an agency, or © and whose the story is."""
+    return is_agency(words) or (words.startswith("©") and is_short(words, 6, 60))
+
+
 def _ends_with_bracket(tail: str) -> bool:
     """Whether the last brackets hold a credit, not an editor's note or an aside.
 

@@ -7,14 +7,25 @@ from itertools import pairwise
 from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
 from builder.parse.announced import find_link_titles
-from builder.parse.bylines import TITLES, Kinds, find_foot_signatures, find_head_signatures
-from builder.parse.credits import is_agency, is_caption, is_lone_credit
+from builder.parse.bylines import (
+    TITLES,
+    Kinds,
+    find_foot_signatures,
+    find_head_signatures,
+    find_repeated_authors,
+)
+from builder.parse.captions import (
+    find_bare_captions,
+    find_credited_captions,
+    find_unfinished_captions,
+)
+from builder.parse.credits import is_caption, is_owner
 from builder.parse.cues import cue_pattern
 from builder.parse.dateline import read_dateline
 from builder.parse.lines import RawBlock
 from builder.parse.links import is_related
-from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title, may_show
-from builder.parse.shape import is_finished, is_heading_like
+from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title
+from builder.parse.shape import is_heading_like
 from builder.parse.signatures import is_interview, is_signature
 
 _SPEAKER = LatePattern(lambda: r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
@@ -22,7 +33,6 @@ _ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
-_CAPTION_WORDS = 7
 
 
 def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKind]:
@@ -30,16 +40,18 @@ def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKi
     kinds: Kinds = [
         block.kind or _tell_by_cue(block.words, index == 0) for index, block in enumerate(blocks)
     ]
+    find_repeated_authors(blocks, kinds)
     find_link_titles(blocks, kinds)
-    _find_credited(blocks, kinds)
-    if blocks and kinds[-1] == "caption" and is_agency(blocks[-1].words):
+    find_credited_captions(blocks, kinds)
+    if kinds[-1:] == ["caption"] and kinds[-2:-1] != ["caption"] and is_owner(blocks[-1].words):
         kinds[-1] = "byline"  # "© Agence France-Presse" behind all the rest
     find_head_signatures(blocks, kinds)
     find_foot_signatures(blocks, kinds)
     if not marked:
         _find_stopped_titles(blocks, kinds)
+        find_bare_captions(blocks, kinds)
         _find_headings(blocks, kinds, _find_questions(blocks, kinds) | _find_turns(blocks, kinds))
-        _find_captions(blocks, kinds)
+        find_unfinished_captions(blocks, kinds)
         if kinds[:2] == [None, "heading"] and is_opening_scene(blocks[0].words):
             kinds[0] = "caption"  # a picture above the title; no lead stands there
     _find_lead(blocks, kinds)
@@ -57,32 +69,6 @@ def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
     if is_caption(words) or (not first and is_scene_of_week(words)):
         return "caption"
     return None
-
-
-def _find_credited(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
-    """A credit on a line of its own stands above the caption (BBC), or below it (NPR).
-
-    Above, the caption has no full stop; a heading there is shorter, for a caption is a sentence.
-    """
-    told = False
-    for index in range(1, len(blocks)):
-        words, before = blocks[index].words, blocks[index - 1].words
-        # "Reuters" alone amid the story credits the picture; at its foot it signs.
-        agency = index > 1 and kinds[index - 1] == "byline" and is_agency(before)
-        credited = agency or (kinds[index - 1] == "caption" and is_lone_credit(before))
-        if credited and kinds[index] is None and _is_long(words) and is_heading_like(words):
-            kinds[index - 1] = kinds[index] = "caption"
-            continue
-        below = kinds[index] == "caption" and kinds[index - 1] is None and is_lone_credit(words)
-        # An agency's name may part a picture from the prose above it; "Photo by X" does not.
-        if below and not (told and is_agency(words)) and may_show(before):
-            kinds[index - 1] = "caption"
-        told = told or (kinds[index - 1] is None and is_finished(before))
-
-
-def _is_long(words: str) -> bool:
-    """Whether long enough for a caption, and no question."""
-    return words[-1] != "?" and len(words.split()) >= _CAPTION_WORDS
 
 
 def _find_stopped_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
@@ -158,21 +144,6 @@ def _has_caption_row(blocks: Sequence[RawBlock], run: range) -> bool:
     """Whether the first of several lines names the table below it: the others hold scores."""
     scored = [bool(_SCORE.search(blocks[row].words)) for row in run]
     return len(run) >= _TABLE and not scored[0] and all(scored[1:])
-
-
-def _find_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
-    """A line amid prose, too long for a heading and without a stop, that shows and does not tell.
-
-    Where other prose ends with a stop, as it does in news, captions alone have none.
-    """
-    prose = [index for index, kind in enumerate(kinds) if kind is None]
-    loose = {index for index in prose if not is_finished(blocks[index].words)}
-    if len(loose) * 4 > len(prose):
-        return
-    for index in loose - set(prose[:1]):
-        words = blocks[index].words
-        if words[-1] != "!" and _is_long(words) and may_show(words):
-            kinds[index] = "caption"
 
 
 def _find_lead(blocks: Sequence[RawBlock], kinds: Kinds) -> None:

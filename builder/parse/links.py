@@ -29,6 +29,8 @@ _CLOSERS = cue_phrases(lambda table: table.related_closers)
 _PLAYER = re.compile(r"\s/\s\d{1,3}\s(?:min|sec|h)\b\.?(?:\s/\s|$)")
 # An address ends a pointer to more; short ones stand in posts, which are part of the story.
 _URL_LAST = re.compile(r"(?:https?://|www\.)(?!t\.co/)\S+$")
+_CONSENT = cue_phrases(lambda table: table.related_consent)
+_ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
 _FOLLOWING = ("follow", "suivez")
 _FOLLOW = LatePattern(
     lambda: (
@@ -53,6 +55,8 @@ def is_related(words: str, first: bool = False) -> bool:
     head = fold(words[:_LONGEST]).lstrip(_SIGNS).replace("(re)", "re")
     if (begin := _PERIODS.find_opening(head)) and (period := _PERIOD_REST.match(head, begin)):
         head = head[period.end() :]
+    if "cookies" in head and _asks_consent(words):
+        return True
     if _FORMULAS.find_opening(head) or (head[:6] in _FOLLOWING and _FOLLOW.fullmatch(head)):
         return True
     # A title follows the colon, or the title of the next line: "Suivre la loi : voilà …" is prose.
@@ -70,6 +74,17 @@ def is_related(words: str, first: bool = False) -> bool:
     end = _OPENERS.find_opening(head)
     # The title of another piece has no full stop; prose that opens alike does.
     return end > 0 and bool(_AFTER_OPENER.match(head, end) or not is_finished(words))
+
+
+def _asks_consent(words: str) -> bool:
+    """Whether the page asks leave for cookies: a few words that say "you", and no quotation."""
+    folded = fold(words)
+    return (
+        is_short(words, 60, _LONGEST)
+        and words[0] not in '«“"'
+        and _CONSENT.may_stand_in(folded)
+        and _ADDRESS.search(folded) is not None
+    )
 
 
 def _ends_with_invitation(words: str) -> bool:

@@ -11,6 +11,8 @@ from builder.parse.shape import is_short
 
 # "Sur cette photo, on la voit sourire" tells a story.
 _OPENERS = cue_phrases(lambda table: table.caption_scenes)
+_PAST_TIMES = cue_phrases(lambda table: table.caption_times)
+_PAST_YEAR = re.compile(r"(?<!\w)(?:in|en)(?: [a-z]{3,9})? [12]\d{3}$")
 _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
@@ -92,6 +94,12 @@ def may_show(words: str) -> bool:
         and not _PAST.search(words)
         and not _tells(words, _TELLING.get(detect_language(words), _NOTHING))
     )
+
+
+def ends_in_past(words: str) -> bool:
+    """Whether a time before the story's ends `words`: "last autumn", "in 2011"."""
+    folded = fold(words)
+    return _PAST_TIMES.ends(folded) or _PAST_YEAR.search(folded) is not None
 
 
 def _is_dated(words: str, folded: str, dated: LatePattern, telling: LatePattern) -> bool:

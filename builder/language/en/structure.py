@@ -22,7 +22,12 @@ ENGLISH = Structure(
             "related links",
             "further reading",
             "related internet links",
-            "you may also like",
+            *("you may also like", "you might also like", "more to explore", "what to read next"),
+            "in case you missed it",
+            *("also in this section", "article continues", "story continues"),
+            *("skip past newsletter", "after newsletter promotion", "privacy notice"),
+            *("do you have a story for us", "got a story", "got a news tip", "have a news tip"),
+            *("have you been affected", "share your experience"),
             "recommended reading",
             "recommended stories",
             "follow ap's",
@@ -83,6 +88,10 @@ ENGLISH = Structure(
             "in pictures",
             "live",
             "graphic",
+            *("sponsored content", "paid content", "partner content"),
+            *("advertisement", "advertising", "most read", "most popular", "most viewed"),
+            *("trending", "trending now", "read next", "up next", "more news", "latest news"),
+            *("share", "share this", "comments", "editors' picks", "editor's picks", "top stories"),
         ),
         examples=("Watch: the dam from the air", "VIDEO - The dam from the air"),
     ),
@@ -91,10 +100,20 @@ ENGLISH = Structure(
         examples=("Every morning, sign up for the news of the valley",),
     ),
     related_closers=Cues(
-        words=("sign up here", "sign up now", "sign up today", "subscribe here", "click here"),
-        examples=("The best of the week's culture, every Friday. Sign up here",),
+        words=(
+            *("sign up here", "sign up now", "sign up today", "subscribe here", "click here"),
+            *("in your inbox", "to your inbox", "into your inbox"),
+        ),
+        examples=(
+            "The best of the week's culture, every Friday. Sign up here",
+            "Get the news of the valley in your inbox",
+        ),
     ),
     # An invitation, then the other piece, then a colon.
+    related_consent=Cues(
+        words=("accept", "reject", "consent", "manage", "settings", "preferences", "opt out"),
+        examples=("To see this video, you need to accept cookies from our partner.",),
+    ),
     related_invitations=Cues(
         words=("read", "watch", "listen", "see", "hear", "follow", "explore"),
         examples=("Read our explainer: The dam, ten years on",),
@@ -157,6 +176,22 @@ ENGLISH = Structure(
             *("he", "she", "they", "it", "we", "i", "who", "was", "were", "had", "has", "have"),
             *("will", "would", "could", "should", "did", "said", "said.", "died", "began", "met"),
             *("became", "announced", "told", "according"),
+        ),
+        examples=(),
+    ),
+    caption_times=Cues(
+        words=(
+            *(
+                f"last {time}"
+                for time in (
+                    *("week", "month", "year", "night", "spring", "summer", "autumn", "fall"),
+                    *("winter", "easter", "christmas", "january", "february", "march", "april"),
+                    *("may", "june", "july", "august", "september", "october", "november"),
+                    *("december", "monday", "tuesday", "wednesday", "thursday", "friday"),
+                    *("saturday", "sunday"),
+                )
+            ),
+            *("earlier this week", "earlier this month", "earlier this year"),
         ),
         examples=(),
     ),
@@ -239,8 +274,10 @@ ENGLISH = Structure(
             *("updates prices", "updates with", "updates throughout", "adds details"),
             *("adds background", "adds comment", "adds quotes", "adds analyst", "refiles to"),
             "heard on",
-            "this article was",
-            "this story was",
+            *("this article was", "this story was", "this article has been", "this story has been"),
+            *("this interview was", "this interview has been", "this conversation was"),
+            *("this conversation has been", "an earlier version of this"),
+            *("a previous version of this", "correction:", "clarification:", "editor's note:"),
             "additional reporting",
             "writing by",
             "written by",
@@ -262,7 +299,9 @@ ENGLISH = Structure(
             "photography by",
             "illustrations by",
             "a version of this",
-            "from our correspondent",
+            *("from our correspondent", "from our own correspondent", "our correspondent"),
+            *("our own correspondent", "our special correspondent", "by staff", "by agencies"),
+            *("staff and agencies", "agencies and staff"),
             "our standards",
             "all rights reserved",
             "by our",
@@ -314,6 +353,21 @@ ENGLISH = Structure(
             "Staff writer Ann Hale in Oslo contributed to this report.",
             "(Reporting by Ann Hale in Oslo; Editing by Tom Reed)",
         ),
+    ),
+    byline_lives=Cues(
+        words=(
+            "is",
+            "are",
+            "was",
+            "has",
+            "covers",
+            "writes",
+            "reports",
+            "works",
+            "lives",
+            "teaches",
+        ),
+        examples=(),
     ),
     stamp_words=words("""
         on at a am pm a.m a.m. p.m p.m. noon midnight h of and the by to - – — • · | / : , . ;

@@ -45,6 +45,11 @@ FRENCH = Structure(
             "article réservé aux abonnés",
             "contenu réservé aux abonnés",
             "déjà abonné",
+            *("vous aimerez aussi", "ailleurs sur le web", "articles les plus lus"),
+            "nos derniers articles",
+            *("la suite après la publicité", "la suite après cette publicité"),
+            *("vous avez une information", "vous avez été témoin", "une information à nous"),
+            *("contactez-nous", "écrivez-nous", "partagez votre avis", "donnez votre avis"),
         ),
         examples=(
             "Lire aussi notre analyse en page 4.",
@@ -155,6 +160,9 @@ FRENCH = Structure(
             "replay",
             "dossier",
             "notre dossier",
+            *("publicité", "partager", "commentaires", "les plus populaires", "à la une"),
+            *("à ne pas manquer", "les plus partagés", "les plus lus", "les plus consultés"),
+            *("contenu partenaire", "contenu sponsorisé", "article sponsorisé"),
         ),
         examples=("VIDÉO - Le barrage vu du ciel", "EN IMAGES. Le barrage", "Voir : le barrage"),
     ),
@@ -175,6 +183,7 @@ FRENCH = Structure(
             "abonnez-vous",
             "réservé aux abonnés",
             "réservée aux abonnés",
+            *("dans votre boîte mail", "dans votre boîte aux lettres électronique"),
         ),
         examples=(
             "Chaque vendredi, le meilleur de la culture : cliquez ici.",
@@ -182,6 +191,10 @@ FRENCH = Structure(
         ),
     ),
     # An infinitive or a plural imperative, then the other piece, then a colon.
+    related_consent=Cues(
+        words=("accepter", "refuser", "acceptez", "accepté", "consentement", "paramétrer", "gérer"),
+        examples=("Pour voir ce contenu, vous devez accepter les cookies de notre partenaire.",),
+    ),
     related_invitations=Cues(
         words=(
             *("lire", "relire", "voir", "revoir", "écouter", "réécouter", "regarder", "découvrir"),
@@ -267,6 +280,22 @@ FRENCH = Structure(
             *("a", "ont", "est", "sont", "était", "étaient", "avait", "avaient", "sera", "seront"),
             *("aura", "auront", "fut", "furent", "eut", "n'", "s'", "se", "doit", "doivent"),
             *("peut", "peuvent", "devra", "devrait", "pourra", "pourrait", "y"),
+        ),
+        examples=(),
+    ),
+    caption_times=Cues(
+        words=(
+            *(
+                f"{time} dernier"
+                for time in (
+                    *("an", "mois", "printemps", "été", "automne", "hiver", "week-end", "janvier"),
+                    *("février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
+                    *("octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi"),
+                    *("vendredi", "samedi", "dimanche"),
+                )
+            ),
+            *("année dernière", "semaine dernière", "nuit dernière", "an passé", "mois passé"),
+            *("année passée", "semaine passée"),
         ),
         examples=(),
     ),
@@ -376,7 +405,10 @@ FRENCH = Structure(
             "article de",
             "article écrit",
             "article réalisé",
-            "cet article a été",
+            *("cet article a été", "cet entretien a été", "cette interview a été"),
+            *("une première version de cet", "une version précédente de cet", "erratum :"),
+            *("rectificatif :", "correction :", "note de la rédaction :", "précision :"),
+            *("notre correspondant", "notre correspondante", "nos correspondants"),
             "cette dépêche a été",
             "vidéo de",
             "signé par",
@@ -450,6 +482,10 @@ FRENCH = Structure(
             "(Reportage Luc Ménard et Jean Roche, version française Ève Aubry, édité par Paul Ney)",
             "Luc Ménard à Rome a contribué à cet article.",
         ),
+    ),
+    byline_lives=Cues(
+        words=("est", "sont", "était", "a", "couvre", "écrit", "travaille", "enseigne", "dirige"),
+        examples=(),
     ),
     stamp_words=words("""
         le la à a h min minute minutes heure heures jour jours semaine semaines environ de du et
