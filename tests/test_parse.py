@@ -425,6 +425,12 @@ def test_cue_tells_the_kind(kind: str, example: str) -> None:
         "Get out of here, he told Reuters.",
         "Also on Tuesday, two people were hurt.",
         "Le maire a été vu, dimanche, à Sorville.",
+        "Refuser les cookies ne suffit pas, dit une étude.",
+        "« Vous devez accepter les cookies », dit la page.",
+        "Save the Children has left the valley.",
+        "La publicité ne paie plus, dit le journal.",
+        "Correction of the river began in 1890.",
+        "Topics such as tax were left out.",
     ],
 )
 def test_prose_is_no_cue(line: str) -> None:
@@ -605,6 +611,64 @@ def test_a_picture_above_the_title() -> None:
     assert kinds(f"{caption}\n\n{prose}") == ["lead", "paragraph"]
     told = "La ministre a visité Sorville, lundi."
     assert kinds(f"{told}\n\nUn col rouvert\n\n{prose}") == ["lead", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le col sous la neige vu de la terrasse du refuge",
+        "The hut at Farness before the great storm",
+    ],
+)
+def test_between_bylines_and_prose_a_picture_is_described(line: str) -> None:
+    head = "Le col est ouvert depuis ce matin\n\nPar Luc Ménard\n\n"
+    assert kinds(f"{head}{line}\n\nIl a neigé. Rien ne bouge.\n\nNoël approche.")[2] == "caption"
+    # Below a kicker and a stamp stands the title.
+    kicker = f"Culture\n\nPublié hier à 18:00\n\n{line}\n\nIl a neigé. Rien ne bouge."
+    assert kinds(kicker) == ["heading", "byline", "heading", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Walkers queue for the bus outside the hut last Easter", "caption"),
+        ("Les skieurs devant la porte du vieux refuge en 1998", "caption"),
+        ("Walkers ask for a second bus to the old hut", "heading"),
+        ("Le refuge fermé l'an dernier", "heading"),
+    ],
+)
+def test_a_past_time_ends_what_a_picture_shows(line: str, kind: str) -> None:
+    assert kinds(f"Il a neigé.\n\nRien ne bouge.\n\n{line}\n\nLe col est fermé.")[2] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Anne Roche, pédopsychiatre à Dijon", "byline"),
+        ("Anne Roche, historian and walker", "byline"),
+        ("Anne Roche, une vie au col", "heading"),
+        ("Sorville, village de montagne", "heading"),
+    ],
+)
+def test_a_trade_signs_below_the_title(line: str, kind: str) -> None:
+    assert kinds(f"Le col est ouvert\n\n{line}\n\nIl a neigé.")[1] == kind
+
+
+def test_the_last_lines_tell_of_the_author() -> None:
+    story = "Le col est ouvert\n\nPar Anne Roche\n\nIl a neigé.\n\nLe chien dort.\n\n"
+    assert kinds(story + "Anne Roche est guide de montagne.")[-1] == "byline"
+    assert kinds(story + "Luc Ménard est guide de montagne.")[-1] == "paragraph"
+    assert kinds(story + "Sur le même sujet\n\nLe col\n\nAnne Roche")[-2:] == ["related", "byline"]
+
+
+def test_an_agency_below_the_first_line_leaves_it_the_title() -> None:
+    assert kinds("A dog sleeps in the hut\n\nPA Media\n\nIt snowed.")[0] == "heading"
+    assert kinds("A dog sleeps in the hut\n\nGetty Images\n\nIt snowed.")[0] == "heading"
+
+
+def test_a_day_of_the_week_is_no_place() -> None:
+    assert kinds("Il a neigé.\n\nSamedi 7 juin\n\nLe col est fermé.")[1] == "heading"
+    assert read_dateline("Saturday, 7 June (AFP) - It snowed.") is None
 
 
 def test_a_text_of_captions_only() -> None:

@@ -55,7 +55,8 @@ def find_bare_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
         words, following = blocks[index].words, blocks[index + 1].words
         above = blocks[index - 2].words  # with fewer words, a kicker: the title is yet to come
         titled = titled or (kinds[index - 2] is None and len(above.split()) >= _TITLE)
-        if kinds[index] or kinds[index + 1] or not is_heading_like(words) or not _is_long(words):
+        amid = None in kinds[index + 1 : index + 3]  # prose, perhaps behind an aside
+        if kinds[index] or not amid or not is_heading_like(words) or not _is_long(words):
             continue
         signed = titled and kinds[index - 1] == "byline" and is_finished(following)
         if words[0].isalpha() and (signed or ends_in_past(words)) and may_show(words):

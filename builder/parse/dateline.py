@@ -84,7 +84,11 @@ def read_dateline(words: str) -> Dateline | None:
     """
     words, offsets = compose(words)
     place, end = _read_place(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
-    if not place or not _may_be_dateline(words[end:_LONGEST].lstrip(", \xa0")):
+    if (
+        not place
+        or _DAYS.find_opening(fold(place))
+        or not _may_be_dateline(words[end:_LONGEST].lstrip(", \xa0"))
+    ):
         return None
     following = fold(words[end:_LONGEST])
     rest = _READ_REST.match(following)

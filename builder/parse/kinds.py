@@ -43,8 +43,7 @@ def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKi
     find_repeated_authors(blocks, kinds)
     find_link_titles(blocks, kinds)
     find_credited_captions(blocks, kinds)
-    if kinds[-1:] == ["caption"] and kinds[-2:-1] != ["caption"] and is_owner(blocks[-1].words):
-        kinds[-1] = "byline"  # "© Agence France-Presse" behind all the rest
+    _find_owner(blocks, kinds)
     find_head_signatures(blocks, kinds)
     find_foot_signatures(blocks, kinds)
     if not marked:
@@ -69,6 +68,14 @@ def _tell_by_cue(words: str, first: bool) -> BlockKind | None:
     if is_caption(words) or (not first and is_scene_of_week(words)):
         return "caption"
     return None
+
+
+def _find_owner(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
+    """“© Agence France-Presse” behind all the rest, but for links, says whose the story is."""
+    last = next((i for i in reversed(range(len(kinds))) if kinds[i] != "related"), 0)
+    owned = kinds[last:][:1] == ["caption"] and is_owner(blocks[last].words)
+    if owned and (not last or kinds[last - 1] != "caption"):
+        kinds[last] = "byline"
 
 
 def _find_stopped_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:

@@ -25,6 +25,7 @@ ENGLISH = Structure(
             *("you may also like", "you might also like", "more to explore", "what to read next"),
             "in case you missed it",
             *("also in this section", "article continues", "story continues"),
+            *("to continue reading", "already a member", "log in to"),
             *("skip past newsletter", "after newsletter promotion", "privacy notice"),
             *("do you have a story for us", "got a story", "got a news tip", "have a news tip"),
             *("have you been affected", "share your experience"),
@@ -46,6 +47,7 @@ ENGLISH = Structure(
             "also on",
             "read our",
             "read the full",
+            *("see all the", "see the full", "see our"),
             "watch live",
             "watch our",
             "watch the video",
@@ -91,6 +93,8 @@ ENGLISH = Structure(
             *("sponsored content", "paid content", "partner content"),
             *("advertisement", "advertising", "most read", "most popular", "most viewed"),
             *("trending", "trending now", "read next", "up next", "more news", "latest news"),
+            *("listen to this article", "subscribers only", "topics", "tags", "filed under"),
+            *("print", "copy link", "save", "gift this article", "leave a comment"),
             *("share", "share this", "comments", "editors' picks", "editor's picks", "top stories"),
         ),
         examples=("Watch: the dam from the air", "VIDEO - The dam from the air"),
@@ -120,7 +124,10 @@ ENGLISH = Structure(
     ),
     # Captions that say themselves what they are; wire services open those of old pictures so.
     caption_openers=Cues(
-        words=("file", "file photo", "file picture", "caption", "image caption", "pictured"),
+        words=(
+            *("file", "file photo", "file picture", "caption", "image caption", "pictured"),
+            *("stock photo", "stock image", "library picture", "representative image"),
+        ),
         examples=("FILE - The dam in winter.", "FILE PHOTO: The dam in winter."),
     ),
     caption_scenes=Cues(
