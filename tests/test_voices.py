@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from small_article import make_article
-from test_voices_cases import ENGLISH, FRENCH, find_voices, read_marked
+from test_voices_cases import find_voices, read_marked
 
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
-from builder.annotate.voices import reading as voice_reading
 from builder.annotate.voices.marks import find_quotations
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
@@ -268,20 +267,8 @@ def test_what_is_told_repeats_no_quotation() -> None:
     ]
 
 
-def test_skipped_sentences_hold_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
-    examples = [(language, read_marked(rule.example).text) for language, rule in RULES]
-    lines = [("fr", line) for line in FRENCH.splitlines()] + [
-        ("en", line) for line in ENGLISH.splitlines()
-    ]
-    texts = examples + [(language, read_marked(line).text) for language, line in lines]
-    before = "Une longue journée commence. "
-    found = [annotate(before + text, language).annotations for language, text in texts]
-
-    def keep_all(text: str, span: Span, quotations: object, grammar: object) -> object:
-        yield *span, quotations
-
-    monkeypatch.setattr(voice_reading, "split_block", keep_all)
-    assert found == [annotate(before + text, language).annotations for language, text in texts]
+def test_marks_around_blanks_are_no_words() -> None:
+    assert voices("Le maire a dit : « \u2003\u2003 ». Il est parti.") == []
 
 
 def test_the_one_who_spoke_goes_on() -> None:

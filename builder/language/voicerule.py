@@ -31,7 +31,10 @@ Any other word or sign stands for itself, or for the words that `literals` gives
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
+
+import msgspec
 
 Mood = Literal["finite", "participle", "gerund", "infinitive", "preposition"]
 Certainty = Literal["high", "medium"]
@@ -64,7 +67,7 @@ class Form(NamedTuple):
         return " " not in self.verb
 
 
-class VoiceWords(NamedTuple):
+class VoiceWords(msgspec.Struct, frozen=True, dict=True):
     """The small words by which a language's phrases are told apart; all in lower case."""
 
     determiners: frozenset[str]
@@ -119,21 +122,30 @@ class VoiceWords(NamedTuple):
     additive: frozenset[str]
     """Verbs and adverbs by which the one who spoke last goes on."""
 
+    @cached_property
+    def own_pronouns(self) -> frozenset[str]:
+        """The pronouns that are no determiners."""
+        return self.pronouns - self.determiners
 
-class Signs(NamedTuple):
-    """Words of which a sentence holds one, if anyone speaks in it."""
+    @cached_property
+    def joins(self) -> frozenset[str]:
+        """The words that begin a clause."""
+        return self.relatives | self.subordinators
 
-    cues: frozenset[str]
-    infinitives: frozenset[str]
-    """Those that count only with a verb that leads to them."""
-    leads: frozenset[str]
+    @cached_property
+    def outside(self) -> frozenset[str]:
+        """The words that cannot be inside a noun phrase; verbs and nouns of time apart."""
+        verbal = self.participles | (self.clitics - self.determiners)
+        joints = self.joins | self.coordinators | self.contrasts | self.prepositions
+        return joints | verbal | self.adverbs | self.own_pronouns
 
 
-class VoiceGrammar(NamedTuple):
+class VoiceGrammar(msgspec.Struct, frozen=True, eq=False, dict=True):
     """What a language knows of who says what."""
 
     word: re.Pattern[str]
-    """A word of the text; `inverted` is a pronoun hung on a verb (dit-il)."""
+    """A word or a sign of the text, as its only group; a pronoun hung on a verb (dit-il) is one
+    with the hyphen before it."""
     abbreviations: frozenset[str]
     """Words before a stop that ends no sentence."""
     closing: str
@@ -160,13 +172,17 @@ class VoiceGrammar(NamedTuple):
     """`m` or `f` for pronouns, determiners, titles; `p` for the plural."""
     rules: tuple[VoiceRule, ...]
     """Those that fit a cue are tried in this order; the first that reads it counts."""
-    signs: Signs
-    opening: re.Pattern[str]
-    """Where a frequent preposition may be a cue (Pour l'opposition, …)."""
     nested: frozenset[str]
     """Frames that count within what another says (Kiev dit que Moscou accuse Minsk)."""
     inside: frozenset[str] = frozenset()
     """Rules for a speaker inside the quotation marks."""
+
+    @cached_property
+    def preposition_signs(self) -> frozenset[str]:
+        """Words of which a sentence holds one, if there is such a preposition in it."""
+        phrases = [phrase for phrases in self.prepositions.values() for phrase in phrases]
+        longest = {max(words, key=len) for words, frames in phrases if "source" not in frames}
+        return self.literals["source"] | longest
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -205,28 +221,3 @@ def preposition_table(
         words = tuple(name.split())
         table[words[0]] = (*table.get(words[0], ()), (words, frames[name]))
     return table
-
-
-def list_signs(
-    forms: Mapping[str, tuple[Form, ...]],
-    prepositions: Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]],
-    literals: Mapping[str, frozenset[str]],
-) -> Signs:
-    """The signs of a grammar: a word of each cue. Prepositions of one short word have none."""
-    led = {form for form, verbs in forms.items() if _is_led(verbs)}
-    cues = {form.rpartition("-")[2] for form in forms.keys() - led}
-    for phrases in prepositions.values():
-        for words, _ in phrases:
-            longest = max((word for word in words if word.isalnum()), key=len)
-            if len(words) > 1 or len(longest) > _SHORT:
-                cues.add(longest)
-    leads = literals["lead"] | literals.get("lead, participle", frozenset())
-    return Signs(frozenset(cues) | literals["source"], frozenset(led), leads)
-
-
-_SHORT = 4
-
-
-def _is_led(verbs: tuple[Form, ...]) -> bool:
-    # Nearly all are told by the first.
-    return verbs[0].mood == "infinitive" and all(form.mood == "infinitive" for form in verbs)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.words import (
     begins_time,
     is_acronym,
@@ -70,7 +71,7 @@ def skip_time(sentence: Sentence, at: int, end: int) -> int:
         at += 1
     at += 1
     while at < end and (
-        sentence.key(at) in words.times | words.time_tails or sentence.key(at)[:1].isdigit()
+        (key := sentence.key(at)) in words.times or key in words.time_tails or key[:1].isdigit()
     ):
         at += 1
     return at
@@ -83,7 +84,10 @@ def _skip_aside(sentence: Sentence, at: int, end: int) -> int:
     if opener in sentence.grammar.literals.get("stressed", ()) and sentence.key(at + 2) == ",":
         return at + 3
     if not (
-        opener in words.prepositions | words.participles | words.adverbs | words.times
+        opener in words.prepositions
+        or opener in words.participles
+        or opener in words.adverbs
+        or opener in words.times
         or opener in words.relatives
     ):
         return at
@@ -119,7 +123,9 @@ def _skip_prepositional(sentence: Sentence, at: int, end: int) -> int:
         return at + 1
     while at < end:
         key = sentence.key(at)
-        if needs_noun and (key in words.determiners | words.prepositions | words.links):
+        if needs_noun and (
+            key in words.determiners or key in words.prepositions or key in words.links
+        ):
             at += 1
         elif needs_noun and _is_verbal(sentence, at):
             break

@@ -5,7 +5,7 @@ from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.phrases import noun_phrase
-from builder.annotate.voices.reading import QUOTE
+from builder.annotate.voices.pieces import QUOTE
 from builder.annotate.voices.said import (
     read_around,
     read_clause,
@@ -134,7 +134,7 @@ def _times(state: State) -> bool:
 def _anything(state: State) -> bool:
     """Whatever stands between a cue and a colon that opens a quotation."""
     sentence = state.sentence
-    for at in range(state.at, min(len(sentence.pieces) - 1, state.at + _MUCH)):
+    for at in range(state.at, min(len(sentence.keys) - 1, state.at + _MUCH)):
         if sentence.is_quotation(at):
             return False
         if sentence.key(at) == ":" and sentence.is_quotation(at + 1):

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from builder.annotate.voices.loose import announce
 from builder.annotate.voices.phrases import noun_phrase
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import Voice, is_one_quotation, is_speaker, span
 
 
@@ -13,7 +14,7 @@ def name_afterwards(
 ) -> list[Voice]:
     """The voices of a sentence, those without a speaker given to whom the next one names."""
     pair = sentences[number : number + 2]
-    if len(pair) == 1 or not is_one_quotation(pair[0], 0, len(pair[0].pieces)):
+    if len(pair) == 1 or not is_one_quotation(pair[0], 0, len(pair[0].keys)):
         return [*voices]
     named = _read_words_of(pair[1])
     if named is None and not _turns_to_another(sentences[number : number + 3]):
@@ -31,12 +32,12 @@ def name_afterwards(
 def _turns_to_another(sentences: Sequence[Sentence]) -> bool:
     """Whether someone answers the quotation, or leads on to the next one: it is another's then."""
     text, following, words = sentences[0].text, sentences[1], sentences[0].grammar.words
-    quotation = sentences[0].pieces[0].quotation
+    quotation = sentences[0].quotation(0)
     is_question = quotation is not None and text[quotation.last - 1] == "?"
     verbs = {form.verb for key in following.keys for form in following.grammar.forms.get(key, ())}
     is_answer = not verbs.isdisjoint(following.grammar.literals["answering"])
     leads_on = any(QUOTE in sentence.key_set for sentence in sentences[2:])
-    is_pronoun = following.key(0) in words.pronouns - words.determiners
+    is_pronoun = following.key(0) in words.own_pronouns
     return is_question or is_answer or leads_on or is_pronoun
 
 

@@ -7,7 +7,8 @@ from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.clauses import find_antecedent, is_verb
 from builder.annotate.voices.cues import Cue
 from builder.annotate.voices.phrases import closes_aside
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import is_speaker
 from builder.annotate.voices.words import leads_to_infinitive
 
@@ -64,8 +65,11 @@ def _find_other(sentence: Sentence, at: int, cue: Cue, end: int) -> int:
     that may stand for one in the clause (and Lee called him).
     """
     words = sentence.grammar.words
-    subject = None if cue.is_passive else find_antecedent(sentence, cue.first)
-    if subject is None or cue.mood not in {"finite", "participle"} or cue.pronoun >= 0:
+    may_have_subject = cue.mood in {"finite", "participle"} and cue.pronoun < 0
+    if not may_have_subject or cue.is_passive or "," not in sentence.keys[at : cue.first]:
+        return end
+    subject = find_antecedent(sentence, cue.first)
+    if subject is None:
         return end
     first = subject[0]
     if sentence.key(first - 1) == ",":
@@ -73,7 +77,8 @@ def _find_other(sentence: Sentence, at: int, cue: Cue, end: int) -> int:
         is_other = "incise" in cue.frames and is_last and is_speaker(sentence, *subject)
         return first - 1 if is_other and first - 1 > at else end
     is_joined = sentence.key(first - 1) in words.coordinators and sentence.key(first - 2) == ","
-    is_named = sentence.key(first) not in (words.pronouns - words.determiners) | words.subordinators
+    named = sentence.key(first)
+    is_named = named not in words.own_pronouns and named not in words.subordinators
     return first - 2 if is_joined and is_named and first - 2 > at else end
 
 

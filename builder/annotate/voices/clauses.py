@@ -6,7 +6,8 @@ from typing import Final
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.cues import Cue
 from builder.annotate.voices.phrases import appositions, noun_phrase
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.words import starts_phrase
 
 Stretch = tuple[int, int]
@@ -38,7 +39,7 @@ def find_main(sentence: Sentence, end: int) -> Stretch | None:
 def find_antecedent(sentence: Sentence, end: int) -> Stretch | None:
     """The longest noun phrase that ends at `end`, for what follows it (qui dit, disant)."""
     for start in range(max(0, end - _LONG), end):
-        if starts_phrase(sentence, start) and noun_phrase(sentence, start, end) == end:
+        if noun_phrase(sentence, start, end) == end:
             return start, end
     return None
 
@@ -58,7 +59,7 @@ def _split(sentence: Sentence, end: int) -> list[Stretch]:
 
 def _is_utterance(sentence: Sentence, at: int) -> bool:
     """Whether the piece is a quotation with a comma inside its marks (“We wait,” Ann, 8, said)."""
-    quotation = sentence.pieces[at].quotation
+    quotation = sentence.quotation(at)
     return quotation is not None and "," in sentence.text[quotation.last : quotation.end]
 
 
@@ -153,7 +154,7 @@ def has_main_verb(sentence: Sentence, segments: Iterable[Stretch], *, telling: b
     `telling`, verbs of saying do not count (X, précise Y, a annoncé).
     """
     words, waits = sentence.grammar.words, False
-    joins, forms = words.relatives | words.subordinators, sentence.grammar.forms
+    joins, forms = words.joins, sentence.grammar.forms
     for first, last in segments:
         verb = next((at for at in range(first, last) if sentence.is_finite(at)), None)
         is_joined = not joins.isdisjoint(sentence.keys[first : last if verb is None else verb])

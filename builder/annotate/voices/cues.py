@@ -1,10 +1,12 @@
 """Finds the words of a sentence that say that someone speaks: the cues."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from builder.annotate.voices.inversion import list_unknown
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.verbs import (
     find_auxiliary,
     find_lead,
@@ -31,8 +33,11 @@ class Cue(NamedTuple):
 def find_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence, in order; none overlaps another. After `_MANY` it is no prose."""
     found: list[Cue] = []
-    forms, prepositions = sentence.grammar.forms, sentence.grammar.prepositions
-    for at, key in enumerate(sentence.keys):
+    keys, forms, prepositions = sentence.keys, sentence.grammar.forms, sentence.grammar.prepositions
+    if sentence.grammar.preposition_signs.isdisjoint(sentence.key_set):
+        prepositions = {}
+    for at in [at for at, key in enumerate(keys) if key in forms or key in prepositions]:
+        key = keys[at]
         # What may be a noun or a preposition may be a verb as well (l'annonce par X; X annonce).
         cue = _read_preposition(sentence, at) if key in prepositions else None
         if cue is None and key in forms and not sentence.is_capital(at):
@@ -102,14 +107,16 @@ def _is_idle(sentence: Sentence, first: int, last: int, frames: frozenset[str]) 
 
 def _read_verb(sentence: Sentence, at: int, last: Cue | None) -> Cue | None:
     """The cue whose verb is at `at`: of the verbs it may be, the one of most words."""
-    forms = sentence.grammar.forms[sentence.key(at)]
-    readings = (_read_form(sentence, at, form, last) for form in forms)
-    found = [cue for cue in readings if cue]
-    if not found:
-        return None
-    longest = max(cue.last for cue in found)
-    best = [cue for cue in found if cue.last == longest]
-    return min(best, key=lambda cue: _MOODS.index(cue.mood))
+    best = None
+    for form in sentence.grammar.forms[sentence.key(at)]:
+        cue = _read_form(sentence, at, form, last)
+        if cue and (best is None or _rank(cue) < _rank(best)):
+            best = cue
+    return best
+
+
+def _rank(cue: Cue) -> tuple[int, int]:
+    return -cue.last, _MOODS.index(cue.mood)
 
 
 _MOODS: Final[Sequence[Mood]] = ("participle", "finite", "gerund", "infinitive", "preposition")
@@ -117,8 +124,8 @@ _MANY: Final = 12
 
 
 def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> Cue | None:
-    head, *tail = form.verb.removeprefix("se ").removeprefix("y ").split()
-    last = skip_tail(sentence, at + 1, tail)
+    is_own, is_there, head, tail = _split_verb(form.verb)
+    last = skip_tail(sentence, at + 1, tail) if tail else at + 1
     if last is None:
         return None
     first, pronoun, is_passive = at, -1, False
@@ -137,19 +144,26 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
             return None
         auxiliaries = sentence.keys[first:at]
         is_passive = any(key in sentence.grammar.words.passive for key in auxiliaries)
-    elif sentence.pieces[at + 1 : at + 2] and sentence.pieces[at + 1].is_inverted:
+    elif sentence.is_inverted(at + 1):
         pronoun, last = at + 1, max(last, at + 2)
     verb_first = first
     first, is_reflexive = skip_clitics(sentence, first, mood)
-    if is_reflexive != form.verb.startswith("se "):
+    if is_reflexive != is_own:
         return None
-    if form.verb.startswith("y ") and "y" not in sentence.keys[first:verb_first]:
+    if is_there and "y" not in sentence.keys[first:verb_first]:
         return None
     if first == verb_first and form.mood == "finite" and is_noun(sentence, first, form):
         return None
     is_active = is_reflexive or head in sentence.grammar.literals.get("active", ())
     frames = sentence.grammar.frames[form.verb]
     return Cue(first, last, form.verb, frames, mood, pronoun, is_passive and not is_active)
+
+
+@lru_cache(maxsize=1024)
+def _split_verb(verb: str) -> tuple[bool, bool, str, tuple[str, ...]]:
+    """Whether `se` or `y` belongs to a verb, its first word and the others (faire état de)."""
+    head, *tail = verb.removeprefix("se ").removeprefix("y ").split()
+    return verb.startswith("se "), verb.startswith("y "), head, tuple(tail)
 
 
 def _is_joined(sentence: Sentence, at: int, before: Cue | None) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from builder.annotate.voices.phrases import noun_phrase
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.words import is_infinitive, is_plain, starts_phrase
 from builder.language.voicerule import Mood
 
@@ -21,10 +22,8 @@ class Unknown(NamedTuple):
 def list_unknown(sentence: Sentence) -> Iterator[Unknown]:
     """What stands as the verb of a speaker just behind a quotation and is in no table."""
     read = _read_after_utterance if sentence.grammar.bare_nouns else _read_inverted
-    for at, key in enumerate(sentence.keys[:-2]):
-        unknown = read(sentence, at) if key == QUOTE else None
-        if unknown:
-            yield unknown
+    quotations = [at for at, key in enumerate(sentence.keys[:-2]) if key == QUOTE]
+    yield from filter(None, (read(sentence, at) for at in quotations))
 
 
 def _read_inverted(sentence: Sentence, quotation: int) -> Unknown | None:
@@ -65,7 +64,7 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 
 def _read_after_utterance(sentence: Sentence, at: int) -> Unknown | None:
     """English: “…,” Ann groused; “…,” groused Ann. The comma or ! inside the marks shows speech."""
-    quotation = sentence.pieces[at].quotation
+    quotation = sentence.quotation(at)
     if quotation is None or _COMMA.isdisjoint(sentence.text[quotation.last - 1 : quotation.end]):
         return None
     if _is_past(sentence, at + 1):

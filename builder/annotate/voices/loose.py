@@ -8,7 +8,7 @@ from builder.annotate.voices.clauses import Stretch, find_main, find_subject
 from builder.annotate.voices.cues import find_cues
 from builder.annotate.voices.phrases import noun_phrase
 from builder.annotate.voices.reading import Sentence, read_sentences
-from builder.annotate.voices.shapes import match_rule
+from builder.annotate.voices.shapes import match_rules
 from builder.annotate.voices.speakers import read_speaker
 from builder.annotate.voices.state import (
     EXCLAIMING,
@@ -27,7 +27,7 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
     if ":" not in sentence.keys:
         return
     colon = len(sentence.keys) - 1 - sentence.keys[::-1].index(":")
-    if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
+    if not is_one_quotation(sentence, colon + 1, len(sentence.keys)):
         return
     speaker = find_infinitive(sentence, colon)
     if speaker is None:
@@ -41,10 +41,9 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
             return
     if speaker[0] == speaker[1]:
         return
-    for piece in sentence.pieces[colon + 1 :]:
-        if piece.quotation:
-            said = piece.quotation.first, piece.quotation.last
-            yield Voice(*said, "direct", "voice.colon", "medium", span(sentence, speaker))
+    for one in sentence.list_quotations(colon + 1):
+        said = one.first, one.last
+        yield Voice(*said, "direct", "voice.colon", "medium", span(sentence, speaker))
 
 
 def _find_echo(sentence: Sentence, colon: int) -> Stretch | None:
@@ -76,12 +75,14 @@ def _is_named(sentence: Sentence, first: int, last: int) -> bool:
 def list_inside(sentence: Sentence, first: int, last: int) -> list[Voice]:
     """« Non, dit-il, jamais »: the speaker inside the quotation marks."""
     voices: list[Voice] = []
+    quoted = sentence.text[first:last]
+    if not any(sign in quoted for sign in _PARTING):
+        return voices
     for inner in read_sentences(sentence.text, first, last, (), sentence.grammar):
         for cue in find_cues(inner):
-            rules = (rule for rule in inner.grammar.rules if rule.id in inner.grammar.inside)
-            found = (match_rule(rule, inner, (cue,), cue, None) for rule in rules)
-            saying = next((one for one in found if one), None)
-            is_parted = inner.key(cue.first - 1) in {",", *EXCLAIMING}
+            found = match_rules(inner, (cue,), cue, cue.frames, None)
+            saying = next((one for one in found if one.rule.id in inner.grammar.inside), None)
+            is_parted = inner.key(cue.first - 1) in _PARTING
             if saying is None or not is_parted or cue.mood == "preposition":
                 continue
             end = skip_adjuncts(inner, saying.end, inner.end)
@@ -90,14 +91,17 @@ def list_inside(sentence: Sentence, first: int, last: int) -> list[Voice]:
     return voices
 
 
+_PARTING: Final = (",", *EXCLAIMING)
+
+
 def _split_inside(inner: Sentence, saying: Saying, first: int, last: int) -> Iterator[Voice]:
     """What stands in the quotation before and after the speaker."""
     cue, speaker = (saying.cue.first, saying.cue.last), saying.speaker
-    after = inner.pieces[saying.end].end if saying.end < len(inner.pieces) else last
+    after = inner.end_of(saying.end) if saying.end < len(inner.keys) else last
     while after < last and inner.text[after].isspace():
         after += 1
     before = cue[0] - 1 - (inner.key(cue[0] - 1) == ",")
-    for start, end in ((first, inner.pieces[before].end), (after, last)):
+    for start, end in ((first, inner.end_of(before)), (after, last)):
         if start < end:
             spans = span(inner, speaker), span(inner, cue)
             yield Voice(start, end, "direct", saying.rule.id, "high", *spans)
@@ -140,7 +144,7 @@ def announce(sentence: Sentence) -> Voice | None:
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence lets the one who spoke last go on, unnamed: Et d'ajouter : « … »"""
     colon = next((at for at, key in enumerate(sentence.keys[:_OPENING]) if key == ":"), 0)
-    if not is_one_quotation(sentence, colon + 1, len(sentence.pieces)):
+    if not is_one_quotation(sentence, colon + 1, len(sentence.keys)):
         return False
     speaker = find_infinitive(sentence, colon)
     return speaker is not None and speaker[0] == speaker[1]
@@ -166,7 +170,6 @@ _OPENING: Final = 12
 
 def go_on(sentence: Sentence, last: Voice) -> list[Voice]:
     """The voices of a sentence that is only quotations, after a voice: the same one speaks on."""
-    quoted = [piece.quotation for piece in sentence.pieces if piece.quotation]
     return [
         Voice(
             one.first,
@@ -177,5 +180,5 @@ def go_on(sentence: Sentence, last: Voice) -> list[Voice]:
             last.speaker,
             None if last.end else last.cue,
         )
-        for one in quoted
+        for one in sentence.list_quotations()
     ]

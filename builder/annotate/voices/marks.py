@@ -88,9 +88,9 @@ def _is_opening(sign: str, text: str, place: int, block: Span) -> bool:
 def _trim(text: str, start: int, end: int, last: int, *, goes_on: bool = False) -> Quotation:
     """The quotation without the white space inside its marks, and the comma that ends a part."""
     first = start + (len(_TEX) if text.startswith(_TEX, start) else 1)
-    while first < last and text[first] in _BLANKS:
+    while first < last and text[first].isspace():
         first += 1
-    while last > first and text[last - 1] in _BLANKS + ",":
+    while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
         last -= 1
     return Quotation(start, end, first, last, goes_on)
 

@@ -3,7 +3,8 @@
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_brackets
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.words import (
     is_boundary,
     is_plain,
@@ -28,7 +29,7 @@ def noun_phrase(
     is_part = sentence.key(at + 1) in words.links and sentence.grammar.bare_nouns
     if is_part and sentence.key(at) in sentence.grammar.literals["objects"]:
         return at + 1
-    if sentence.key(at) in words.pronouns - words.determiners and not is_part:
+    if sentence.key(at) in words.own_pronouns and not is_part:
         return at + 1
     while at < end:
         key = sentence.key(at)
@@ -82,10 +83,10 @@ def _begins_anew(sentence: Sentence, at: int) -> bool:
 
 def _is_inner_sign(sentence: Sentence, at: int) -> bool:
     """Whether a sign stands inside a name: M. Scholz, J. D., AT&T, Paris/Berlin, workers' union."""
-    key, before = sentence.key(at), sentence.pieces[at - 1]
+    key, before = sentence.key(at), sentence.key(at - 1)
     if key == ".":
-        is_initial = before.is_capital and before.end - before.start == 1
-        return before.key in sentence.grammar.abbreviations or is_initial
+        is_initial = sentence.is_capital(at - 1) and len(before) == 1
+        return before in sentence.grammar.abbreviations or is_initial
     return key in {"&", "+", "/", "'", "'s"} and sentence.is_word(at + 1)
 
 

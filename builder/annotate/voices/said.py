@@ -4,7 +4,8 @@ from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.before import clause_start
 from builder.annotate.voices.clause_ends import clause_end
 from builder.annotate.voices.phrases import appositions
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import (
     State,
     holds_words,
@@ -41,7 +42,8 @@ def read_phrase(state: State) -> bool:
     is_read = read_clause(state, to_comma=True)
     words = state.sentence.grammar.words
     is_one = state.at == first + 1
-    is_pronoun = is_one and state.sentence.key(first) in words.pronouns | words.determiners
+    key = state.sentence.key(first)
+    is_pronoun = is_one and (key in words.pronouns or key in words.determiners)
     return is_read and not is_pronoun
 
 
@@ -60,7 +62,7 @@ def read_quoting(state: State) -> bool:
 def read_quotation(state: State) -> bool:
     """Take the quotations before the next word for words said, one by one."""
     sentence, at = state.sentence, state.at
-    while at < len(sentence.pieces) and not sentence.is_word(at):
+    while at < len(sentence.keys) and not sentence.is_word(at):
         if sentence.is_quotation(at):
             state.said.append((at, at + 1))
         at += 1
@@ -90,10 +92,10 @@ def read_around(state: State) -> bool:
 def _skip_remarks(sentence: Sentence, at: int) -> int:
     """Before the comma that ends remarks on the speaker (selon le maire, interrogé lundi, …)."""
     words = sentence.grammar.words
-    openers = words.participles | words.relatives
-    while sentence.key(at) in openers or (
-        sentence.key(at) == "," and sentence.key(at + 1) in openers
-    ):
+    while True:
+        opener = sentence.key(at + 1 if sentence.key(at) == "," else at)
+        if not (opener in words.participles or opener in words.relatives):
+            break
         close = next((end for end in range(at + 2, sentence.end) if sentence.key(end) == ","), at)
         if close == at:
             break

@@ -6,8 +6,9 @@ from typing import Final
 from builder.annotate.voices.clauses import Stretch, find_main
 from builder.annotate.voices.cues import Cue, find_cues
 from builder.annotate.voices.loose import list_after_colon, list_inside
+from builder.annotate.voices.pieces import QUOTE
 from builder.annotate.voices.reading import Sentence
-from builder.annotate.voices.shapes import match_rule
+from builder.annotate.voices.shapes import match_rules
 from builder.annotate.voices.state import (
     EXCLAIMING,
     Saying,
@@ -20,21 +21,22 @@ from builder.model import Span, VoiceKind
 
 def list_voices(sentence: Sentence) -> list[Voice]:
     """The voices of a sentence by itself, in order."""
-    sayings = _list_sayings(sentence)
+    cues = find_cues(sentence)
+    if not cues and QUOTE not in sentence.key_set:
+        return []
+    sayings = _list_sayings(sentence, cues)
     voices = [voice for saying in sayings for voice in _to_voices(sentence, saying)]
     if not voices:
         voices = [*list_after_colon(sentence)]
     heard = {(voice.start, voice.end) for voice in voices}
-    for piece in sentence.pieces:
-        if piece.quotation and not any(
-            start <= piece.quotation.first and piece.quotation.last <= end for start, end in heard
-        ):
-            voices += list_inside(sentence, piece.quotation.first, piece.quotation.last)
+    for _, _, first, last, _ in sentence.list_quotations():
+        if not any(start <= first and last <= end for start, end in heard):
+            voices += list_inside(sentence, first, last)
     return sorted(voices, key=lambda voice: (voice.start, -voice.end))
 
 
-def _list_sayings(sentence: Sentence) -> list[Saying]:
-    cues, sayings = find_cues(sentence), list[Saying]()
+def _list_sayings(sentence: Sentence, cues: Sequence[Cue]) -> list[Saying]:
+    sayings: list[Saying] = []
     for cue in cues:
         if any(saying.cue.first <= cue.first < saying.said[0][0] for saying in sayings):
             continue  # A part of the cue before it (was quoted as saying).
@@ -43,12 +45,10 @@ def _list_sayings(sentence: Sentence) -> list[Saying]:
         if _is_denied(sentence, cue):
             continue
         last = outer[-1] if outer else sayings[-1] if sayings else None
-        for rule in sentence.grammar.rules:
-            if rule.frame in frames:
-                saying = match_rule(rule, sentence, cues, cue, last)
-                if saying and not _is_told(saying, sayings):
-                    sayings.append(saying)
-                    break
+        for saying in match_rules(sentence, cues, cue, frames, last):
+            if not _is_told(saying, sayings):
+                sayings.append(saying)
+                break
     return sayings
 
 
@@ -122,7 +122,7 @@ def _is_additive(sentence: Sentence, cue: Cue) -> bool:
 def _trim(sentence: Sentence, said: Stretch) -> Span:
     """The same, without quotation marks around the whole."""
     if is_one_quotation(sentence, *said):
-        quoted = [piece.quotation for piece in sentence.pieces[slice(*said)] if piece.quotation]
+        quoted = sentence.list_quotations(*said)
         return quoted[0].first, quoted[-1].last
     first, last = said
     while sentence.key(first) == "," and first + 1 < last:

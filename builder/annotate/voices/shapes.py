@@ -1,29 +1,29 @@
 """Reads the shapes of the rules: outwards from the cue, symbol by symbol."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from builder.annotate.voices.after import AFTER, Reader
 from builder.annotate.voices.before import BEFORE
 from builder.annotate.voices.cues import Cue
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import Saying, State
-from builder.language.voicerule import VoiceRule
+from builder.language.voicerule import VoiceGrammar, VoiceRule
 
 
-def match_rule(
-    rule: VoiceRule, sentence: Sentence, cues: Sequence[Cue], cue: Cue, last: Saying | None
-) -> Saying | None:
-    """What the rule reads around the cue, after the `last` saying; None if it does not fit."""
-    for shape in _parse(rule.shape):
-        if cue.is_passive != shape.is_passive or not _may_fit(shape, sentence):
+def match_rules(
+    sentence: Sentence, cues: Sequence[Cue], cue: Cue, frames: frozenset[str], last: Saying | None
+) -> Iterator[Saying]:
+    """What the rules of some frames read around a cue, after the `last` saying, in their order."""
+    for shape in list_shapes(sentence.grammar, frames, cue.is_passive):
+        if any(map(sentence.key_set.isdisjoint, shape.needs)):
             continue
         state = State(sentence, cues, cue, last)
         is_read = all(_read(state, step) for step in shape.steps)
         if is_read and state.speaker is not None and state.said:
-            return Saying(tuple(state.said), state.speaker, cue, rule, state.at)
-    return None
+            yield Saying(tuple(state.said), state.speaker, cue, shape.rule, state.at)
 
 
 class _Step(NamedTuple):
@@ -34,38 +34,47 @@ class _Step(NamedTuple):
     is_before: bool
 
 
-class _Shape(NamedTuple):
+class Shape(NamedTuple):
+    """One of the shapes of a rule, as the steps in which it is read."""
+
+    rule: VoiceRule
     steps: tuple[_Step, ...]
     is_passive: bool
-    needs: tuple[str, ...]
-    """Literals that the sentence must hold; `«»` for a quotation."""
+    needs: tuple[frozenset[str], ...]
+    """Of each of these the sentence must hold one, wherever it stands."""
 
 
-def _may_fit(shape: _Shape, sentence: Sentence) -> bool:
-    """Whether the sentence holds the literals of the shape, wherever they stand."""
-    literals, keys = sentence.grammar.literals, sentence.key_set
-    return all(need in keys or not keys.isdisjoint(literals.get(need, ())) for need in shape.needs)
+@lru_cache(maxsize=512)
+def list_shapes(
+    grammar: VoiceGrammar, frames: frozenset[str], is_passive: bool
+) -> tuple[Shape, ...]:
+    """The shapes of a grammar for cues that take these frames, in the order of its rules."""
+    rules = (rule for rule in grammar.rules if rule.frame in frames)
+    shapes = (_parse(rule, one, grammar) for rule in rules for one in rule.shape.split(" | "))
+    return tuple(shape for shape in shapes if shape.is_passive == is_passive)
 
 
 _SUBJECTS: Final = (["S"], ["WHO"], ["DOC"], ["S,"], ["WHO,"], ["DOC,"])
+
+
+def _parse(rule: VoiceRule, shape: str, grammar: VoiceGrammar) -> Shape:
+    before, _, after = shape.partition("CUE")
+    lead = [_Step(one, BEFORE.get(one), True) for one in reversed(before.split())]
+    words = after.removeprefix("-PASSIVE").split()
+    follow = [_Step(one, AFTER.get(one), False) for one in words]
+    # What follows does not depend on the subject, which takes longest to find.
+    steps = [*follow, *lead] if before.split() in _SUBJECTS else [*lead, *follow]
+    needs = [
+        grammar.literals.get(step.symbol, frozenset()) | {step.symbol}
+        for step in steps
+        if step.reader is None
+    ]
+    needs += [_QUOTE_KEY for step in steps if step.symbol in _QUOTED]
+    return Shape(rule, tuple(steps), after.startswith("-PASSIVE"), tuple(needs))
+
+
 _QUOTED: Final = frozenset(("Q", '"P"', "Q,"))
-
-
-@cache
-def _parse(shapes: str) -> tuple[_Shape, ...]:
-    """The shapes of a rule, each as the steps in which it is read."""
-    parsed = []
-    for shape in shapes.split(" | "):
-        before, _, after = shape.partition("CUE")
-        lead = [_Step(one, BEFORE.get(one), True) for one in reversed(before.split())]
-        words = after.removeprefix("-PASSIVE").split()
-        follow = [_Step(one, AFTER.get(one), False) for one in words]
-        # What follows does not depend on the subject, which takes longest to find.
-        steps = [*follow, *lead] if before.split() in _SUBJECTS else [*lead, *follow]
-        needs = [step.symbol for step in steps if step.reader is None]
-        needs += [QUOTE for step in steps if step.symbol in _QUOTED]
-        parsed.append(_Shape(tuple(steps), after.startswith("-PASSIVE"), tuple(needs)))
-    return tuple(parsed)
+_QUOTE_KEY: Final = frozenset((QUOTE,))
 
 
 def _read(state: State, step: _Step) -> bool:

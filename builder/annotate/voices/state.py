@@ -5,7 +5,8 @@ from typing import Final, NamedTuple
 
 from builder.annotate.voices.clauses import Stretch
 from builder.annotate.voices.cues import Cue
-from builder.annotate.voices.reading import QUOTE, Sentence
+from builder.annotate.voices.pieces import QUOTE
+from builder.annotate.voices.reading import Sentence
 from builder.language.voicerule import VoiceRule
 from builder.model import Certainty, Span, VoiceKind
 
@@ -62,7 +63,7 @@ EXCLAIMING: Final = frozenset(("?", "!"))
 def span(sentence: Sentence, stretch: Stretch) -> Span:
     """Where pieces stand in the text."""
     first, last = stretch
-    return sentence.pieces[first].start, sentence.pieces[last - 1].end
+    return sentence.starts[first], sentence.end_of(last - 1)
 
 
 def split_quotations(sentence: Sentence, first: int, last: int) -> list[Stretch]:
@@ -92,7 +93,7 @@ def is_speaker(sentence: Sentence, first: int, last: int) -> bool:
         or sentence.key(at) in words.speakers
         or ("-" in sentence.key(at) and _is_compound_speaker(sentence, at))
         or sentence.key(at) in words.documents
-        or sentence.key(at) in words.pronouns - words.determiners
+        or sentence.key(at) in words.own_pronouns
         for at in range(first, last)
     )
 

@@ -59,10 +59,9 @@ def _is_quotation(story: Text, number: int, grammar: VoiceGrammar) -> bool:
 
 def _find_last(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> Voice | None:
     """The voice in whose words a stretch ends, if it ends with a quotation."""
-    pieces = sentences[-1].pieces if sentences else ()
-    if not pieces or not voices or not voices[-1].speaker:
+    if not sentences or not voices or not voices[-1].speaker:
         return None
-    is_last = voices[-1].type == "direct" and voices[-1].start >= pieces[0].start
+    is_last = voices[-1].type == "direct" and voices[-1].start >= sentences[-1].starts[0]
     return voices[-1] if is_last else None
 
 
@@ -73,7 +72,7 @@ def _list_in_stretch(
     last = going_on
     for number, sentence in enumerate(sentences):
         voices = list_voices(sentence)
-        if not voices and is_one_quotation(sentence, 0, len(sentence.pieces)):
+        if not voices and is_one_quotation(sentence, 0, len(sentence.keys)):
             last = last or (announce(before) if before else None)
             voices = go_on(sentence, last) if last else []
         elif not voices and last and goes_on(sentence):

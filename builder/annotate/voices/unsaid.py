@@ -14,10 +14,10 @@ def list_unattributed(sentence: Sentence, voices: Sequence[Voice]) -> Iterator[V
 
     A word or two set apart (scare quotes), a title and a name are no voice.
     """
-    for at, piece in enumerate(sentence.pieces):
-        quotation = piece.quotation
-        if quotation is None or _is_heard(quotation, voices):
+    for quotation in sentence.list_quotations():
+        if _is_heard(quotation, voices):
             continue
+        at = sentence.starts.index(quotation.start)
         words = sentence.text[quotation.first : quotation.last].split()
         if _is_utterance(words) and not _is_title(sentence, at):
             yield Voice(quotation.first, quotation.last, "quoted", "voice.quoted", "low")

@@ -54,7 +54,7 @@ def _skip_when(sentence: Sentence, at: int) -> int:
     while sentence.key(at) in sentence.grammar.words.adverbs:
         at += 1
     begin = at + (sentence.key(at) in sentence.grammar.literals["on a day"])
-    return skip_time(sentence, begin, len(sentence.pieces)) if begins_time(sentence, begin) else at
+    return skip_time(sentence, begin, len(sentence.keys)) if begins_time(sentence, begin) else at
 
 
 _FAR: Final = 7

@@ -1,11 +1,19 @@
 """What a word of a sentence may be: the tests by which phrases are told apart."""
 
+from functools import lru_cache
+
 from builder.annotate.voices.reading import Sentence
+from builder.language.voicerule import VoiceGrammar
 
 
 def is_infinitive(sentence: Sentence, at: int) -> bool:
     """Whether the word looks like an infinitive."""
-    return bool(sentence.grammar.words.infinitive.fullmatch(sentence.key(at)))
+    return _may_be_infinitive(sentence.grammar, sentence.key(at))
+
+
+@lru_cache(maxsize=4096)
+def _may_be_infinitive(grammar: VoiceGrammar, key: str) -> bool:
+    return bool(grammar.words.infinitive.fullmatch(key))
 
 
 def leads_to_infinitive(sentence: Sentence, at: int) -> bool:
@@ -20,8 +28,7 @@ def leads_to_infinitive(sentence: Sentence, at: int) -> bool:
 
 def is_acronym(sentence: Sentence, at: int) -> bool:
     """Whether the word here has capitals alone, two or more."""
-    piece = sentence.pieces[at]
-    word = sentence.text[piece.start : piece.end]
+    word = sentence.words[at]
     return len(word) > 1 and word.isupper()
 
 
@@ -36,12 +43,15 @@ def is_time(sentence: Sentence, at: int) -> bool:
 def begins_time(sentence: Sentence, at: int) -> bool:
     """Whether words that say when begin here (mardi, le 12 juin, last week, two days later)."""
     words = sentence.grammar.words
+    if not sentence.tells_time:
+        return False
     for place in range(at, at + 4):
         key = sentence.key(place)
         if key in words.times:
             # "Trois jours" says how long; "trois jours plus tard" says when.
             counts = sentence.key(at) in sentence.grammar.literals["counting"]
-            is_when = not counts or sentence.key(place + 1) in words.time_tails | words.adverbs
+            tail = sentence.key(place + 1)
+            is_when = not counts or tail in words.time_tails or tail in words.adverbs
             return is_when and is_time(sentence, place)
         if not (key in words.determiners or key in words.time_heads or key[:1].isdigit()):
             break
@@ -50,8 +60,8 @@ def begins_time(sentence: Sentence, at: int) -> bool:
 
 def is_rough(sentence: Sentence, at: int) -> bool:
     """Whether a number is only roughly given here, so that a preposition opens no adjunct."""
-    pair = f"{sentence.key(at)} {sentence.key(at + 1)}"
-    return pair in sentence.grammar.literals["roughly"]
+    roughly = sentence.grammar.literals["roughly"]
+    return bool(roughly) and f"{sentence.key(at)} {sentence.key(at + 1)}" in roughly
 
 
 def is_plain(sentence: Sentence, at: int) -> bool:
@@ -84,16 +94,8 @@ def is_boundary(sentence: Sentence, at: int) -> bool:
     if sentence.is_capital(at):
         return key in words.times and sentence.grammar.bare_nouns
     return (
-        key in words.relatives
-        or key in words.subordinators
-        or key in words.contrasts
-        or key in words.coordinators
-        or key in words.adverbs
-        or key in words.prepositions
-        or key in words.participles
-        or key in words.pronouns - words.determiners
+        key in words.outside
         or (key in words.times and not sentence.grammar.bare_nouns)
-        or (key in words.clitics and key not in words.determiners)
         or sentence.is_gerund(at)
         or sentence.is_finite(at)
     )
@@ -106,9 +108,7 @@ def starts_phrase(sentence: Sentence, at: int) -> bool:
         return False
     if is_rough(sentence, at):
         return True
-    if key in words.determiners:
-        return True
-    if key in words.pronouns or key[:1].isdigit():
+    if key in words.determiners or key in words.pronouns or key[:1].isdigit():
         return True
     if is_boundary(sentence, at):
         return False

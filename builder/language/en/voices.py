@@ -6,7 +6,7 @@ from typing import Final
 from builder.language.en.voice_rules import RULES
 from builder.language.en.voice_verbs import FORMS, FRAMES
 from builder.language.en.voice_words import GENDERS, WORDS
-from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
+from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
 
 _STATEMENTS: Final = (
     *("announcement", "claim", "claims", "statement", "statements", "allegation", "allegations"),
@@ -91,10 +91,10 @@ _LITERALS: Final = {
 
 GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
-        r"[^\W\d]\w*+(?![-‐‑'’.])|(?! )(?:"  # most words, and no look at the spaces between
-        r"(?:[A-Z]\.){2,}|(?P<possessive>(?<=\w)['’]s(?!\w))"
+        r"([^\W\d]\w*+(?![-‐‑'’.])|(?! )(?:"  # most words, and no look at the spaces between
+        r"(?:[A-Z]\.){2,}|(?<=\w)['’]s(?!\w)"
         r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= ?[0-9])|(?<=[0-9] )[ap]\.m\."
-        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|['’](?!s(?!\w))\w+)*|[^\w\s])"
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|['’](?!s(?!\w))\w+)*|[^\w\s]))"
     ),
     abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
     closing=".",
@@ -110,9 +110,5 @@ GRAMMAR: Final = VoiceGrammar(
     words=WORDS,
     genders=GENDERS,
     rules=RULES,
-    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
-    opening=re.compile(
-        r"\bF(?:or|OR)\b|(?:And|But) for\b|\bThe(?:se)? (?:words|remarks|comments)\b"
-    ),
     nested=word_set("that tell of according"),
 )

@@ -6,7 +6,7 @@ from typing import Final
 from builder.language.fr.voice_rules import RULES
 from builder.language.fr.voice_verbs import FORMS, FRAMES
 from builder.language.fr.voice_words import GENDERS, WORDS
-from builder.language.voicerule import VoiceGrammar, list_signs, preposition_table, word_set
+from builder.language.voicerule import VoiceGrammar, preposition_table, word_set
 
 _PREPOSITIONS: Final = preposition_table(
     {
@@ -110,12 +110,12 @@ _LITERALS: Final = {
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
     word=re.compile(
-        r"[^\W\d]\w*+(?![-‐‑'’])|(?! )(?:"  # most words, and no look at the spaces between
-        r"(?P<inverted>(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))"
+        r"([^\W\d]\w*+(?![-‐‑'’])|(?! )(?:"  # most words, and no look at the spaces between
+        r"(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w)"
         r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
         r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
         r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
-        r"|[^\w\s])"
+        r"|[^\w\s]))"
     ),
     abbreviations=word_set(
         "m mm mme mmes mlle dr me mgr st ste av bd no art cf etc env pr gal col"
@@ -133,11 +133,6 @@ GRAMMAR: Final = VoiceGrammar(
     words=WORDS,
     genders=GENDERS,
     rules=RULES,
-    signs=list_signs(FORMS, _PREPOSITIONS, _LITERALS),
-    opening=re.compile(
-        r"\bP(?:our|OUR)\b|(?:Et|Mais|Or|Car) pour\b|\bpour (?:qui|l(?:e|a|es)quel)"
-        r"|\b(?:Ces|Les|La|Cette) (?:mots|propos|paroles|phrases?|formule)\b"
-    ),
     nested=word_set("that tell of according show as"),
     inside=word_set("fr.incise"),
 )
