@@ -17,6 +17,8 @@ TERMS = (
     Term("ONG", "", "ong", shared=True),
     Term("coup d'État", "", "coup", forms=("putsch",), shared=True),
     Term("nouvelle donne", "", "donne", shared=True),
+    Term("week-end", "", "weekend", shared=True),
+    Term("portemonnaie", "", "porte", shared=True),
 )
 NAMES = (
     Name("Jeanne Roche", "person", "jeanne", shared=True),
@@ -35,6 +37,7 @@ def test_entries_that_a_story_may_say() -> None:
     assert choose("Des missiles. Des yeux. Il finissait.") == ["missile", "oeil", "finir"]
     assert choose("Un putsch, des ONGs, de nouvelles donnes") == ["ong", "coup", "donne"]
     assert choose("La RPDC, et Mme Roche.") == ["jeanne", "coree"]
+    assert choose("Des weekends, des porte-monnaies.") == ["weekend", "porte"]
     assert choose("Rien.") == []
 
 

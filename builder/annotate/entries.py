@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from builder.annotate.passages import WordRow
 from builder.annotate.phrases import Match, PhraseFinder
+from builder.annotate.written import write_solid
 
 
 class Entry(NamedTuple):
@@ -47,5 +48,8 @@ def find_entries(
             owners.append((number, is_headword))
             if same is not None and owners[same][0] != number:
                 doubled.append(Doubled(phrase, number, owners[same][0]))
+        if inflected and (solid := write_solid(entry.headword, language)):
+            finder.add(solid, inflected=True)
+            owners.append((number, False))
     matches = finder.find_in(row)
     return [FoundEntry(match, *owners[match.phrase]) for match in matches], doubled

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.annotate.entries import Entry
 from builder.annotate.passages import WordRow, list_vocabulary
+from builder.annotate.written import write_solid
 from builder.language.inflect import file_forms, find_stem
 from builder.language.words import base_language, list_beginning, tokenize_parts
 from builder.model import Name, Term
@@ -65,9 +66,10 @@ class _Files:
 
 def _list_keys(entry: Entry, language: str, *, inflected: bool) -> Iterator[str]:
     """The keys of the words that phrases of the entry begin with; names also end with them."""
-    for phrase in (entry.headword, *entry.others):
+    solid = write_solid(entry.headword, language) if inflected else ""
+    for phrase in (entry.headword, *entry.others, solid):
         tokens = tokenize_parts(phrase)
-        is_inflected = inflected and phrase is entry.headword
+        is_inflected = inflected and phrase in {entry.headword, solid}
         for token in tokens[:1] if inflected else (*tokens[:1], *tokens[-1:]):
             in_phrase = len(tokens) > 1
             yield from file_forms(

@@ -1,11 +1,19 @@
 """The stretches of a story in which annotators look for words, and these words in a row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
-from builder.language.words import split_words, text_keys
+from builder.language.words import HYPHENS, split_words, text_keys
 from builder.model import Article, Block, Span
+
+
+class Compound(NamedTuple):
+    """Words that others write as one (cease-fire, ceasefire; U.N., UN), and where they end."""
+
+    word: str
+    last: int
+    end: int
 
 
 class WordRow(NamedTuple):
@@ -18,7 +26,9 @@ class WordRow(NamedTuple):
     gaps: Sequence[str]
     """What stands after each word up to the next; `BREAK` where no phrase reaches across."""
     spellings: frozenset[str]
-    """The words, each once."""
+    """The words and compounds, each once."""
+    compounds: Mapping[int, Compound]
+    """Words that may be one, by the number of the first."""
     keys: frozenset[str]
     """The keys of `text_keys` under which they look themselves up."""
 
@@ -55,9 +65,40 @@ def read_stretches(text: str, stretches: Iterable[Span]) -> WordRow:
             gaps += pieces[2::2]
             gaps[-1] = BREAK
             starts += [*accumulate(map(len, pieces), initial=start)][1:-1:2]
-    spellings = frozenset(words)
+    compounds = _join_words(text, words, starts, gaps)
+    spellings = frozenset((*words, *(compound.word for compound in compounds.values())))
     keys = frozenset(chain.from_iterable(map(text_keys, spellings)))
-    return WordRow(text, words, starts, gaps, spellings, keys)
+    return WordRow(text, words, starts, gaps, spellings, compounds, keys)
+
+
+def _join_words(
+    text: str, words: Sequence[str], starts: Sequence[int], gaps: Sequence[str]
+) -> dict[int, Compound]:
+    """The words with a hyphen between, and the letters with stops after them."""
+    compounds: dict[int, Compound] = {}
+    reached = 0
+    for first in [number for number, gap in enumerate(gaps) if gap in _JOINTS]:
+        last = first + 1
+        if gaps[first] != ".":
+            end = starts[last] + len(words[last])
+            if words[first].lower() in _PREFIXES:
+                continue
+        elif first < reached or len(words[first]) > 1 or not words[first].isupper():
+            continue
+        else:
+            while gaps[last] == "." and len(words[last]) == 1:
+                last += 1
+            end = starts[last] + len(words[last]) + 1
+            if len(words[last]) > 1 or text[end - 1 : end] != ".":
+                continue
+            reached = last
+        compounds[first] = Compound("".join(words[first : last + 1]), last, end)
+    return compounds
+
+
+_JOINTS: Final = frozenset((*HYPHENS, "."))
+_PREFIXES: Final = frozenset(("re",))
+"""What makes another word with a hyphen (re-sign, resign)."""
 
 
 def list_vocabulary(keys: Iterable[str]) -> list[str]:

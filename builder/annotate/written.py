@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from builder.annotate.joints import read_gap
 from builder.language.inflect import Grade, file_forms, find_stem
-from builder.language.words import headword_keys, split_words
+from builder.language.words import HYPHENS, base_language, headword_keys, split_words
 
 Forms = Mapping[str, tuple[Grade, str]]
 """The forms of a word by their keys, each with its grade."""
@@ -54,6 +54,18 @@ def read_phrase(phrase: str, language: str, inflected: bool) -> Written:
     gaps = ("", *(read_gap(gap) or "" for gap in pieces[2:-1:2]))
     keys = (headword_keys(surface, surface)[0] for surface in surfaces)
     return Written(words, gaps, tail, (*zip(gaps, keys, strict=False), tail))
+
+
+@lru_cache(maxsize=8192)
+def write_solid(phrase: str, language: str) -> str:
+    """Two words as one, as others write them (e-mail, email; air strike, airstrike); else empty."""
+    pieces = split_words(phrase)
+    if len(pieces) != 5 or not pieces[3].islower() or pieces[4]:
+        return ""
+    is_compound = pieces[2] in HYPHENS or (
+        base_language(language) == "en" and pieces[2] == " " and len(pieces[1]) > 2 < len(pieces[3])
+    )
+    return pieces[1] + pieces[3] if is_compound else ""
 
 
 _SIGNS: Final = re.compile(r"[+#!&%°*]*")

@@ -46,3 +46,7 @@ class Grammar(NamedTuple):
     """Endings that only feminines have, so that the masculine is sure (directrice, directeur)."""
     participles: tuple[tuple[str, str], ...]
     """Ending of the infinitive, ending of the participle that dictionaries call an adjective."""
+    respell: Callable[[str], str] = lambda _: ""
+    """How others who write the language spell a word; empty where nobody does otherwise."""
+    loses_accents: bool = False
+    """Whether words are as often written without their accents (café, cafe)."""

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from builder.language.en import inflection as inflect_en
 from builder.language.fr import inflection as inflect_fr
 from builder.language.grammar import Grammar, Suffix
-from builder.language.words import headword_keys, normalize
+from builder.language.words import fold_accents, headword_keys, normalize
 
 Grade = Literal["same", "sure", "doubt"]
 """A form is the headword's own word, sure to be one of its forms, or the dictionary must say."""
@@ -33,6 +33,9 @@ def inflect(headword: str, language: str, *, in_phrase: bool = False) -> dict[st
     grammar = GRAMMARS.get(language)
     if grammar is None:
         return found
+    if variant := grammar.respell(word):
+        for form, grade in _inflect(variant, language).items():
+            found.setdefault(form, "sure" if grade == "same" else grade)
     if not in_phrase:
         for form in _split(grammar.only_in_phrases.get(word, "")):
             found.pop(form, None)
@@ -43,6 +46,9 @@ def inflect(headword: str, language: str, *, in_phrase: bool = False) -> dict[st
         for form in map(normalize, conjugated):
             found[form] = "sure"
         found[word] = "same"
+    if grammar.loses_accents and not word.isascii():
+        for form, grade in list(found.items()):
+            found.setdefault(fold_accents(form), "sure" if grade == "same" else grade)
     return found
 
 

@@ -5,6 +5,7 @@ After R. Quirk and others, "A Comprehensive Grammar of the English Language", §
 
 from typing import Final
 
+from builder.language.en.spelling import respell
 from builder.language.en.verbs import conjugate_in_phrase
 from builder.language.grammar import Grammar, Suffix
 
@@ -54,6 +55,13 @@ GRAMMAR: Final = Grammar(
         "ox": "oxen",
         "person": "persons people",
         "leaf": "leaves",
+        "loaf": "loaves",
+        "calf": "calves",
+        "elf": "elves",
+        "sheaf": "sheaves",
+        "hoof": "hooves hoofs",
+        "scarf": "scarves scarfs",
+        "wharf": "wharves wharfs",
         "life": "lives",
         "wife": "wives",
         "half": "halves",
@@ -93,4 +101,6 @@ GRAMMAR: Final = Grammar(
     infinitives="",
     feminines=(),
     participles=(),
+    respell=respell,
+    loses_accents=True,
 )
