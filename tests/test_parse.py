@@ -371,6 +371,16 @@ def test_who_speaks_in_turn_heads_no_section(asks: str, answers: str) -> None:
     assert found == ["heading", "lead", *["paragraph"] * 4]
 
 
+@pytest.mark.parametrize("ends", ['""', "“”", "«»"])
+def test_three_quotations_in_a_row_are_a_dialogue(ends: str) -> None:
+    asked, answered, shout = (
+        f"{ends[0]}{said}{ends[1]}" for said in ("Tu dors ?", "Non.", "Viens")
+    )
+    talk = f"Il a neigé.\n\n{asked}\n\n{answered}\n\n{shout}\n\nRien ne bouge."
+    assert kinds(talk) == ["lead", *["paragraph"] * 4]
+    assert kinds(f"Il a neigé.\n\n{asked}\n\n{answered}\n\nIl dort.")[1] == "heading"
+
+
 def test_labels_of_titles_are_no_turns() -> None:
     news = "Aviron : un titre de plus\n\nIl a gagné.\n\nBoxe : un titre de moins\n\nIl a perdu."
     assert kinds(f"Le sport\n\nIl a plu.\n\n{news}")[2::2] == ["heading", "heading"]
@@ -664,6 +674,25 @@ def test_the_last_lines_tell_of_the_author() -> None:
 def test_an_agency_below_the_first_line_leaves_it_the_title() -> None:
     assert kinds("A dog sleeps in the hut\n\nPA Media\n\nIt snowed.")[0] == "heading"
     assert kinds("A dog sleeps in the hut\n\nGetty Images\n\nIt snowed.")[0] == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "COMMUNIQUÉ DE PRESSE",
+        "By the web team",
+        "Rédaction web",
+        "Contact: Ann Hale, town council, 555-0100",
+        "Words and photographs by Ann Hale",
+    ],
+)
+def test_who_gives_a_story_out_signs_it(line: str) -> None:
+    assert kinds(f"Le col est ouvert\n\n{line}\n\nIl a neigé.")[1] == "byline"
+
+
+def test_a_name_and_a_paper_credit_a_picture() -> None:
+    assert kinds("Il a neigé.\n\nAnn Hale/The Farness Echo\n\nIl dort.")[1] == "caption"
+    assert kinds("Il a neigé.\n\nHiver/Printemps\n\nIl dort.")[1] == "heading"
 
 
 def test_a_day_of_the_week_is_no_place() -> None:

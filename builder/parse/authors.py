@@ -32,7 +32,10 @@ _AND = re.compile(r"\s(?:et|and|&)\s")
 _PLACE = re.compile(r"(?:(?:à|en|au|aux|in|at)\s)?(?P<place>\S.{1,40})")
 _INITIALS = re.compile(r"(?:[A-ZÉ]\.[ -]?){1,4}|[A-Z]{2,3}|[a-zéèç]{2,5}")
 OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
-_STAFF = frozenset({"redaction", "la redaction", "red", "red.", "staff", "service web"})
+_STAFF = frozenset(
+    {"redaction", "la redaction", "redaction web", "la redaction web", "red", "red."}
+    | {"staff", "service web", "web team"}
+)
 
 
 def has_agency_beside(words: str) -> bool:

@@ -192,6 +192,9 @@ def _is_agency_credit(words: str) -> bool:
         return False
     parts = [part.strip() for part in words.split("/")]
     first, last = parts[0], parts[-1]
+    article, _, paper = last.partition(" ")
+    if len(parts) == 2 and fold(article) in ARTICLES and is_name(first) and is_name(paper, 1):
+        return True  # "Ann Hale/The Echo"
     if not first or not last:
         return False
     if _AGENCY_LAST.fullmatch(fold(last)):

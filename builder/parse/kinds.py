@@ -33,6 +33,7 @@ _ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
+_OPENING, _CLOSING = "\"“«'‘", "\"”»'’"
 
 
 def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKind]:
@@ -49,7 +50,8 @@ def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKi
     if not marked:
         _find_stopped_titles(blocks, kinds)
         find_bare_captions(blocks, kinds)
-        _find_headings(blocks, kinds, _find_questions(blocks, kinds) | _find_turns(blocks, kinds))
+        spoken = _find_turns(blocks, kinds) | _find_dialogue(blocks, kinds)
+        _find_headings(blocks, kinds, _find_questions(blocks, kinds) | spoken)
         find_unfinished_captions(blocks, kinds)
         if kinds[:2] == [None, "heading"] and is_opening_scene(blocks[0].words):
             kinds[0] = "caption"  # a picture above the title; no lead stands there
@@ -100,6 +102,20 @@ def _find_turns(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
     both = {labels[index] for n in answered for index in (n, n + 1)}
     turns = {index for index, label in labels.items() if label in both}
     return turns if len(turns) > len(both) else set()
+
+
+def _find_dialogue(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
+    """Three lines and more in a row that are quotations from end to end: people talk."""
+    quoted = [
+        kind is None and block.words[0] in _OPENING and block.words[-1] in _CLOSING
+        for block, kind in zip(blocks, kinds, strict=True)
+    ]
+    return {
+        index + offset
+        for index in range(len(blocks) - 2)
+        if all(quoted[index : index + 3])
+        for offset in range(3)
+    }
 
 
 def _find_questions(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:

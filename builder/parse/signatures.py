@@ -33,6 +33,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|
 _ADDRESS = re.compile(r"\S@\w[\w-]*\.\w")
 # The lines of dates run longest, those of names stop before.
 _LONGEST_LINE = 200
+_TEAMS = frozenset({"team", "desk", "staff", "newsroom", "editors", "redaction", "equipe"})
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -92,9 +93,9 @@ def may_be_initials(words: str) -> bool:
 def _is_credited(who: str, label: str) -> bool:
     """Whether a task's colon is followed by names, initials or a few words: "Texte : X".
 
-    "Reportage : au cœur de l'usine" is a heading. A source may be described in more words.
+    "Reportage : au cœur de l'usine" is a heading. A source or a contact may take more words.
     """
-    if label.startswith("source"):
+    if label.startswith("source") or "contact" in label:
         return is_short(who, 30, 300)
     listed = who.partition(",")[0]
     if has_agency_beside(who):
@@ -172,7 +173,8 @@ def _is_by(words: str, head: str) -> bool:
     name, cut, _ = split_name(words.split(None, 1)[1].lstrip(": "))
     article, _, title = name.partition(" ")
     if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
-        return title[:1].isupper() and is_short(name, 4, 40)
+        team = fold(title).rpartition(" ")[2] in _TEAMS
+        return (team or title[:1].isupper()) and is_short(name, 4, 40)
     return is_name(name) or is_agency(name) or (is_name(name, 1) and not cut and name.isupper())
 
 
