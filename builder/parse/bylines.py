@@ -24,6 +24,8 @@ _PAPERS = frozenset(fold(word) for table in TABLES for word in table.papers)
 _LIFE = LatePattern(
     lambda: r"(\S+(?: \S+){1,3}?),? " + cue_pattern(lambda table: table.byline_lives) + " "
 )
+# What signs at the head is short.
+_HEAD = 1_000
 _ASIDES = frozenset({"caption", "related", "byline"})
 
 
@@ -61,7 +63,7 @@ def find_repeated_authors(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """A name alone on its line that a byline above it has: the story is signed again."""
     signed = ""
     for index, block in enumerate(blocks):
-        if kinds[index] == "byline":
+        if kinds[index] == "byline" and len(signed) < _HEAD:
             signed += fold(block.words) + "\n"
         elif signed and kinds[index] is None and is_name(block.words):
             kinds[index] = "byline" if fold(block.words) in signed else None

@@ -179,11 +179,12 @@ def _has_agency(last: str, alone: bool) -> bool:
         return False
     if _is_agency_credit(last):
         return True
-    parts = re.split(r"\s?[,|]\s|\s[-–—]\s", last)
-    if len(parts) > 1 and is_name(parts[0]) and _PHOTO_AGENCY.fullmatch(fold(parts[-1])):
-        return True
     folded = fold(last)
-    return _PHOTO_AGENCIES.ends(folded) and (not alone or folded in PHOTO_AGENCIES)
+    if not _PHOTO_AGENCIES.ends(folded):
+        return False
+    parts = re.split(r"\s?[,|]\s|\s[-–—]\s", last)
+    signed = len(parts) > 1 and is_name(parts[0]) and fold(parts[-1]) in PHOTO_AGENCIES
+    return signed or not alone or folded in PHOTO_AGENCIES
 
 
 def _is_agency_credit(words: str) -> bool:

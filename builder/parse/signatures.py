@@ -5,7 +5,7 @@ import re
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
 from builder.parse.authors import OUTLETS, has_agency_beside, has_place, has_role, is_staff
-from builder.parse.cues import TABLES, choose, cue_pattern, cue_phrases, fold
+from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
 from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short
 from builder.parse.stamps import is_stamp
 
@@ -19,6 +19,7 @@ PREPOSITION = re.compile(cue_pattern(lambda table: table.byline_prepositions) + 
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
 _AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
+_AGENCIES = Phrases(NEWS_AGENCIES | {"keystone"})
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
 _CLOSERS = cue_phrases(lambda table: table.byline_closers)
 _CLOSER = LatePattern(lambda: cue_pattern(lambda table: table.byline_closers))
@@ -188,7 +189,7 @@ def split_name(words: str) -> tuple[str, str, str]:
 
 def _is_name_with_agency(words: str) -> bool:
     """Whether `words` are names joined to an agency: "Luc Ménard avec AFP"."""
-    if not is_short(words, 12, 100):
+    if not is_short(words, 12, 100) or not _AGENCIES.ends(fold(words).rstrip(". ")):
         return False
     *names, last = _JOINED.split(words)
     last = fold(last).removeprefix("les ").removeprefix("l'").strip(". ")
