@@ -690,6 +690,50 @@ def test_who_gives_a_story_out_signs_it(line: str) -> None:
     assert kinds(f"Le col est ouvert\n\n{line}\n\nIl a neigé.")[1] == "byline"
 
 
+@pytest.mark.parametrize(
+    ("kicker", "title"),
+    [("Faits divers", 1), ("HEALTH AND SCIENCE", 1), ("Anne Roche", 0), ("Le col fermé", 0)],
+)
+def test_a_rubric_above_a_longer_line_is_no_title(kicker: str, title: int) -> None:
+    line = "Un notaire de Sorville condamné pour abus de confiance"
+    article = parse(f"{kicker}\n\n{line}\n\nIl a neigé.")
+    assert article.title_block == title
+    assert article.metadata.title == (line if title else kicker)
+    assert parse(f"{kicker}\n\nLe col\n\nIl a neigé.").title_block == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("BELGA | 25/11/2025 à 09:12 - Mise à jour à 16:48", "2025-11-25"),
+        ("Date: March 6, 2024", "2024-03-06"),
+    ],
+)
+def test_a_stamp_may_name_its_agency(line: str, published: str) -> None:
+    assert kinds(f"Le col est ouvert\n\n{line}\n\nIl a neigé.")[1] == "byline"
+    french = "Le col est ouvert depuis ce matin, dit le maire de la ville"
+    assert parse(f"{french}\n\n{line}\n\nIl a neigé.").metadata.published == published
+
+
+def test_a_small_agency_and_a_name_sign() -> None:
+    assert kinds("Le col est ouvert\n\nIl a neigé.\n\nats / Anne Roche\n\nIl dort.")[2] == "byline"
+    assert kinds("Le col est ouvert\n\nIl a neigé.\n\nATS/Anne Roche\n\nIl dort.")[2] == "caption"
+
+
+def test_the_facts_of_a_match_are_no_lead() -> None:
+    facts = "Stade du Col. 1 432 spectateurs. Arbitre : M. Rey."
+    assert kinds(f"Sorville bat Morvaux\n\n{facts}\n\nIl a neigé.") == [
+        *("heading", "paragraph", "lead")
+    ]
+    assert kinds(facts) == ["lead"]
+
+
+def test_an_address_behind_a_full_sentence_is_a_service() -> None:
+    service = "Prochain bulletin à 16 heures. Renseignements sur www.col.example"
+    assert kinds(f"Il a neigé.\n\n{service}")[1] == "paragraph"
+    assert kinds("Il a neigé.\n\nPlus de photos sur www.col.example")[1] == "related"
+
+
 def test_a_name_and_a_paper_credit_a_picture() -> None:
     assert kinds("Il a neigé.\n\nAnn Hale/The Farness Echo\n\nIl dort.")[1] == "caption"
     assert kinds("Il a neigé.\n\nHiver/Printemps\n\nIl dort.")[1] == "heading"

@@ -59,6 +59,8 @@ class Structure(NamedTuple):
     """Set phrases inside a signature: they end a sentence, or stand in brackets."""
     byline_lives: Cues
     """Verbs behind an author's name, in the lines about them at the foot."""
+    match_facts: Cues
+    """Words before a colon in what is said of a match above or below its story."""
     stamp_words: frozenset[str]
     """With numbers, all that a line of dates, hours and reading times is made of."""
     stamp_openers: frozenset[str]

@@ -10,6 +10,7 @@ from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, So
 from builder.parse.dateline import DATELINE_WITHIN, find_date, is_date_line, read_dateline
 from builder.parse.kinds import tell_kinds
 from builder.parse.lines import EDGE, RawBlock, split_blocks
+from builder.parse.shape import is_rubric
 from builder.parse.signatures import is_published_line, is_signature
 from builder.parse.stamps import is_stamp
 from builder.source import find_front_matter
@@ -18,6 +19,8 @@ _HEADER = re.compile(
     rf"[{EDGE}]*date[ \t\xa0]+(?P<date>(?P<year>[0-9]{{4}})(?:-(?P<month>[0-9]{{2}})"
     rf"(?:-(?P<day>[0-9]{{2}}))?)?)(?=[{EDGE}]|\Z)"
 )
+
+_TITLE_WORDS = 5
 
 
 def parse_article(source: Source, markdown: bool = False) -> Article:
@@ -66,13 +69,18 @@ def read_header(text: str, start: int = 0) -> tuple[int, Edtf | None]:
 
 
 def _find_title(blocks: Sequence[RawBlock], kinds: Sequence[BlockKind]) -> int | None:
-    """Return the first heading, if no prose or list stands before it and it is not of level 2."""
-    for index, kind in enumerate(kinds):
-        if kind == "heading":
-            return index if blocks[index].level <= 1 else None
-        if kind in ("lead", "list"):
-            return None
-    return None
+    """Return the first heading, if no prose or list stands before it and it is not of level 2.
+
+    A rubric above a longer line (`Faits divers`, `HEALTH`) is none: that line is.
+    """
+    prose = (index for index, kind in enumerate(kinds) if kind in ("lead", "list"))
+    headings = [i for i in range(next(prose, len(kinds))) if kinds[i] == "heading"]
+    if not headings or blocks[headings[0]].level > 1:
+        return None
+    first, *others = headings
+    longer = others and len(blocks[others[0]].words.split()) >= _TITLE_WORDS
+    rubric = longer and not blocks[first].level and is_rubric(blocks[first].words)
+    return others[0] if rubric else first
 
 
 def _find_sections(kinds: Sequence[BlockKind], title: int | None) -> Iterator[Section]:

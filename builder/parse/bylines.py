@@ -8,8 +8,15 @@ from builder.parse.authors import has_trade, is_role
 from builder.parse.cues import TABLES, cue_pattern, fold
 from builder.parse.dateline import is_date_line
 from builder.parse.lines import RawBlock
-from builder.parse.shape import ARTICLES, is_finished, is_heading_like, is_name, is_short
-from builder.parse.signatures import may_be_initials, may_be_signature
+from builder.parse.shape import (
+    ARTICLES,
+    is_finished,
+    is_heading_like,
+    is_name,
+    is_short,
+    may_be_initials,
+)
+from builder.parse.signatures import may_be_signature
 from builder.parse.stamps import is_stamp
 
 Kinds = list[BlockKind | None]
@@ -97,9 +104,10 @@ def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) ->
     Other signatures stand above them, or a whole title (not a kicker), and they are one name.
     """
     words, above, following = blocks[index].words, blocks[index - 1].words, index + 1
-    if following == len(blocks) or not is_short(words, _PAPER_WORDS, 40) or is_finished(words):
+    if following == len(blocks) or not is_short(words, 2 * _PAPER_WORDS, 60) or is_finished(words):
         return False
-    if kinds[following] != "byline" and not may_be_signature(blocks[following].words):
+    signed = kinds[following] == "byline" or may_be_signature(blocks[following].words)
+    if not signed and not is_stamp(blocks[following].words, head=True):
         return False
     return kinds[index - 1] == "byline" or (
         " " not in words and is_name(words, 1) and len(above.split()) > _PAPER_WORDS

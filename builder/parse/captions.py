@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from builder.parse.agencies import is_agency
 from builder.parse.bylines import Kinds
-from builder.parse.credits import is_agency, is_lone_credit
+from builder.parse.credits import is_lone_credit
 from builder.parse.lines import RawBlock
 from builder.parse.scenes import ends_in_past, may_show
 from builder.parse.shape import is_finished, is_heading_like

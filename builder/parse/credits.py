@@ -3,8 +3,14 @@
 import re
 
 from builder.language.latepattern import LatePattern
-from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
-from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
+from builder.parse.agencies import (
+    AGENCY_LAST,
+    ANY_AGENCY,
+    PHOTO_AGENCY,
+    credits_agency,
+    is_agency_credit,
+)
+from builder.parse.cues import TABLES, choose, cue_pattern, cue_phrases, fold
 from builder.parse.links import SEPARATORS
 from builder.parse.scenes import is_scene
 from builder.parse.shape import ARTICLES, is_finished, is_name, is_short
@@ -26,15 +32,12 @@ _ILLUSTRATION = re.compile(
     r"\((?:photo|image)s? d'(?:illustration|archives?)\)|\(file (?:photo|picture)\)"
 )
 _NOTE = LatePattern(lambda: cue_pattern(lambda table: table.editorial_notes))
-_ANY_AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | PHOTO_AGENCIES))
-_PHOTO_AGENCIES = Phrases(PHOTO_AGENCIES)
-_PHOTO_AGENCY = LatePattern(lambda: choose(PHOTO_AGENCIES))
-_AGENCY_LAST = LatePattern(lambda: r"(?:.* via )?" + choose(NEWS_AGENCIES | PHOTO_AGENCIES))
 _JOINT = re.compile(r"[-–—/|,]|(?<!\w)via(?!\w)")
 _COPYRIGHT = re.compile(r"©\s?(?=\S)")
 # The stop behind an initial ("P. Rey") ends no sentence.
 _SENTENCE_END = re.compile(r"(?:(?<!\W\w)\.|[!?…»”\")\]])\s+")
-_INITIALS = re.compile("[A-Z]{2,4}")
+# What many firms that sell pictures are called.
+_FIRMS = frozenset({"pictures", "images", "photos", "press", "presse", "media", "group", "agency"})
 _TAIL, _LONGEST = 200, 400
 
 
@@ -54,7 +57,7 @@ def is_caption(words: str) -> bool:
     last = tail[max((match.end() for match in _SENTENCE_END.finditer(tail)), default=0) :]
     alone = len(last) == len(words)
     last = last.lstrip("-–—| \xa0") or last
-    if _has_sign(tail) or _has_label(tail, last) or _has_agency(last, alone):
+    if _has_sign(tail) or _has_label(tail, last) or credits_agency(last, alone):
         return True
     return not alone and _has_holder(tail[: len(tail) - len(last)], last)
 
@@ -65,21 +68,11 @@ def is_lone_credit(words: str) -> bool:
         is_short(words, 8, 80)
         and not is_finished(words)
         and (
-            bool(_AGENCY_LAST.fullmatch(fold(words)) and _PHOTO_AGENCY.search(fold(words)))
-            or _is_agency_credit(words)
+            bool(AGENCY_LAST.fullmatch(fold(words)) and PHOTO_AGENCY.search(fold(words)))
+            or is_agency_credit(words)
             or _has_label(words, words)
         )
     )
-
-
-def is_agency(words: str) -> bool:
-    """Whether `words` are the name of an agency, with or without ©."""
-    return bool(_AGENCY_LAST.fullmatch(fold(words.lstrip("© "))))
-
-
-def is_owner(words: str) -> bool:
-    """Whether `words` are an agency, or © and whose the story is."""
-    return is_agency(words) or (words.startswith("©") and is_short(words, 6, 60))
 
 
 def _ends_with_bracket(tail: str) -> bool:
@@ -96,16 +89,21 @@ def _ends_with_bracket(tail: str) -> bool:
     folded = fold(inside)
     if _NOTE.match(folded):
         return False
-    if _CREDIT_WORD.search(folded) or _PHOTO_AGENCY.search(folded):
+    if _CREDIT_WORD.search(folded) or PHOTO_AGENCY.search(folded):
         return True
-    if _ANY_AGENCY.search(folded) and (square or _JOINT.search(folded) or not is_finished(before)):
+    if ANY_AGENCY.search(folded) and (square or _JOINT.search(folded) or not is_finished(before)):
         return bool(before)
     if "/" in inside and is_name(_as_name(inside.split("/")[0])):  # "(Ann Hale/The Echo)"
+        return True
+    paper, _, name = inside.partition(": ")
+    if is_name(name) and paper[0].isupper() and is_short(paper, 3, 30):  # "(Echo News: Ann Hale)"
+        return True
+    if is_name(inside) and folded.rpartition(" ")[2] in _FIRMS:  # "(Farness Pictures)"
         return True
     if not square and is_finished(before) and inside.count(" ") < 4:  # "(Diaphana)": who lent it
         return (
             is_name(_as_name(inside), 1)
-            and not _ANY_AGENCY.search(folded)
+            and not ANY_AGENCY.search(folded)
             and is_short(before, 45, 400)
         )
     outside = before.endswith((".", "!", "?", "…", "»", "”", '"'))
@@ -143,7 +141,7 @@ def _has_sign(tail: str) -> bool:
         return False
     holder = tail[match.end() :]
     return is_short(holder, 12, 120) and (
-        not holder[0].islower() or bool(_ANY_AGENCY.match(fold(holder)))
+        not holder[0].islower() or bool(ANY_AGENCY.match(fold(holder)))
     )
 
 
@@ -161,8 +159,8 @@ def _has_label(tail: str, last: str) -> bool:
     return holder != last and (
         is_name(holder, 2 if " " not in label[0] else 1)
         or _is_name_of_paper(holder)
-        or _is_agency_credit(holder)
-        or bool(_AGENCY_LAST.fullmatch(fold(holder)))
+        or is_agency_credit(holder)
+        or bool(AGENCY_LAST.fullmatch(fold(holder)))
         or ("/" in holder and all(map(_is_holder, holder.split("/"))))
     )
 
@@ -171,37 +169,3 @@ def _is_name_of_paper(holder: str) -> bool:
     """Whether a name, a comma and who it works for: "JEAN ROY, LA GAZETTE"."""
     name, _, paper = holder.partition(", ")
     return is_name(name) and paper[:1].isupper() and is_short(paper, 4, 40)
-
-
-def _has_agency(last: str, alone: bool) -> bool:
-    """Whether the words behind the last full stop (`alone`: all) credit an agency."""
-    if not is_short(last, 40 if alone else 10, _TAIL):
-        return False
-    if _is_agency_credit(last):
-        return True
-    folded = fold(last)
-    if not _PHOTO_AGENCIES.ends(folded):
-        return False
-    parts = re.split(r"\s?[,|]\s|\s[-–—]\s", last)
-    signed = len(parts) > 1 and is_name(parts[0]) and fold(parts[-1]) in PHOTO_AGENCIES
-    return signed or not alone or folded in PHOTO_AGENCIES
-
-
-def _is_agency_credit(words: str) -> bool:
-    """Whether a slash joins name and agency: `X/AFP`, `REUTERS/X`, `X/AFP via Getty Images`."""
-    if "/" not in words:
-        return False
-    parts = [part.strip() for part in words.split("/")]
-    first, last = parts[0], parts[-1]
-    article, _, paper = last.partition(" ")
-    if len(parts) == 2 and fold(article) in ARTICLES and is_name(first) and is_name(paper, 1):
-        return True  # "Ann Hale/The Echo"
-    if not first or not last:
-        return False
-    if _AGENCY_LAST.fullmatch(fold(last)):
-        # "…, le 25 juin 2025 / AFP"
-        return first.split()[-1][0].isupper() or (" / " in words and first[-1].isdigit())
-    if _INITIALS.fullmatch(first.split()[-1]) and len(parts) == 2:  # "LG/Ann Hale"
-        return is_name(last)
-    agency = first.split()[-1] if "photo" not in fold(first) else first
-    return bool(_ANY_AGENCY.match(fold(agency))) and is_name(last, 1)

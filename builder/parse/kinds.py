@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
+from builder.parse.agencies import is_owner
 from builder.parse.announced import find_link_titles
 from builder.parse.bylines import (
     TITLES,
@@ -19,17 +20,18 @@ from builder.parse.captions import (
     find_credited_captions,
     find_unfinished_captions,
 )
-from builder.parse.credits import is_caption, is_owner
-from builder.parse.cues import cue_pattern
+from builder.parse.credits import is_caption
+from builder.parse.cues import cue_pattern, fold
 from builder.parse.dateline import read_dateline
 from builder.parse.lines import RawBlock
 from builder.parse.links import is_related
 from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title
-from builder.parse.shape import is_heading_like
+from builder.parse.shape import is_heading_like, is_short
 from builder.parse.signatures import is_interview, is_signature
 
 _SPEAKER = LatePattern(lambda: r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
 _ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
+_FACTS = LatePattern(lambda: cue_pattern(lambda table: table.match_facts) + " ?:")
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
@@ -170,11 +172,20 @@ def _has_caption_row(blocks: Sequence[RawBlock], run: range) -> bool:
 
 
 def _find_lead(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
-    """The first prose is the lead; a row of dashes or stars is no prose where any follows."""
+    """The first prose is the lead; a row of dashes or a match's facts are none where any follows.
+
+    "Attendance: 11,432. Referee: A. Hale."
+    """
     prose = [index for index, kind in enumerate(kinds) if kind is None]
     if prose:
-        spoken = (index for index in prose if any(map(str.isalnum, blocks[index].words)))
-        kinds[next(spoken, prose[0])] = "lead"
+        told = (index for index in prose if _tells(blocks[index].words))
+        kinds[next(told, prose[0])] = "lead"
+
+
+def _tells(words: str) -> bool:
+    return any(map(str.isalnum, words)) and not (
+        ":" in words and is_short(words, 60, 400) and _FACTS.search(fold(words))
+    )
 
 
 def _is_candidate(block: RawBlock, title: bool) -> bool:

@@ -38,6 +38,7 @@ _FOLLOW = LatePattern(
         r"(?:x|twitter|facebook|instagram|whatsapp|youtube|tiktok)\.?"
     )
 )
+_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?] \W?[A-ZÀ-Þ]")
 _END_SIGNS = " .!?:…»”\"')]>→"
 _LONGEST = 400
 
@@ -91,6 +92,8 @@ def _ends_with_invitation(words: str) -> bool:
     """Whether a few words end with a web address or with "Sign up here"."""
     if len(words) > _LONGEST:
         return False
-    address = words[0] not in '«“"@' and _URL_LAST.search(words, words.rfind(" ") + 1)
+    address = _URL_LAST.search(words, words.rfind(" ") + 1) and words[0] not in '«“"@'
+    if address and _SENTENCE.search(words):  # hours and numbers of a service, told in full
+        return False
     invited = address or _CLOSERS.ends(fold(words).rstrip(_END_SIGNS))
     return bool(invited) and is_short(words, 45, _LONGEST)

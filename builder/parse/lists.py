@@ -20,10 +20,11 @@ Item = tuple[int, int, Marker | None]
 
 # A letter needs its bracket: "J. Dupont" opens with an initial.
 _MARKER = re.compile(
-    r"(?:(?P<bullet>[-*•▪■●◦·‣–])|(?P<dash>—)|(?P<number>\d{1,3})(?P<sign>[.)])|(?P<letter>[a-zA-Z])\))"
+    r"(?:(?P<bullet>[-+*•▪■●◦·‣–])|(?P<dash>—)|(?P<number>\d{1,3})(?P<sign>[.)])|(?P<letter>[a-zA-Z])\))"
     r"[ \t\xa0\u202f]+"
 )
 _DASHES = ("-", "–")
+_BULLETS = "•▪■●◦‣"
 _WORD = re.compile(r"[^\W_]")
 _CLOSERS = " \t\xa0\u202f»”\"'’)"
 
@@ -44,14 +45,18 @@ def read_marker(text: str, start: int, end: int) -> Marker | None:
 
 
 def list_runs(text: str, blocks: Sequence[Item]) -> Iterator[tuple[int, int, tuple[Span, ...]]]:
-    """Yield start, end and items (none outside lists), two items or more in a row made one list."""
+    """Yield start, end and items (none outside lists), those in a row made one list.
+
+    A dash or a number makes one only where another follows; a bullet has no other use.
+    """
     first = 0
     while first < len(blocks):
         last = first + 1
         while last < len(blocks) and _follows(blocks[last - 1][2], blocks[last][2]):
             last += 1
         run = blocks[first:last]
-        if len(run) > 1 and not _is_dialogue(text, run):
+        sure = run[0][2] is not None and text[run[0][0]] in _BULLETS
+        if sure or (len(run) > 1 and not _is_dialogue(text, run)):
             yield run[0][0], run[-1][1], tuple((start, end) for start, end, _ in run)
         else:
             for start, end, _ in run:

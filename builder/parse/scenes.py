@@ -125,7 +125,7 @@ def _tells(words: str, telling: LatePattern) -> bool:
     return telling.search(plain) is not None
 
 
-_NEAR = "(?:a|en|au|aux|dans|pres de|devant|in|at|near|outside)"
+_NEAR = "(?:a|en|au|aux|dans|sur|sous|pres de|devant|in|at|on|near|outside)"
 
 
 def _write_of_week(table: Structure) -> str:

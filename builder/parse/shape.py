@@ -2,6 +2,7 @@
 
 import re
 
+from builder.language.given_names import given_gender
 from builder.parse.cues import TABLES, fold
 
 CLOSERS = " \xa0\u202f»”\"'’›)]"
@@ -24,10 +25,15 @@ _EMOJI = re.compile(
 )
 _YEAR = re.compile(r"[12]\d{3}\b")
 _NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
+_LONE_INITIALS = re.compile(
+    r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
+    r"|(?:[A-ZÉ]\.[ -]?){2,4}|[A-Z]{2,3}(?:/[A-Z]{2,4}){0,3}"
+)
 
 PARTICLES = frozenset(word for table in TABLES for word in table.particles)
 FUNCTION_WORDS = frozenset(word for table in TABLES for word in table.function_words) - PARTICLES
 ARTICLES = frozenset({"la", "le", "les", "l'", "the"})
+_SMALL = (FUNCTION_WORDS | PARTICLES | ARTICLES) - {"and", "et"}
 
 
 def is_finished(words: str) -> bool:
@@ -69,10 +75,23 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     return any(map(str.isalpha, words)) or bool(_YEAR.fullmatch(words))
 
 
+def is_rubric(words: str) -> bool:
+    """Whether one or two words (in capitals, up to four), no small one among them, and no name."""
+    parts = words.split()
+    few = len(parts) <= (4 if words.isupper() else 2) and all(part.isalpha() for part in parts)
+    small = any(part.lower() in _SMALL for part in parts)
+    return few and not small and given_gender(parts[0]) is None
+
+
 def strip_dashes(words: str) -> str:
     """Return `words` without the dashes that AFP sets around its inter-titles: "- Piscines -"."""
     match = _DASHED.fullmatch(words) if words.startswith(("-", "–", "—")) else None
     return match[2] if match else words
+
+
+def may_be_initials(words: str) -> bool:
+    """Whether `words` are a journalist's initials, as they close a Swiss or agency story."""
+    return bool(_LONE_INITIALS.fullmatch(words))
 
 
 def is_name(words: str, least: int = 2) -> bool:

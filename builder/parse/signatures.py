@@ -6,7 +6,7 @@ from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
 from builder.parse.authors import OUTLETS, has_agency_beside, has_place, has_role, is_staff
 from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
-from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short
+from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short, may_be_initials
 from builder.parse.stamps import is_stamp
 
 _LABELS = cue_phrases(lambda table: table.byline_labels)
@@ -24,10 +24,7 @@ _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
 _CLOSERS = cue_phrases(lambda table: table.byline_closers)
 _CLOSER = LatePattern(lambda: cue_pattern(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
-_LONE_INITIALS = re.compile(
-    r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
-    r"|(?:[A-ZÉ]\.[ -]?){2,4}|[A-Z]{2,3}(?:/[A-Z]{2,4}){0,3}"
-)
+_SMALL_AGENCY = re.compile(r"(?:ats|afp|sda|awp|belga|dpa|apa)\s?/\s?(?=[A-ZÀ-Þ])")
 # `fold` makes an ASCII colon of each of these (NFKD).
 _COLON = re.compile("[:：︓﹕]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|copyright)")
@@ -84,11 +81,6 @@ def may_be_signature(words: str) -> bool:
     if is_staff(inner) or _ADDRESS.search(inner):
         return True
     return all(map(is_name, _JOINED.split(inner.strip(" ·•|")))) or has_place(inner)
-
-
-def may_be_initials(words: str) -> bool:
-    """Whether `words` are a journalist's initials, as they close a Swiss or agency story."""
-    return bool(_LONE_INITIALS.fullmatch(words))
 
 
 def _is_credited(who: str, label: str) -> bool:
@@ -156,6 +148,8 @@ def _is_closing(words: str, head: str, wrapped: bool) -> bool:
 
 def _is_slug(words: str) -> bool:
     """Whether `words` are agencies and initials only: `afp/ami`, `furr avec ats`, `AFP`."""
+    if _SMALL_AGENCY.match(words) and is_name(words.partition("/")[2].strip()):
+        return True  # "ats / Ann Hale" signs, "ATS/Ann Hale" credits a picture
     if len(words) > 60 or not (agencies := _AGENCY.findall(fold(words))):
         return False
     if fold(words.strip(". ")) in PHOTO_AGENCIES:  # a lone "Keystone" signs a picture

@@ -3,10 +3,12 @@
 import re
 
 from builder.language.latepattern import LatePattern
-from builder.parse.cues import TABLES, cue_pattern, fold
+from builder.language.structure import NEWS_AGENCIES
+from builder.parse.cues import TABLES, Phrases, cue_pattern, fold
 from builder.parse.dateline import is_month
 
 _WORDS = frozenset(fold(word) for table in TABLES for word in table.stamp_words)
+_AGENCIES = Phrases(NEWS_AGENCIES)
 _OPENERS = frozenset(fold(word) for table in TABLES for word in table.stamp_openers)
 _ALONE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + "(?: (?:le|on))? ?:?")
 _DIGIT = re.compile(r"\d")
@@ -31,6 +33,9 @@ def is_stamp(words: str, head: bool = False) -> bool:
     if head and _ALONE.fullmatch(fold(words)):  # the date is on the next line
         return True
     folded = fold(words).replace("mise a jour", "publie").replace("mis a jour", "publie")
+    signed = _AGENCIES.find_opening(folded)  # "BELGA | 25/11/2025 …"
+    if signed and folded[signed:].lstrip()[:1] in ("|", "-", "•", "·", ","):
+        folded = folded[signed:].lstrip(" |-•·,")
     if not _DIGIT.search(folded):
         return False
     parts = [part.strip(".,") for part in _PART.findall(folded.replace("mis en ligne", "publie"))]

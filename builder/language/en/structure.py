@@ -300,14 +300,14 @@ ENGLISH = Structure(
             *("for immediate release", "press release", "media release", "news release"),
             *("notes to editors", "note to editors"),
             "story by",
-            "with files from",
+            *("with files from", "with information from"),
             "with agencies",
             "with reporting by",
             "with additional reporting",
             "photographs by",
             "photography by",
             "illustrations by",
-            "a version of this",
+            *("a version of this", "published in the print edition"),
             *("from our correspondent", "from our own correspondent", "our correspondent"),
             *("our own correspondent", "our special correspondent", "by staff", "by agencies"),
             *("staff and agencies", "agencies and staff"),
@@ -378,9 +378,13 @@ ENGLISH = Structure(
         ),
         examples=(),
     ),
+    match_facts=Cues(
+        words=("referee", "attendance", "scorers", "goals", "half-time", "bookings", "subs"),
+        examples=(),
+    ),
     stamp_words=words("""
         on at a am pm a.m a.m. p.m p.m. noon midnight h of and the by to - – — • · | / : , . ;
-        published updated posted modified created first last edited ago read reading time
+        published updated posted modified created date first last edited ago read reading time
         min mins minute minutes hour hours day days week weeks
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
         fri sat sun gmt bst utc est edt et cst cdt mst mdt pst pdt pt cet cest ist aest jst
@@ -391,6 +395,7 @@ ENGLISH = Structure(
             "published",
             "updated",
             "posted",
+            "date:",
             "last updated",
             "last modified",
             "first published",
@@ -403,7 +408,7 @@ ENGLISH = Structure(
         ),
     ),
     published=(
-        *("published", "first published", "posted", "issued at", "issued on"),
+        *("published", "date:", "first published", "posted", "issued at", "issued on"),
         *("this story was published", "this story was first published"),
         *("this story was originally published", "this article was published"),
         *("this article was first published", "this article was originally published"),

@@ -374,7 +374,7 @@ FRENCH = Structure(
             "texte et photos",
             "textes et photos",
             "texte et images",
-            "photos et texte",
+            *("photos et texte", "propos et photos"),
             "texte web",
             "article",
             "article web",
@@ -423,7 +423,7 @@ FRENCH = Structure(
             "texte de",
             "un article de",
             "reportage de",
-            "avec les agences",
+            *("avec les agences", "avec les informations de", "avec des informations de"),
             "avec l'",
             "avec nos correspondants",
             "avec notre correspondant",
@@ -488,6 +488,10 @@ FRENCH = Structure(
     ),
     byline_lives=Cues(
         words=("est", "sont", "était", "a", "couvre", "écrit", "travaille", "enseigne", "dirige"),
+        examples=(),
+    ),
+    match_facts=Cues(
+        words=("arbitre", "arbitres", "buts", "but", "mi-temps", "avertissements", "spectateurs"),
         examples=(),
     ),
     stamp_words=words("""
