@@ -91,7 +91,8 @@ def _names(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
 
 def _voices(article: Article, seed: Seed, words: Words, recall: Recall) -> Layer:
     language = article.metadata.language
-    layer = recall("voices", annotate_voices, article, words.names, language)
+    given = (article, words.names, language, words.row, words.places)
+    layer = recall("voices", annotate_voices, *given)
     return correct_voices(article, layer, seed)
 
 

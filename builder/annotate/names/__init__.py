@@ -37,8 +37,7 @@ def annotate_names(
     `row` has the story's words, where they have been read already, and `places` is what
     `find_names` found in them: looked for again, if it was for other names.
     """
-    if places is None or places.entries != _list_entries(names):
-        places = find_names(row or read_row(article), names, language)
+    places = locate_names(article, names, language, row, places)
     written = [name for name in names if not name.rule]
     annotations = [_annotate(article, entry, written[entry.number]) for entry in places.found]
     for name in names:
@@ -46,6 +45,19 @@ def annotate_names(
     annotations.sort(key=lambda annotation: (annotation.start, -annotation.end))
     problems = (_explain(phrase, written) for phrase in places.doubled)
     return Layer("names", tuple(annotations), tuple(problems))
+
+
+def locate_names(
+    article: Article,
+    names: Sequence[Name],
+    language: str,
+    row: WordRow | None = None,
+    places: NamePlaces | None = None,
+) -> NamePlaces:
+    """Where the story says the editor's names: `places`, if they were looked for as these names."""
+    if places is not None and places.entries == _list_entries(names):
+        return places
+    return find_names(row or read_row(article), names, language)
 
 
 def _list_entries(names: Sequence[Name]) -> list[Entry]:

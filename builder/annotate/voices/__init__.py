@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
+from builder.annotate.names import NamePlaces, locate_names
+from builder.annotate.passages import WordRow
+from builder.annotate.voices.mentions import Mention, list_mentions
 from builder.annotate.voices.people import People
 from builder.annotate.voices.state import Voice
 from builder.annotate.voices.story import list_in_story
@@ -13,14 +16,21 @@ from builder.language.words import base_language
 from builder.model import Annotation, Article, Layer, Name, Span
 
 
-def annotate_voices(article: Article, names: Sequence[Name], language: str) -> Layer:
+def annotate_voices(
+    article: Article,
+    names: Sequence[Name],
+    language: str,
+    row: WordRow | None = None,
+    places: NamePlaces | None = None,
+) -> Layer:
     """Every stretch of words that the story lays in someone's mouth, with speaker and cue.
 
     The span is what is said: a quotation without its marks, or the reported clause. Types:
     `direct` (a quotation by itself), `mixed` (a clause that holds quoted words), `reported`, and
     `quoted`: quoted words of which the story does not say whose they are, the only type without
     a speaker. Rules: those of the language (`voices.py`), and `voice.announced`, `voice.colon`,
-    `voice.continued`, `voice.taken-up`, `voice.repeated`, `voice.quoted`.
+    `voice.continued`, `voice.taken-up`, `voice.repeated`, `voice.quoted`. `row` has the words of
+    the story, and `places` is where it says the editor's names, if that has been read already.
     """
     grammar = load_grammar(language)
     if grammar is None:
@@ -28,7 +38,11 @@ def annotate_voices(article: Article, names: Sequence[Name], language: str) -> L
     text = read_text(article)
     stretches = text.stretches
     annotations: list[Annotation] = []
-    heard = _Heard(People(names, language, grammar), text.text)
+    mentions: Sequence[Mention] = ()
+    if names:
+        places = locate_names(article, names, language, row, places)
+        mentions = list_mentions(text, names, places)
+    heard = _Heard(People(names, mentions, grammar), text.text)
     found = [*list_in_story(text, grammar)]
     for number, voice in attribute_repeats(text.text, found):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]

@@ -2,20 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from builder.annotate.voices.mentions import Mention
 from builder.language.voicerule import VoiceWords
 from builder.language.words import tokenize_parts
 from builder.model import Span
-
-
-class Mention(NamedTuple):
-    """Where someone is named (half-open): the number of the name, or -1 for one not among them."""
-
-    start: int
-    end: int
-    number: int
-    gender: str = ""
 
 
 def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWords) -> bool:

@@ -1,10 +1,11 @@
 """Who is meant by the words that name a speaker: an entry of the names, or none for sure."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from builder.annotate.phrases import PhraseFinder
-from builder.annotate.voices.owners import Mention, ends_in_person, is_determiner, is_owner
+from builder.annotate.voices.mentions import Mention
+from builder.annotate.voices.owners import ends_in_person, is_determiner, is_owner
 from builder.annotate.voices.roles import Roles
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import Token, tokenize_parts
@@ -14,21 +15,13 @@ from builder.model import Name, Span
 class People:
     """The names of a story, to be recognised in the words that name a speaker."""
 
-    def __init__(self, names: Sequence[Name], language: str, grammar: VoiceGrammar) -> None:
-        self._names = names
+    def __init__(
+        self, names: Sequence[Name], mentions: Sequence[Mention], grammar: VoiceGrammar
+    ) -> None:
+        """`mentions` are those of the names in the text, in order, none overlapping another."""
+        self._names, self._all_mentions = names, mentions
         self._grammar = grammar
-        self._finder = PhraseFinder(language)
         self._roles = Roles(self, grammar)
-        self._owners: list[int] = []
-        for number, name in enumerate(names):
-            for phrase in (name.name, *name.aliases):
-                self._add(phrase, number)
-        for surname, number in _list_surnames(names):
-            self._add(surname, number)
-
-    def _add(self, phrase: str, number: int) -> None:
-        self._finder.add(phrase, inflected=False)
-        self._owners.append(number)
 
     def find_named(self, text: str, span: Span) -> int | None:
         """The name that the words `text[start:end]` are for; none where they name two.
@@ -39,7 +32,7 @@ class People:
         for stretch in (head, (head[1], span[1])):
             mentions = [
                 mention
-                for mention in self._mentions(text, stretch)
+                for mention in self._mentions(stretch)
                 if not is_owner(text, stretch, mention, self._kind(mention), self._grammar.words)
             ]
             if mentions:
@@ -57,7 +50,7 @@ class People:
     def list_people(self, text: str, span: Span) -> list[tuple[int, int, int]]:
         """The names in a stretch, places apart, and strangers, as start, end and number."""
         tokens = tokenize_parts(text, *span)
-        mentions = self._mentions(text, span)
+        mentions = [*self._mentions(span)]
         strangers = (self._read_stranger(tokens, at) for at in range(len(tokens) - 1))
         mentions += [
             one
@@ -106,13 +99,17 @@ class People:
     def _kind(self, mention: Mention) -> str:
         return self._names[mention.number].kind if mention.number >= 0 else ""
 
-    def _mentions(self, text: str, span: Span) -> list[Mention]:
-        matches = self._finder.find(text, *span)
-        return [Mention(m.start, m.end, self._owners[m.phrase]) for m in matches]
+    def _mentions(self, span: Span) -> Sequence[Mention]:
+        start, end = span
+        first = bisect_left(self._all_mentions, (start,))
+        last = bisect_left(self._all_mentions, (end,), first)
+        if last > first and self._all_mentions[last - 1].end > end:
+            last -= 1
+        return self._all_mentions[first:last]
 
     def _candidates(self, text: str, span: Span) -> Iterator[Mention]:
         """The persons named in a stretch, and whoever else a pronoun might stand for there."""
-        mentions = self._mentions(text, span)
+        mentions = self._mentions(span)
         tokens = tokenize_parts(text, *span)
         for mention in mentions:
             if self._names[mention.number].kind == "person":
@@ -167,16 +164,3 @@ _TITLE: Final = 30
 def _until_comma(text: str, span: Span) -> Span:
     comma = text.find(",", *span)
     return (span[0], comma if comma >= 0 else span[1])
-
-
-def _list_surnames(names: Sequence[Name]) -> Iterator[tuple[str, int]]:
-    """The last words of persons' names, where only one has it and nothing else is called so."""
-    known = {phrase for name in names for phrase in (name.name, *name.aliases)}
-    owners: dict[str, list[int]] = {}
-    for number, name in enumerate(names):
-        words = name.name.split()
-        if name.kind == "person" and len(words) == 2:
-            owners.setdefault(words[1], []).append(number)
-    for surname, numbers in owners.items():
-        if len(numbers) == 1 and surname not in known:
-            yield surname, numbers[0]
