@@ -10,7 +10,7 @@ from small_article import make_article
 from test_voices_cases import find_voices, read_marked
 
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
-from builder.annotate.voices.marks import find_quotations
+from builder.annotate.voices.marks import choose_marks, find_quotations
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
 from builder.views.voices import LEADING
@@ -81,13 +81,13 @@ def test_each_rule_keeps_its_word(language: str, rule: VoiceRule) -> None:
     ],
 )
 def test_pairs_quotation_marks(text: str, expected: list[str]) -> None:
-    found = find_quotations(text, 0, len(text))
+    found = find_quotations(text, 0, len(text), choose_marks(text))
     assert [text[one.first : one.last] for one in found] == expected
 
 
 def test_single_quotes_are_english() -> None:
     text = "The workers' union said 'we won't go' and 'the '90s are over' today."
-    found = find_quotations(text, 0, len(text), single=True)
+    found = find_quotations(text, 0, len(text), choose_marks(text, single=True))
     assert [text[one.first : one.last] for one in found] == ["we won't go", "the '90s are over"]
 
 

@@ -144,8 +144,8 @@ class VoiceGrammar(msgspec.Struct, frozen=True, eq=False, dict=True):
     """What a language knows of who says what."""
 
     word: re.Pattern[str]
-    """A word or a sign of the text, as its only group; a pronoun hung on a verb (dit-il) is one
-    with the hyphen before it."""
+    """A word or a sign of a text in plain letters, as its only group; a pronoun hung on a verb
+    (dit-il) is one with the hyphen before it."""
     abbreviations: frozenset[str]
     """Words before a stop that ends no sentence."""
     closing: str
@@ -178,11 +178,15 @@ class VoiceGrammar(msgspec.Struct, frozen=True, eq=False, dict=True):
     """Rules for a speaker inside the quotation marks."""
 
     @cached_property
-    def preposition_signs(self) -> frozenset[str]:
-        """Words of which a sentence holds one, if there is such a preposition in it."""
-        phrases = [phrase for phrases in self.prepositions.values() for phrase in phrases]
-        longest = {max(words, key=len) for words, frames in phrases if "source" not in frames}
-        return self.literals["source"] | longest
+    def preposition_signs(self) -> Mapping[str, frozenset[str]]:
+        """First words of prepositions by a word without which none that begins so stands there."""
+        signs: dict[str, frozenset[str]] = {}
+        for first, phrases in self.prepositions.items():
+            for words, frames in phrases:
+                longest = frozenset((max(words, key=len),))
+                for sign in self.literals["source"] if "source" in frames else longest:
+                    signs[sign] = signs.get(sign, frozenset()) | {first}
+        return signs
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builder.annotate.corrections import Ruling, apply_rulings
 from builder.annotate.entry_corrections import EntryFinder
 from builder.annotate.quotes import find_quote, find_words
-from builder.annotate.voices.marks import Quotation, find_quotations
+from builder.annotate.voices.marks import Quotation, choose_marks, find_quotations
 from builder.errors import Problem
 from builder.model import Annotation, Article, Correction, Layer, Seed, Span, VoiceKind
 
@@ -134,7 +134,9 @@ class _Editor:
         if not voice.speaker:
             return "quoted"
         block = next(block for block in self._article.blocks if span[0] < block.end)
-        quotations = find_quotations(self._article.source.text, block.start, block.end)
+        text = self._article.source.text
+        marks = choose_marks(text[block.start : block.end])
+        quotations = find_quotations(text, block.start, block.end, marks)
         if any(one.start <= span[0] and span[1] <= one.end for one in quotations):
             return "direct"
         return "mixed" if any(_overlap(one, span) > 0 for one in quotations) else "reported"

@@ -33,11 +33,10 @@ class Cue(NamedTuple):
 def find_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence, in order; none overlaps another. After `_MANY` it is no prose."""
     found: list[Cue] = []
-    keys, forms, prepositions = sentence.keys, sentence.grammar.forms, sentence.grammar.prepositions
-    if sentence.grammar.preposition_signs.isdisjoint(sentence.key_set):
-        prepositions = {}
-    for at in [at for at, key in enumerate(keys) if key in forms or key in prepositions]:
-        key = keys[at]
+    forms, prepositions = sentence.grammar.forms, _list_prepositions(sentence)
+    for at, key in enumerate(sentence.keys):
+        if key not in forms and key not in prepositions:
+            continue
         # What may be a noun or a preposition may be a verb as well (l'annonce par X; X annonce).
         cue = _read_preposition(sentence, at) if key in prepositions else None
         if cue is None and key in forms and not sentence.is_capital(at):
@@ -66,6 +65,14 @@ def _add_unknown(sentence: Sentence, found: list[Cue]) -> None:
 
 _UNKNOWN: Final = frozenset(("unknown",))
 """The frame of a verb of which only the place is known."""
+
+
+def _list_prepositions(sentence: Sentence) -> frozenset[str]:
+    """The first words of the prepositions that may stand in the sentence: most have none."""
+    signs = sentence.grammar.preposition_signs
+    if sentence.key_set.isdisjoint(signs):
+        return frozenset()
+    return frozenset().union(*(signs[sign] for sign in sentence.key_set.intersection(signs)))
 
 
 def _read_preposition(sentence: Sentence, at: int) -> Cue | None:

@@ -78,7 +78,7 @@ def list_inside(sentence: Sentence, first: int, last: int) -> list[Voice]:
     quoted = sentence.text[first:last]
     if not any(sign in quoted for sign in _PARTING):
         return voices
-    for inner in read_sentences(sentence.text, first, last, (), sentence.grammar):
+    for inner in read_sentences(sentence.letters, first, last, (), sentence.grammar):
         for cue in find_cues(inner):
             found = match_rules(inner, (cue,), cue, cue.frames, None)
             saying = next((one for one in found if one.rule.id in inner.grammar.inside), None)

@@ -1,6 +1,5 @@
 """Where a story names whom its index knows, for those who ask who speaks."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -27,11 +26,7 @@ def list_mentions(text: Text, names: Sequence[Name], places: NamePlaces) -> list
     written = [number for number, name in enumerate(names) if not name.rule]
     found = [(start, end, written[number]) for (start, end, *_), number, _ in places.found]
     found += [(*span, number) for number, name in enumerate(names) for span in name.mentions]
-    seats = text.places
-    mentions = [
-        Mention(bisect_left(seats, start), bisect_left(seats, end), number)
-        for start, end, number in found
-    ]
+    mentions = [Mention(*text.find_here((start, end)), number) for start, end, number in found]
     mentions += _list_surnames(text.text, names)
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
     return [*_part(mentions)]

@@ -8,18 +8,35 @@ from typing import Final, NamedTuple
 from builder.annotate.voices.marks import Quotation
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import APOSTROPHES, HYPHENS
+from builder.model import Span
 
 QUOTE: Final = "«»"
 """The key of a quotation."""
 
 
+class Letters(NamedTuple):
+    """A text as it is written, and in lower case with one kind of apostrophe, sign for sign."""
+
+    written: str
+    plain: str
+
+
+def read_letters(text: str) -> Letters:
+    """The letters of a text."""
+    plain = text.lower()
+    if len(plain) != len(text):  # İ is two signs in lower case
+        plain = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    for sign in APOSTROPHES[1:]:
+        plain = plain.replace(sign, APOSTROPHES[0])
+    return Letters(text, plain)
+
+
 class Pieces(NamedTuple):
     """Words, signs and whole quotations in a row."""
 
-    words: list[str]
     starts: list[int]
     keys: list[str]
-    """What tables know them by."""
+    """What tables know them by: their plain letters."""
     quotations: dict[int, Quotation]
     """By where they start."""
     hung: set[int]
@@ -27,51 +44,44 @@ class Pieces(NamedTuple):
 
     def cut(self, first: int, last: int) -> "Pieces":
         """Those of a sentence (half-open)."""
-        words, starts, keys, quotations, hung = self
-        stretch = slice(first, last)
-        return Pieces(words[stretch], starts[stretch], keys[stretch], quotations, hung)
+        return self._replace(starts=self.starts[first:last], keys=self.keys[first:last])
 
 
 def read_pieces(
-    text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: VoiceGrammar
+    text: Letters, start: int, end: int, quotations: Sequence[Quotation], grammar: VoiceGrammar
 ) -> Pieces:
-    """The words and signs of `text[start:end]`; each quotation is one piece."""
-    words, starts, cursor = list[str](), list[int](), start
+    """The words and signs of a stretch of the text; each quotation is one piece."""
+    pieces, cursor = Pieces([], [], {one.start: one for one in quotations}, set()), start
     for quotation in quotations:
-        _read_words(text[cursor : quotation.start], cursor, grammar, words, starts)
-        words.append(QUOTE)
-        starts.append(quotation.start)
+        _read_words(text, (cursor, quotation.start), grammar, pieces)
+        pieces.starts.append(quotation.start)
+        pieces.keys.append(QUOTE)
         cursor = quotation.end
-    _read_words(text[cursor:end], cursor, grammar, words, starts)
-    keys, hung = "\n".join(words), set[int]()
-    if any("\n" + sign in keys for sign in HYPHENS):
-        hung = _part_pronouns(words, starts)
-        keys = "\n".join(words)
-    keys = keys.lower()
-    for sign in APOSTROPHES[1:]:
-        keys = keys.replace(sign, APOSTROPHES[0])
-    row = keys.split("\n") if words else []
-    return Pieces(words, starts, row, {one.start: one for one in quotations}, hung)
+    _read_words(text, (cursor, end), grammar, pieces)
+    return pieces
 
 
-def _read_words(
-    text: str, start: int, grammar: VoiceGrammar, words: list[str], starts: list[int]
-) -> None:
-    """Adds the words and signs of a text without quotations, which begins at `start`."""
-    parts = grammar.word.split(text)  # what stands between, a word, what stands between, …
-    words += parts[1::2]
-    starts += [*accumulate(map(len, parts), initial=start)][1:-1:2]
+def _read_words(text: Letters, stretch: Span, grammar: VoiceGrammar, pieces: Pieces) -> None:
+    """Adds the words and signs of a stretch without quotations."""
+    start, end = stretch
+    words = text.plain[start:end]
+    parts = grammar.word.split(words)  # what stands between, a word, what stands between, …
+    first = len(pieces.keys)
+    pieces.keys.extend(parts[1::2])
+    pieces.starts.extend([*accumulate(map(len, parts), initial=start)][1:-1:2])
+    if any(sign in words for sign in HYPHENS):
+        _part_pronouns(pieces, first)
 
 
-def _part_pronouns(words: list[str], starts: list[int]) -> set[int]:
-    """Takes the hyphens (dit | -il, a | -t-on) off pronouns; returns where these stand."""
-    hung = set()
-    for at, word in enumerate(words):
-        if word[0] in HYPHENS and len(word) > 1:
-            words[at] = _JOINED.sub("", word)
-            starts[at] += len(word) - len(words[at])
+def _part_pronouns(pieces: Pieces, first: int) -> None:
+    """Takes the hyphens (dit | -il, a | -t-on) off pronouns, and notes where these stand."""
+    starts, keys, _, hung = pieces
+    for at in range(first, len(keys)):
+        key = keys[at]
+        if key[0] in HYPHENS and len(key) > 1:
+            keys[at] = _JOINED.sub("", key)
+            starts[at] += len(key) - len(keys[at])
             hung.add(starts[at])
-    return hung
 
 
 _JOINED: Final = re.compile("^[-‐‑](?:t[-‐‑])?")
@@ -83,7 +93,7 @@ _LONGEST: Final = 160
 """The most pieces of a sentence; the longest of news agencies has half as many."""
 
 
-def list_ends(text: str, pieces: Pieces, grammar: VoiceGrammar) -> Iterator[int]:
+def list_ends(text: Letters, pieces: Pieces, grammar: VoiceGrammar) -> Iterator[int]:
     """The numbers of the pieces behind sentences, none of which ends inside a quotation.
 
     What goes on without a stop is cut, so that no text takes long.
@@ -101,18 +111,18 @@ def list_ends(text: str, pieces: Pieces, grammar: VoiceGrammar) -> Iterator[int]
         yield size
 
 
-def _ends_sentence(text: str, pieces: Pieces, at: int, grammar: VoiceGrammar) -> bool:
-    words, starts, keys, quotations, _ = pieces
+def _ends_sentence(text: Letters, pieces: Pieces, at: int, grammar: VoiceGrammar) -> bool:
+    starts, keys, quotations, _ = pieces
     if at + 1 == len(keys):
         return True
     key, following = keys[at], keys[at + 1]
-    is_capital = words[at + 1][0].isupper()
+    is_capital = text.written[starts[at + 1]].isupper()
     if key == QUOTE:
-        return is_capital and text[quotations[starts[at]].last - 1] in grammar.closing
+        return is_capital and text.written[quotations[starts[at]].last - 1] in grammar.closing
     if starts[at + 1] == starts[at] + 1:
         return following in _DASHES
-    if key == "." and at and starts[at - 1] + len(words[at - 1]) == starts[at]:
-        is_initial = len(words[at - 1]) == 1 and words[at - 1].isupper()
+    if key == "." and at and starts[at - 1] + len(keys[at - 1]) == starts[at]:
+        is_initial = len(keys[at - 1]) == 1 and text.written[starts[at - 1]].isupper()
         if keys[at - 1] in grammar.abbreviations or is_initial:
             return False
     return is_capital or following == QUOTE or not following[0].isalpha()

@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from builder.annotate.voices.marks import Quotation
-from builder.annotate.voices.pieces import QUOTE, Pieces, list_ends, read_pieces
+from builder.annotate.voices.pieces import QUOTE, Letters, Pieces, list_ends, read_pieces
 from builder.language.voicerule import VoiceGrammar
 
 
@@ -15,17 +15,14 @@ class Sentence:
     key: Callable[[int], str]
     """The key of a piece; empty outside the sentence."""
 
-    def __init__(self, text: str, pieces: Pieces, grammar: VoiceGrammar) -> None:
-        self.text = text
-        self.words, self.starts, self.keys, self._quotations, self._hung = pieces
+    def __init__(self, letters: Letters, pieces: Pieces, grammar: VoiceGrammar) -> None:
+        self.letters, self.text = letters, letters.written
+        self.starts, self.keys, self._quotations, self._hung = pieces
+        self.key_set = frozenset(self.keys)
+        """To tell quickly what the sentence does not hold."""
         self.grammar = grammar
         # Rules look a little before the sentence and after it: there is nothing, not an error.
         self.key = [*self.keys, *[""] * _BEYOND].__getitem__
-
-    @cached_property
-    def key_set(self) -> frozenset[str]:
-        """The keys, to tell quickly what the sentence does not hold."""
-        return frozenset(self.keys)
 
     @cached_property
     def tells_time(self) -> bool:
@@ -43,11 +40,11 @@ class Sentence:
     def end_of(self, at: int) -> int:
         """Where a piece ends in the text."""
         quotation = self.quotation(at)
-        return quotation.end if quotation else self.starts[at] + len(self.words[at])
+        return quotation.end if quotation else self.starts[at] + len(self.keys[at])
 
     def is_capital(self, at: int) -> bool:
         """Whether the piece is a word with a capital."""
-        return 0 <= at < len(self.words) and self.words[at][0].isupper()
+        return 0 <= at < len(self.starts) and self.text[self.starts[at]].isupper()
 
     def is_quotation(self, at: int) -> bool:
         """Whether the piece is a quotation."""
@@ -111,7 +108,7 @@ _STOPS: Final = frozenset((".", "!", "?", "…", ";", ":"))
 
 
 def read_sentences(
-    text: str, start: int, end: int, quotations: Sequence[Quotation], grammar: VoiceGrammar
+    text: Letters, start: int, end: int, quotations: Sequence[Quotation], grammar: VoiceGrammar
 ) -> list[Sentence]:
     """The sentences of `text[start:end]`; none begins or ends inside a quotation."""
     pieces = read_pieces(text, start, end, quotations, grammar)

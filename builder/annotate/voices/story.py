@@ -1,10 +1,12 @@
 """The voices of a whole story: block by block, and quotations that go on from one to the next."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from builder.annotate.voices.afterwards import name_afterwards
 from builder.annotate.voices.loose import announce, go_on, goes_on, take_up, takes_up
-from builder.annotate.voices.marks import OPENING, Quotation, find_quotations
+from builder.annotate.voices.marks import OPENING, Quotation, choose_marks, find_quotations
+from builder.annotate.voices.pieces import read_letters
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.sentences import list_voices
 from builder.annotate.voices.state import Voice, is_one_quotation, span
@@ -21,14 +23,15 @@ def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voi
     only a quotation, after one that ends with a quotation.
     """
     text, stretches = story.text, story.stretches
+    letters = read_letters(text)
+    marks = choose_marks(text, single=grammar.single_quotes)
     waiting: list[tuple[int, Quotation]] = []
     going_on: Voice | None = None
     before: Sentence | None = None
     for number, (start, end) in enumerate(stretches):
         following = text[stretches[number + 1][0]] if number + 1 < len(stretches) else ""
-        single = grammar.single_quotes
-        quotations = find_quotations(text, start, end, following, single=single)
-        sentences = read_sentences(text, start, end, quotations, grammar)
+        quotations = find_quotations(text, start, end, marks, following)
+        sentences = read_sentences(letters, start, end, quotations, grammar)
         voices = _list_in_stretch(sentences, going_on, before)
         before = sentences[-1] if sentences and number in story.prose else None
         if waiting:
@@ -42,18 +45,18 @@ def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voi
             if going_on is None:
                 waiting.append((number, last))
                 voices = [voice for voice in voices if voice.start != last.first]
-        elif {number, number + 1} <= story.prose and _is_quotation(story, number + 1, grammar):
+        elif {number, number + 1} <= story.prose and _is_quotation(story, number + 1, marks):
             going_on = _find_last(sentences, voices)
         yield from ((number, voice) for voice in voices)
     yield from _give(waiting, None)
 
 
-def _is_quotation(story: Text, number: int, grammar: VoiceGrammar) -> bool:
+def _is_quotation(story: Text, number: int, marks: re.Pattern[str]) -> bool:
     """Whether a stretch is one quotation and nothing else."""
     start, end = story.stretches[number]
     if story.text[start] not in OPENING:
         return False
-    quotations = find_quotations(story.text, start, end, single=grammar.single_quotes)
+    quotations = find_quotations(story.text, start, end, marks)
     return [(one.start, one.end) for one in quotations] == [(start, end)]
 
 

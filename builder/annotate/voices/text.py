@@ -21,6 +21,12 @@ class Text(NamedTuple):
     places: Sequence[int]
     """Where each sign of `text` stands in the source, then its end."""
 
+    def find_here(self, span: Span) -> Span:
+        """A span of the source, in `text`."""
+        if isinstance(self.places, range):
+            return span  # nothing was composed
+        return bisect_left(self.places, span[0]), bisect_left(self.places, span[1])
+
     def find_source(self, voice: Voice) -> Voice:
         """The voice with its offsets into the source."""
         places, speaker, cue = self.places, voice.speaker, voice.cue
@@ -37,11 +43,11 @@ def read_text(article: Article) -> Text:
 
     Signatures, links to other pieces and datelines are nobody's words, and left out.
     """
-    text, places = compose(_hide(article))
+    composed, places = compose(_hide(article))
     stretches = _list_stretches(article)
-    moved = [(bisect_left(places, span[0]), bisect_left(places, span[1])) for span, _ in stretches]
     prose = frozenset(number for number, (_, is_prose) in enumerate(stretches) if is_prose)
-    return Text(text, moved, prose, places)
+    text = Text(composed, [span for span, _ in stretches], prose, places)
+    return text._replace(stretches=[text.find_here(span) for span in text.stretches])
 
 
 def _hide(article: Article) -> str:

@@ -28,7 +28,7 @@ def leads_to_infinitive(sentence: Sentence, at: int) -> bool:
 
 def is_acronym(sentence: Sentence, at: int) -> bool:
     """Whether the word here has capitals alone, two or more."""
-    word = sentence.words[at]
+    word = sentence.text[sentence.starts[at] : sentence.end_of(at)]
     return len(word) > 1 and word.isupper()
 
 

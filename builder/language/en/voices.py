@@ -91,10 +91,10 @@ _LITERALS: Final = {
 
 GRAMMAR: Final = VoiceGrammar(
     word=re.compile(
-        r"([^\W\d]\w*+(?![-‐‑'’.])|(?! )(?:"  # most words, and no look at the spaces between
-        r"(?:[A-Z]\.){2,}|(?<=\w)['’]s(?!\w)"
-        r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?= ?[0-9])|(?<=[0-9] )[ap]\.m\."
-        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|['’](?!s(?!\w))\w+)*|[^\w\s]))"
+        r"([^\W\d]\w*+(?![-‐‑'.])|(?! )(?:"  # most words, and no look at the spaces between
+        r"(?:[a-z]\.){2,}|(?<=\w)'s(?!\w)"
+        r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.(?= ?[0-9])|(?<=[0-9] )[ap]\.m\."
+        r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|'(?!s(?!\w))\w+)*|[^\w\s]))"
     ),
     abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
     closing=".",

@@ -110,11 +110,11 @@ _LITERALS: Final = {
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
     word=re.compile(
-        r"([^\W\d]\w*+(?![-‐‑'’])|(?! )(?:"  # most words, and no look at the spaces between
+        r"([^\W\d]\w*+(?![-‐‑'])|(?! )(?:"  # most words, and no look at the spaces between
         r"(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w)"
-        r"|(?i:aujourd['’]hui|quelqu['’]une?|prud['’]hom\w{1,9})"
+        r"|(?:aujourd'hui|quelqu'une?|prud'hom\w{1,9})"
         r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
-        r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:['’](?=\w|\Z))?"
+        r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:'(?=\w|\Z))?"
         r"|[^\w\s]))"
     ),
     abbreviations=word_set(
