@@ -86,6 +86,40 @@ def test_acronyms_and_their_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (FRENCH, "Le « plan de gestion des lacs » (PGL) est prêt.", "plan de gestion des lacs"),
+        (FRENCH, "Le Groupe des élus et amis (Geea) est prêt.", "Groupe des élus et amis"),
+        (ENGLISH, "It is an opto-mechanical gate (OMG).", "opto-mechanical gate"),
+        (ENGLISH, "It is an old gate (Oggo).", None),
+    ],
+)
+def test_acronyms_in_other_dress(language: TermLanguage, text: str, wanted: str | None) -> None:
+    found = [lemma for rule, lemma in find_terms(text, language) if rule.endswith(".acronym")]
+    assert found == ([wanted] if wanted else [])
+
+
+def test_the_table_is_read_inflected() -> None:
+    text = "Des non-lieux ont été prononcés. On craint des bulles immobilières."
+    assert find_terms(text, FRENCH) == [("fr.table", "non-lieu"), ("fr.table", "bulle immobilière")]
+
+
+@pytest.mark.parametrize("language", [FRENCH, ENGLISH])
+def test_the_table_has_each_term_once(language: TermLanguage) -> None:
+    assert len({*language.table}) == len(language.table)
+
+
+def test_institutions_are_proposed_though_they_are_names(story: Path) -> None:
+    text = (
+        "Le dossier ira au Conseil constitutionnel. L'Agence vaudreysienne des ports (AVP) attend."
+    )
+    (story / "article.txt").write_text(text, encoding="utf-8")
+    found = list_proposals(story, "glossary.yml")
+    assert [*found] == ["Conseil constitutionnel", "Agence vaudreysienne des ports"]
+    assert [*list_proposals(story, "names.yml")] == [*found]
+
+
 def test_terms_stand_in_the_order_of_the_text(story: Path) -> None:
     found = list_proposals(story, "glossary.yml")
     assert [*found] == ["veto", "pont magnétique", "cour d'appel"]

@@ -39,6 +39,10 @@ class TermLanguage(NamedTuple):
     adjective_first: bool
     known_acronyms: frozenset[str]
     """Acronyms that need no explanation, and what only looks like one."""
+    table: tuple[str, ...]
+    """Terms of art."""
+    of_names: frozenset[str]
+    """The rules that may find the name of an institution."""
     plurals: Mapping[str, str]
     """Endings of plurals, the longest first, and those of their singulars."""
 

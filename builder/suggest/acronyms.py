@@ -23,10 +23,12 @@ def find_acronyms(
     """Acronyms in brackets behind the words that they stand for, or before them."""
     for line in lines:
         for at, token in enumerate(line):
-            if not _is_acronym(token.surface):
+            word = token.surface
+            is_titled = word.istitle() and 4 <= len(word) <= 7 and text[token.start - 1] == "("
+            if not (_is_acronym(word) or is_titled):
                 continue
             between = text[line[at - 1].end : token.start] if at else ""
-            if between.strip() == "(" and text[token.end : token.end + 1] == ")":
+            if between.strip(_CLOSING) == "(" and text[token.end : token.end + 1] == ")":
                 floor = max(0, at - _LONGEST)
                 spelled = _spell_backwards(line[floor:at], token.surface, language)
                 first = None if spelled is None else floor + spelled
@@ -47,6 +49,7 @@ def _is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 7 and word.isupper() and word.isalpha()
 
 
+_CLOSING: Final = ' \n\u00a0\u202f»”"'
 _LONGEST: Final = 14
 """Words that an acronym may stand for, the little ones among them."""
 
@@ -63,16 +66,19 @@ def _last_in_brackets(text: str, line: Sequence[Token], at: int) -> int:
 def _spell_backwards(words: Sequence[Token], acronym: str, language: TermLanguage) -> int | None:
     """The number of the first of the words whose initials, up to the last, spell an acronym.
 
-    Little words may be passed over; they count only where they have to.
+    Little words may be passed over; they count only where they have to. Of a hyphenated word,
+    each part may count (adeno-associated virus, AAV).
     """
+    letters = fold_accents(acronym)
     for little_count in (False, True):
-        left = len(acronym)
+        left = len(letters)
         for number in range(len(words) - 1, -1, -1):
             word = words[number].surface
             is_little = word.lower() in language.little
-            initial = fold_accents(word[:1])
-            if (little_count or not is_little) and initial == fold_accents(acronym[left - 1]):
-                left -= 1
+            initials = "".join(part[0] for part in fold_accents(word).split("-") if part)
+            count = len(initials) if letters[:left].endswith(initials) else 1
+            if (little_count or not is_little) and initials[0] == letters[left - count]:
+                left -= count
                 if not left:
                     return number
             elif not is_little:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from builder.annotate.entries import Entry, find_entries
+from builder.annotate.passages import read_stretches
 from builder.language.termrule import TermLanguage, TermRule
 from builder.language.words import Token, phrase_key, tokenize
 from builder.model import Span
@@ -16,7 +18,9 @@ def find_candidates(
     lines = [tokenize(text, *stretch) for stretch in stretches]
     found: list[Candidate] = []
     for rule in language.rules:
-        if rule.pattern:
+        if rule.id.endswith(".table"):
+            found += _find_listed(text, stretches, language, rule)
+        elif rule.pattern:
             for stretch in stretches:
                 for match in rule.pattern.finditer(text, *stretch):
                     lemma = " ".join(match["term"].split())
@@ -25,6 +29,17 @@ def find_candidates(
             apply = _BY_NAME[rule.id.partition(".")[2]]
             found += apply(text, lines, language, rule)
     return _drop_doubled(found)
+
+
+def _find_listed(
+    text: str, stretches: Sequence[Span], language: TermLanguage, rule: TermRule
+) -> Iterator[Candidate]:
+    """The terms of the table, inflected or not."""
+    entries = [Entry(term, ()) for term in language.table]
+    code = rule.id.partition(".")[0]
+    found, _ = find_entries(read_stretches(text, stretches), entries, code, inflected=True)
+    for match, number, _ in found:
+        yield Candidate(language.table[number], (), rule, match.start)
 
 
 def _drop_doubled(found: Sequence[Candidate]) -> list[Candidate]:

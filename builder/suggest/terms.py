@@ -1,6 +1,6 @@
 """Words of a story that a reader may want explained → entries for the glossary, without a gloss."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from builder.annotate.entries import Entry, find_entries
@@ -23,8 +23,8 @@ _RUNNING: Final = ("lead", "paragraph", "list", "caption")
 def propose_terms(edition: Edition, seed: Seed) -> tuple[Proposal, ...]:
     """A term for each word that rules take for one worth explaining, in the order of the text.
 
-    Names are none. The best are chosen before those are left out that the glossary has, so that
-    the same are proposed however often one asks.
+    Names are none, but for institutions that the editor has not named. The best are chosen before
+    those are left out that the glossary has, so that the same are proposed however often one asks.
     """
     article = edition.article
     language = _LANGUAGES.get(base_language(article.metadata.language))
@@ -37,11 +37,12 @@ def propose_terms(edition: Edition, seed: Seed) -> tuple[Proposal, ...]:
         for span in block.items or ((block.start, block.end),)
     ]
     candidates = find_candidates(article.source.text, stretches, language)
-    named = _spans_of(edition, "names")
+    named, written = _spans_of(edition, "names"), _spans_of(edition, "names", _BY_EDITOR)
     best = [
         (spans, candidate)
         for candidate, spans in _locate(article, candidates)
-        if spans and not _covers(named, spans[0])
+        if spans
+        and not _covers(written if candidate.rule.id in language.of_names else named, spans[0])
     ][:MOST]
     known, explained = _list_known(seed), _spans_of(edition, "terms")
     return tuple(
@@ -65,9 +66,18 @@ def _locate(
     return list(zip(candidates, spans, strict=True))
 
 
-def _spans_of(edition: Edition, name: LayerName) -> list[Span]:
+def _spans_of(edition: Edition, name: LayerName, rules: Container[str] = ()) -> list[Span]:
+    """Where a layer has its words; of some rules alone, if any are given."""
     layers = (layer for layer in edition.layers if layer.name == name)
-    return [(found.start, found.end) for layer in layers for found in layer.annotations]
+    return [
+        (found.start, found.end)
+        for layer in layers
+        for found in layer.annotations
+        if not rules or found.rule in rules
+    ]
+
+
+_BY_EDITOR: Final = ("name.name", "name.alias", "editor")
 
 
 def _covers(others: Sequence[Span], span: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from builder.language.en.term_table import TABLE
 from builder.language.termrule import TermLanguage, TermRule, any_of, word_list
 
 _DETERMINER: Final = any_of("the a an this that these those its his her their our no any")
@@ -28,11 +29,22 @@ _KINDS: Final = any_of(
     joint electoral peace extradition non-proliferation trade cessation human_rights truth
     general arbitration family juvenile crown"""
 )
-_LAW: Final = any_of(
-    """veto embargo armistice moratorium quorum subpoena injunction filibuster gerrymandering
-    extradition amnesty referendum plebiscite impeachment indictment arraignment affidavit
-    recusal parole probation perjury sanction caucus ombudsman recession deflation receivership
-    escrow grand_jury plea_bargain class_action house_arrest no-confidence_vote"""
+_GENUS: Final = any_of(
+    """gene genes protein proteins molecule molecules virus viruses bacterium bacteria disease
+    diseases condition gas gases metal mineral organ organs tissue device devices tool tools
+    technique techniques method methods process procedure test tests practice rule rules principle
+    doctrine clause charge offence offense crime tax duty levy scheme system measure measures index
+    rate instrument style form forms kind type species plant plants tree bird fish fungus substance
+    substances compound compounds drug treatment mix mixture trace traces change changes layer
+    layers zone stretch part piece person people peers theory unit dish dance killing trial carrier
+    phenomenon mechanism particle particles boat ship machine software mammal insect alga cheese"""
+)
+_LOANS: Final = any_of(
+    """café cafés fiancé fiancée fiancés naïve cliché clichés résumé façade façades décor élite
+    protégé protégée née déjà crème purée soufflé pâté entrée jalapeño piñata señor"""
+)
+_FOREIGN: Final = (
+    rf"(?:{_PART}\s)?(?!(?:{_LOANS})\b)[a-z]*[éèêëàâçñöüôîïæœøåß][a-zéèêëàâçñöüôîïæœøåß]*"
 )
 _LEARNED_WORD: Final = r"""
     (?:cyber|crypto|hydro|thermo|neuro|nano|geo|aero|agro|bio|electro|immuno|cardio)
@@ -58,6 +70,17 @@ RULES: Final = (
         ),
     ),
     TermRule(
+        "en.apposed",
+        "high",
+        "The panel is full of [craquelure], a kind of fine cracking, at the edge.",
+        "The panel is full of craquelure, a frame and a nail, at the edge.",
+        re.compile(
+            rf"\b(?i:{_DETERMINER}|on|of|by|in|for|from|with|to|and|or|as|found|called)\s(?P<term>{_GROUP})"
+            rf"(?:,|\s[-–—])\s(?:an?\s|the\s|some\s)?(?:[a-z-]+\s)?(?:{_GENUS})"
+            r"\s(?:of|that|which|who|whose|in|used|for|made|from|within|elsewhere|to)\b"
+        ),
+    ),
+    TermRule(
         "en.named",
         "high",
         "It is a route known as the “[fast shuttle]”.",
@@ -72,18 +95,17 @@ RULES: Final = (
         re.compile(rf"\b(?P<term>(?:{_KINDS})\s(?:{_BODIES}))\b", re.IGNORECASE),
     ),
     TermRule(
+        "en.table",
+        "high",
+        "They failed to reach a [quorum].",
+        "They failed to reach a town.",
+    ),
+    TermRule(
         "en.quoted",
         "medium",
         "The two ports signed a “[maritime twinning]” for ten years.",
         "He wants, he said, to “reopen the line”.",
         re.compile(rf"\b(?:{_DETERMINER})\s{_OPEN}(?P<term>{_PART}\s{_PART}){_CLOSE}"),
-    ),
-    TermRule(
-        "en.law",
-        "medium",
-        "The council voted a [moratorium] on fishing.",
-        "The council voted a text on fishing.",
-        re.compile(rf"\b(?:{_DETERMINER}|of|on|by|under|in)\s(?P<term>{_LAW})s?\b"),
     ),
     TermRule(
         "en.compound",
@@ -99,6 +121,13 @@ RULES: Final = (
         re.compile(
             rf"\b(?:{_DETERMINER}|of|in|on|by|for|with)\s(?P<term>{_LEARNED_WORD})\b", re.VERBOSE
         ),
+    ),
+    TermRule(
+        "en.foreign",
+        "medium",
+        "It is served with a [coulis glacé] of plums.",
+        "It is served in a café of plums.",
+        re.compile(rf"\b(?:{_DETERMINER}|of|in|on|by|for|with)\s(?P<term>{_FOREIGN})\b"),
     ),
     TermRule(
         "en.acronym-alone",
@@ -134,5 +163,7 @@ ENGLISH: Final = TermLanguage(
     known_acronyms=word_list(
         "AFP UN EU US USA UK TV CEO SMS GDP VAT CD DVD GPS OK VIP AM PM II III IV VI VII VIII"
     ),
+    table=TABLE,
+    of_names=frozenset(("en.acronym", "en.body", "en.table")),
     plurals=MappingProxyType({"ies": "y", "s": ""}),
 )

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from builder.language.fr.term_table import TABLE
 from builder.language.termrule import TermLanguage, TermRule, any_of, word_list
 
 _LETTER: Final = "a-zà-öø-ÿœ"
@@ -19,6 +20,8 @@ _NO_PART: Final = any_of(
 )
 _PART: Final = rf"(?!(?:{_NO_PART})\b)[{_LETTER}][{_LETTER}-]+"
 _GROUP: Final = rf"{_PART}(?:\s(?:(?:de|à|en)\s|d['’])?{_PART}){{0,2}}"
+_APPOSED: Final = rf"{_PART}(?:\s(?:de\s|à\s|en\s|d['’]){_PART})?(?:\s{_PART})?"
+_OWNER: Final = r"\s(?:du|des|de\sla|de\sl['’])\s?\w+"
 _OPEN: Final = r"[«“\"]\s?"
 _CLOSE: Final = r"\s?[»”\"]"
 _QUOTED: Final = rf"{_OPEN}(?P<term>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){{0,4}}){_CLOSE}"
@@ -48,15 +51,23 @@ _COMPLEMENT: Final = any_of(
     d'urgence de_siège à_vue en_examen en_demeure provisoire judiciaire organique de_veto
     souverain d'amitié d'assistance bilatéral bilatérale multilatéral multilatérale"""
 )
-_LAW: Final = any_of(
-    """veto embargo armistice cessez-le-feu moratoire quorum ordonnance référé amnistie
-    extradition référendum plébiscite destitution dissolution cohabitation moratorium
-    obstruction immunité asile rétention apatride perquisition réquisitoire non-lieu
-    sursis récidive prescription jurisprudence usufruit moratoires tutelle
-    inflation récession déflation titrisation obligation subvention"""
+_GENUS: Final = any_of(
+    """gaz gène protéine molécule molécules virus bactérie bactéries maladie maladies métal minéral
+    organe tissu appareil dispositif technique techniques méthode procédé procédure pratique règle
+    principe doctrine clause infraction délit crime taxe impôt redevance régime système mesure
+    indice taux instrument style forme genre espèce plante plantes arbre oiseau poisson champignon
+    substance substances composé composés médicament traitement mélange particule particules couche
+    couches zone étendue organisme cellule juridiction phénomène mécanisme théorie unité danse chant
+    personnes sorte type aide rapace mammifère insecte algue céréale fromage pâte logiciel
+    machine"""
+)
+_COMMON: Final = any_of(
+    """parking camping meeting marketing shopping jogging casting planning timing ring king viking
+    pressing pudding building footing bowling brushing dressing rating string peeling yearling
+    consulting zoning warning lightning"""
 )
 _LEARNED_WORD: Final = rf"""
-    (?:cyber|crypto|hydro|thermo|neuro|nano|géo|aéro|agro|éco|bio|électro|immuno|cardio|photo)
+    (?:cyber|crypto|hydro|thermo|neuro|nano|géo|aéro|agro|éco|bio|électro|immuno|cardio|photo|giga|méga|téra)
     -?(?!logi|graph|nomi|métri|copi)[{_LETTER}]{{5,20}}
     |[{_LETTER}]{{3,16}}(?:scopie|thérapie|génèse|genèse|synthèse|plastie|ectomie|émie|pathie)s?
 """
@@ -74,8 +85,20 @@ RULES: Final = (
         "Le port vit du [cabotage], c'est-à-dire de la navigation le long des côtes.",
         "Le port vit du cabotage et de peu d'autres choses.",
         re.compile(
-            rf"\b(?:{_DETERMINER})\s?(?P<term>{_GROUP})"
-            r"(?:,|\s\()\s?(?:c['’]est-à-dire|autrement\sdit)\b"
+            rf"\b(?i:{_DETERMINER})\s?(?P<term>{_GROUP}(?=,|\s\()|{_PART}(?={_OWNER}[,\s]))"
+            rf"(?:{_OWNER})?(?:,|\s\()\s?(?:c['’]est-à-dire|autrement\sdit)\b"
+        ),
+    ),
+    TermRule(
+        "fr.apposed",
+        "high",
+        "On craint le [jusant], cette marée descendante, et la houle.",
+        "On craint le jusant, le vent et la houle.",
+        re.compile(
+            rf"\b(?i:{_DETERMINER}|de|d['’]|en)\s?(?P<term>{_APPOSED}|[A-ZÀ-Ý]\w{{2,20}}),"
+            rf"\s(?:(?:ce|cet|cette|ces)\s(?!jour|soir|mati|année|semaine|mois|derni|même)"
+            rf"[{_LETTER}]{{3,20}}|(?:un|une|des|le|la|les|l['’])\s?(?:[{_LETTER}]+\s)?(?:{_GENUS})"
+            r"\s(?:de|d['’]|du|des|qui|que|dont|à|en|où|utilisée?s?|financier))"
         ),
     ),
     TermRule(
@@ -104,6 +127,12 @@ RULES: Final = (
         ),
     ),
     TermRule(
+        "fr.table",
+        "high",
+        "Il manque le [quorum] depuis mardi.",
+        "Il manque le pain depuis mardi.",
+    ),
+    TermRule(
         "fr.quoted",
         "medium",
         "Les deux ports signent un « [jumelage maritime] » pour dix ans.",
@@ -112,13 +141,6 @@ RULES: Final = (
             rf"\b(?:{_DETERMINER})\s?{_OPEN}"
             rf"(?P<term>{_PART}\s(?:(?:de|à|en)\s|d['’])?{_PART}){_CLOSE}"
         ),
-    ),
-    TermRule(
-        "fr.law",
-        "medium",
-        "Le conseil vote un [moratoire] sur la pêche.",
-        "Le conseil vote un texte sur la pêche.",
-        re.compile(rf"\b(?:{_DETERMINER}|de|d['’]|sous|en)\s?(?P<term>(?:{_LAW}))s?\b"),
     ),
     TermRule(
         "fr.compound",
@@ -132,6 +154,16 @@ RULES: Final = (
         "La ville investit dans la [cybersécurité].",
         "La ville investit dans la sécurité.",
         re.compile(rf"\b(?:{_DETERMINER}|de|d['’]|en)\s?(?P<term>{_LEARNED_WORD})\b", re.VERBOSE),
+    ),
+    TermRule(
+        "fr.foreign",
+        "medium",
+        "Le club vit du [crowdfunding] depuis un an.",
+        "Le club vit du camping depuis un an.",
+        re.compile(
+            rf"\b(?:{_DETERMINER}|de|d['’]|en|par)\s?"
+            rf"(?P<term>(?!(?:{_COMMON})\b)[a-z]{{3,16}}ing)\b"
+        ),
     ),
     TermRule(
         "fr.acronym-alone",
@@ -174,5 +206,7 @@ FRENCH: Final = TermLanguage(
     known_acronyms=word_list(
         "AFP ATS ONU UE USA TV TGV VTT PDG SMS PIB TVA CD DVD GPS OK VIP II III IV VI VII VIII"
     ),
+    table=TABLE,
+    of_names=frozenset(("fr.acronym", "fr.body", "fr.table")),
     plurals=MappingProxyType({"aux": "al", "s": "", "x": ""}),
 )
