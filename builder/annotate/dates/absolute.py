@@ -60,6 +60,16 @@ def _ends(word: str) -> tuple[str, str]:
     return digits[0], digits[-1]
 
 
+def make_months_to(found: Found, argument: str = "") -> Made | None:
+    """So many months up to a month, which is one of them; an argument is the number unsaid."""
+    count = int(argument or found.number("n"))
+    last, certainty = complete_year(found, Moment(found.year("y"), found.month("m")))
+    if last is None or not 1 < count <= 24:
+        return None
+    first = last.plus_months(1 - count)
+    return Made(f"{first}/{last}", moment=last, certainty=certainty)
+
+
 def make_years(found: Found, argument: str = "") -> Made | None:
     """1950-1953, as one word or as two; 98-99, a season; with `wars`, 14-18 of last century."""
     first, last = _ends(found.word("years")) if found.has("years") else ("", "")

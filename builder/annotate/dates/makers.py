@@ -10,6 +10,7 @@ from builder.annotate.dates.absolute import (
     make_decade,
     make_figures,
     make_iso,
+    make_months_to,
     make_year,
     make_years,
 )
@@ -57,6 +58,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "none": hide,
         "date": make_date,
         "days-of-last": make_days_of_last,
+        "months-to": make_months_to,
         "years": make_years,
         "year": make_year,
         "iso": make_iso,

@@ -68,9 +68,12 @@ WORDS: Final = {
     "said": {"said say says told tell believe believes and": ""},
     "zone": {"GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT PST PDT PT": ""},
     "nth_word": {
+        "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
+        "eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14",
         "fifteenth": "15", "sixteenth": "16", "seventeenth": "17", "eighteenth": "18",
         "nineteenth": "19", "twentieth": "20", "21st": "21", "twenty-first": "21",
     },
+    "habit": {"always usually typically traditionally generally normally often": ""},
     "tens": {
         "twenties": "20", "thirties": "30", "forties": "40", "fifties": "50", "sixties": "60",
         "seventies": "70", "eighties": "80", "nineties": "90",
@@ -148,7 +151,7 @@ TENSES: Final = Tenses(
     future=(
         r"(?:(?<!\w)(?:(?:will|would|shall|won['’]t|may|might|could|should|must|to)"
         r"(?:\snot)?\s(?:be|have)\s[a-z]+|(?:will|would|shall|may|might|could|should|must)"
-        r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|plans?|hopes?|aims?|going)"
+        r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|forecast|tipped|poised|bound|plans?|hopes?|aims?|going)"
         r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|(?<!had\sbeen\s)(?:due|expected|planned)|(?<!was\s)(?<!were\s)(?<!been\s)scheduled|(?<!had\sbeen\s)scheduled(?!\son\s$)|plans?(?!\s(?:for|of)\s)|slated"
         r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
         r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|takes?\s(?:place|effect)|meets?"
@@ -158,7 +161,7 @@ TENSES: Final = Tenses(
         r"|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
         r"|delivers|holds"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
-        r"|(?:is|are)(?=\son(?!\w)|\s$)"
+        r"|(?:is|are)(?=\son(?!\w)|\s$)|(?<=^\s)(?:is|are)|falls\son"
         r"|(?:is|are)\s(?:closed|open|off|canceled|cancelled|free))(?!\w)|['’]ll(?!\w))"
     ),
     lasted=r"(?<!\w)(?:lasted|burned|stayed|remained|waited|worked|fought|slept|continued|raged|lived|ran)"
@@ -169,6 +172,8 @@ TENSES: Final = Tenses(
         # What was put off is put off to its date: “postponed the vote to Monday”.
         r"|(?:postponed|delayed|adjourned|rescheduled|put\soff|pushed\sback|brought\sforward)"
         r"(?:\s[\w'’-]+){0,5}?\s(?:to|until|till|for)(?=\s(?:the\s)?$)"
+        r"|(?:set|scheduled|fixed|called|slated|booked|planned)(?:\s[\w'’-]+){0,4}?\sfor(?=\s(?:the\s)?$)"
+        r"|(?:promised|vowed|pledged|guaranteed)(?:\s[\w'’-]+){0,5}?\s(?:by|before|within)(?=\s(?:the\s)?$)"
         # What was promised is to be done: “agreed to meet on Monday”.
         r"|(?:agreed|promised|vowed|pledged|threatened|undertook|decided|offered|proposed|intended)"
         r"(?:(?:\son)?\s[a-z]+day)?\sto\s(?:be\s)?[a-z]+)(?!\w)"

@@ -16,7 +16,8 @@ _PIECES: Final = {
     "ahead": "{ahead:ahead}",
     "onward": "(?: {onward:onward} (?:of)? )",
     "uncounted": "(?! {counted|unit} | % | - | {plural} {plural|unknown} )",
-    "begin": "(?: (?:the)? (?:end|beginning|start|middle) of | early | late | mid -?)",
+    "begin": "(?: (?:the)? (?:end|beginning|start|middle) of | (?:early|late) in? | mid -?)",
+    "up_to": "(?: (?:to|ended|ending|through) <begin>? )",
     "zone": "(?:{zone}|local time|Eastern time)",
     "about": "(?:about|around|nearly|almost|some|more than|less than|at least|over|roughly)",
 }
@@ -37,7 +38,9 @@ _HIDDEN: Final = (
         "none",
         "He is ten years old.",
     ),
-    DateRule("en.no-street", "{month} {day}? {street}", "none", "On May Street, nothing moves."),
+    DateRule(
+        "en.no-street", "{day}? {month} {day}? {street}", "none", "At 3 May Street, nothing moves."
+    ),
     DateRule(
         "en.no-second",
         "a second (?! {halves} | later | earlier | before | after | ago | or | and | , | . | ; | "
@@ -88,6 +91,14 @@ _FULL: Final = (
         "They 3 may try.",
     ),
     DateRule(
+        "en.on-day-month",
+        "(?:<ahead>|<onward>|on|since|after) [ <weekday> {d:day} of? <m> ] (?= {Capital} )",
+        "date",
+        "On [12 June] Bell left the council.",
+        "2024-06-12",
+        "They 3 may Try.",
+    ),
+    DateRule(
         "en.month-day-range",
         "[ <m> (?: {days:days} | {d:day} (?:-|to|and|through) {d2:day} ) (?:,? {y:year})? ]",
         "date",
@@ -126,6 +137,30 @@ _FULL: Final = (
         "It lasted from [March to May 2024].",
         "2024-03/2024-05",
         "It lasted from May 2024 to March 2024.",
+    ),
+    DateRule(
+        "en.months-to",
+        "[ the {n:number} months <up_to> {m:month} {day}? (?:,? {y:year})? ]",
+        "months-to",
+        "Sales fell in [the three months to May].",
+        "2024-03/2024-05",
+        "The three men to May.",
+    ),
+    DateRule(
+        "en.quarter-to",
+        "[ the quarter <up_to> {m:month} {day}? (?:,? {y:year})? ]",
+        "months-to 3",
+        "Sales fell in [the quarter to the end of March].",
+        "2024-01/2024-03",
+        "A quarter to May.",
+    ),
+    DateRule(
+        "en.year-to",
+        "[ the year <up_to> {m:month} {day}? (?:,? {y:year})? ]",
+        "months-to 12",
+        "Sales fell in [the year to March].",
+        "2023-04/2024-03",
+        "A year to May.",
     ),
     DateRule(
         "en.months-joined",
@@ -219,8 +254,40 @@ _MONTHS: Final = (
         "They wait for delivery.",
     ),
     DateRule(
+        "en.in-month",
+        "(?: (?<= {break} in ) | (?<= . in ) ) [ {m:month} ] (?= {Capital} )",
+        "date",
+        "In [March] Russia vetoed the resolution.",
+        "2024-03",
+        "Theresa May met April Jones in March Town.",
+    ),
+    DateRule(
+        "en.month-of-every-year",
+        "in [ {m:month} (?: (?:every|each) year | of (?:every|each) year ) ]",
+        "set",
+        "The fair opens in [June every year].",
+        "XXXX-06",
+        "He may every year.",
+    ),
+    DateRule(
+        "en.every-year-in",
+        "(?:every|each) year ,? in [ {m:month} ]",
+        "set",
+        "[Every year] in [June] the fair opens.",
+        "XXXX-06",
+        "Every year in Junee.",
+    ),
+    DateRule(
+        "en.month-as-always",
+        "{habit} {singular|plural|unknown}? in [ {m:month} ]",
+        "set",
+        "Storks usually return in [March].",
+        "XXXX-03",
+        "Storks usually return in marshes.",
+    ),
+    DateRule(
         "en.month",
-        "(?:<ahead>|in|since|during|before|after|throughout|from|of|and|for|to)"
+        "(?:<ahead>|in|since|during|before|after|throughout|from|of|and|for|to|(?:late|early) as)"
         " [ {m:month} ] (?! {Capital} | , {Capital} {Capital}? (?: . | , | ; ) | - )",
         "date",
         "In [March], Russia vetoed the resolution.",
@@ -334,6 +401,14 @@ _YEARS: Final = (
         "Carbon neutrality is planned by [2050].",
         "2050",
         "The bill passed by 2000 votes.",
+    ),
+    DateRule(
+        "en.same-period",
+        "[ the same (?:period|time|month|quarter|week) (?:of|in) {y:year} ]",
+        "year",
+        "It fell from [the same period of 2018].",
+        "2018",
+        "The same men of 2018.",
     ),
     DateRule(
         "en.year-part",
@@ -452,7 +527,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.century-bc",
-        "[ (?:the)? <begin>? {century:nth|nth_word} (?:century|centuries) {christ} ]",
+        "[ (?:the)? <begin>? {century:nth|nth_word|ordinal} (?:century|centuries) {christ} ]",
         "century -",
         "The temple dates from [the 5th century BC].",
         "BC05",
@@ -460,7 +535,7 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.century",
-        "[ (?:the)? <begin>? {century:nth|nth_word} (?:century|centuries) ]",
+        "[ (?:the)? <begin>? {century:nth|nth_word|ordinal} (?:century|centuries) ]",
         "century",
         "The borders date from [the 19th century].",
         "18",
@@ -468,7 +543,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.century-of-two",
-        "[ (?:the)? <begin>? {century:nth|nth_word} ] (?= (?:and|or|to|-) (?:the)? {nth|nth_word} "
+        "[ (?:the)? <begin>? {century:nth|nth_word|ordinal} ] "
+        "(?= (?:and|or|to|-) (?:the)? {nth|nth_word|ordinal} "
         "(?:century|centuries) (?! {christ} ) )",
         "century",
         "It will thrive in [the 21st] and 29th centuries.",
@@ -603,6 +679,22 @@ _DAYS: Final = (
         "From man to man.",
     ),
     DateRule(
+        "en.on-weekday",
+        "on [ {w:weekday} {part:part}? ] (?= {Capital} )",
+        "weekday",
+        "On [Monday] Bell left the council.",
+        "2024-06-17",
+        "She writes for Sunday Mirror readers.",
+    ),
+    DateRule(
+        "en.weekdays-between",
+        "between [ {w:weekday} and {w2:weekday} ] (?! {Capital} )",
+        "weekdays",
+        "The airport shut between [Friday and Sunday].",
+        "2024-06-14/2024-06-16",
+        "Between man and man.",
+    ),
+    DateRule(
         "en.weekday-week",
         "[ {w:weekday} week ] (?! - )",
         "weekday-of-next-week",
@@ -642,6 +734,22 @@ _DAYS: Final = (
         "He runs [every morning].",
         "XXXX-XX-XXTMO",
         "Every man.",
+    ),
+    DateRule(
+        "en.weekends",
+        "(?:on|at) [ weekends ]",
+        "set XXXX-WXX-WE",
+        "The mill opens on [weekends].",
+        "XXXX-WXX-WE",
+        "On weeknights.",
+    ),
+    DateRule(
+        "en.working-days",
+        "on [ weekdays ]",
+        "set XXXX-WXX-1/XXXX-WXX-5",
+        "The mill opens on [weekdays].",
+        "XXXX-WXX-1/XXXX-WXX-5",
+        "On weeknights.",
     ),
     DateRule(
         "en.weekday-parts",
@@ -983,6 +1091,14 @@ _UNITS: Final = (
         "In two towns.",
     ),
     DateRule(
+        "en.from-now",
+        "[ {n:number} {u:unit} (?:today | from today | from now) ]",
+        "shift +",
+        "The council votes [a week today].",
+        "2024-06-25",
+        "Two men from now on.",
+    ),
+    DateRule(
         "en.later",
         "[ <about>? {n:number|few} {u:unit} (?:later|afterwards) ]",
         "shift +last",
@@ -1051,12 +1167,28 @@ _UNITS: Final = (
 
 _DURATIONS: Final = (
     DateRule(
+        "en.coming-units",
+        "[ (?:the)? coming {many} ]",
+        "reference FUTURE_REF",
+        "It will be settled in [the coming weeks].",
+        "FUTURE_REF",
+        "The coming men.",
+    ),
+    DateRule(
         "en.last-units",
         "(?<! {modal} ) [ (?:the)? {rel} {n:number|few}? {u:many} ]",
         "duration",
         "Things got worse over [the past years].",
         "PXY",
         "The past men.",
+    ),
+    DateRule(
+        "en.all-unit",
+        "[ all {u:beats} ] (?! - | long )",
+        "duration 1",
+        "The strike lasted [all week].",
+        "P1W",
+        "All men.",
     ),
     DateRule(
         "en.recent-units",
@@ -1200,7 +1332,7 @@ _SETS: Final = (
     DateRule(
         "en.per",
         "(?:per|(?<! and | , | spent | for | than | was | is | be | of ) a) [ {u:beats} ] "
-        "(?! of | to | past )",
+        "(?! of | to | past | - )",
         "set",
         "He flies twice per [week].",
         "P1W",
@@ -1303,7 +1435,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.day-month-at",
-        "[ <weekday> {d:day} of? <m> {y:year}? ,? at (?:{k:clocktime} "
+        "<ahead>? [ <weekday> {d:day} of? <m> {y:year}? ,? at (?:{k:clocktime} "
         "{ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} | {noon:noon}) <zone>? ]",
         "clock",
         "Doors open on [12 July at 7pm].",
@@ -1312,7 +1444,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "en.day-at",
-        "[ (?:{when:deictic} | <m> {d:day} | {w:weekday}) {part}? ,? at (?:{k:clocktime} "
+        "<ahead>? [ (?:{when:deictic} | <m> {d:day} | {w:weekday}) {part}? ,? at (?:{k:clocktime} "
         "{ampm:ampm}? | {h12:clock12} | {h:figure|count} {ampm2:ampm} | {noon:noon}) <zone>? ]",
         "clock",
         "He speaks [tomorrow at 19:00].",
@@ -1340,7 +1472,8 @@ _VAGUE: Final = (
     ),
     DateRule(
         "en.future",
-        "[ (?:in the future|soon|in the near future|shortly) ] (?! after | before)",
+        "(?<! so | too | as | how ) [ (?:in the future|soon|in the near future|shortly) ] "
+        "(?! after | before)",
         "reference FUTURE_REF",
         "They will leave [soon].",
         "FUTURE_REF",
