@@ -23,12 +23,12 @@ from builder.annotate.dates.durations import (
     make_set,
 )
 from builder.annotate.dates.feasts import make_holiday
+from builder.annotate.dates.nights import make_night, make_night_of_days
 from builder.annotate.dates.relative import (
     make_day,
     make_day_alone,
     make_day_of_last,
     make_days_of_last,
-    make_night,
     make_nth_weekday,
     make_part,
     make_weekday,
@@ -75,6 +75,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "weekdays": make_weekdays,
         "nth-weekday": make_nth_weekday,
         "night": make_night,
+        "night-of-days": make_night_of_days,
         "day-alone": make_day_alone,
         "unit": make_unit,
         "week-of": make_week_of,

@@ -173,19 +173,6 @@ def make_day_alone(found: Found, _: str = "") -> Made | None:
     return tell_day(found, day)._replace(certainty="medium")
 
 
-def make_night(found: Found, _: str = "") -> Made | None:
-    """The night from one day of the week to the next, the last or the next: when it begins."""
-    if not found.has("w"):  # la nuit dernière began yesterday, la prochaine begins today
-        return make_day(found, "-1" if found.says("rel") == "-1" else "0")
-    first, second = int(found.says("w")), int(found.says("w2"))
-    if (first % 7) + 1 != second:
-        return None
-    made = make_weekday(found)
-    if made is None or made.moment is None:
-        return made
-    return made._replace(timex=f"{made.moment}TNI")
-
-
 def tell_day(found: Found, moment: Moment) -> Made:
     """A day, and its part where one is named."""
     part = found.says("part")

@@ -452,7 +452,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.year-subject",
-        '(?<= {break} | . | " ) [ {y:year} ] (?= (?:was|is|will be|saw|marked|brought) )',
+        '(?<= {break} | . | " | and | , | ; ) [ {y:year} ] '
+        "(?= (?:was|is|will be|saw|marked|brought) )",
         "year modern",
         "[2023] was long.",
         "2023",
@@ -777,7 +778,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "en.deictic",
-        "[ {when:deictic} {part:part}? ]",
+        "[ (?:later|earlier)? {when:deictic} {part:part}? ]",
         "day",
         "He was charged [yesterday evening].",
         "2024-06-17TEV",
@@ -1157,7 +1158,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.same-unit",
-        "(?<! {said} ) [ (?:that|the same) {u:period} ]",
+        "(?<! {said} ) [ (?: (?:later|earlier)? that | the same ) {u:period} ]",
         "unit last",
         "Elected in [May 2020], he left [that year].",
         "2020",

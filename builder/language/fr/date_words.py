@@ -133,6 +133,13 @@ WORDS: Final = {
     "before_rel": {"derniers dernières": "-1", "prochains prochaines": "1"},
     "before_after": {"avant": "-1", "après": "1"},
     "first_ones": {"premiers premières": ""},
+    "habit": {
+        "toujours généralement habituellement traditionnellement normalement d'habitude": "",
+    },
+    "kind": {
+        "scolaire universitaire fiscal fiscale budgétaire comptable sportive civile agricole": "",
+    },
+    "current": {"actuel actuelle actuels actuelles": ""},
     "next_to": {"suivant suivante": "1", "précédent précédente": "-1"},
     "deictic": {
         "hier": "-1", "avant-hier": "-2", "demain": "1", "après-demain": "2",
@@ -203,7 +210,7 @@ WORDS: Final = {
 PROPER: Final = frozenset({"month", "weekday", "season", "unit"})
 
 _ANNOUNCED: Final = (
-    r"(?:(?<!était\s)(?<!étaient\s)(?:attendu|prévu|(?<!\ba\s)(?<!\bont\s)(?<!été\s)(?:programmé|convoqué))"
+    r"(?:(?<!était\s)(?<!étaient\s)(?:attendu|prévu|espéré|envisagé|escompté|(?<!\ba\s)(?<!\bont\s)(?<!été\s)(?:programmé|convoqué))"
     r"|(?<=est\s)(?:invité|appelé)|(?<=sont\s)(?:invité|appelé))e?s?"
 )
 """Participles that look ahead: “la réunion prévue lundi”."""
@@ -252,7 +259,7 @@ _FUTURE: Final = (
     # Verbs that announce in the present: “l'exposition s'ouvre lundi”.
     r"s['’]ouvre|s['’]ouvrent|débute|débutent|se\srend|se\srendent|se\sréunit|se\sréunissent"
     r"|se\stient|se\stiennent|se\sjoue|a\slieu|ont\slieu|entre\sen\svigueur|organise|organisent"
-    "|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre"
+    "|attend|attendent|accueille|reçoit|affronte|affrontent|commence|commencent|reprend|reprennent|rouvre"
     "|repart|repartent|s['’]annonce|s['’]annoncent|paraît|paraissent|joue|jouent|défie|défient"
     r"|s['’]achève|s['’]achèvent|s['’]envole|s['’]envolent|sort\sen\ssalles?|sortent\sen\ssalles?"
     r"|se\s(?:termine|terminent|poursuit|poursuivent|déroule|déroulent|dispute|disputent)"
@@ -269,7 +276,7 @@ _FUTURE: Final = (
     rf"aurai(?:t|ent)\slieu|serai(?:t|ent)\s(?!(?:mort|n|décéd|arriv|part|sort|ven)){_PARTICIPLE}",
 )
 _AHEAD: Final = (
-    r"dans\sl['’]attente|en\sattendant|en\sprévision|pour\slivraison",
+    r"au\splus\stard(?=\s(?:le\s|en\s|au\s|à\sla\s)?$)|dans\sl['’]attente|en\sattendant|en\sprévision|pour\slivraison",
     rf"{_MOVED}(?:\s[\w'’-]+){{0,5}}?\s(?:à|au|pour)(?=\s(?:le\s|ce\s)?$)",
     # What was promised or decided is to be done: “a promis lundi de rouvrir en mai”.
     r"(?:promis|décidé|accepté|menacé|proposé|convenu|choisi|juré|ordonné|demandé|envisagé|projeté"

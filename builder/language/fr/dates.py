@@ -289,6 +289,14 @@ _MONTHS: Final = (
         "Il en a vu chaque fois 15.",
     ),
     DateRule(
+        "fr.month-as-always",
+        "{habit} (?:lieu|{singular|plural})? en [ {m:month} ]",
+        "set",
+        "La foire a généralement lieu en [mars].",
+        "XXXX-03",
+        "La foire a généralement lieu en marge.",
+    ),
+    DateRule(
         "fr.month",
         "(?:<ahead>|en|dès|depuis|courant|avant|après|de|d'|et|entre|pour) [ "
         "{m:month} ]"
@@ -309,7 +317,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "fr.month-of",
-        "[ un? mois (?:de|d') {m:month} ]",
+        "[ (?: tout le | un )? mois (?:de|d') {m:month} ]",
         "date",
         "Le [mois de mai] a été froid.",
         "2024-05",
@@ -392,6 +400,14 @@ _YEARS: Final = (
         "La visite remonte à [l'an 2000].",
         "2000",
         "Chaque année 2000 soldats partent.",
+    ),
+    DateRule(
+        "fr.year-of-kind",
+        "(?:année|exercice|saison) {kind} [ {y:year} ] <uncounted>",
+        "year",
+        "L'exercice fiscal [2023] fut bon.",
+        "2023",
+        "L'année fiscale 2023 hommes.",
     ),
     DateRule(
         "fr.year-of",
@@ -754,17 +770,17 @@ _DAYS: Final = (
     DateRule(
         "fr.night-of-days",
         "[ (?:la)? nuit du <weekday> {d:day} au {weekday}? {d2:day} <m> {y:year}? ]",
-        "date",
+        "night-of-days",
         "Il est mort dans [la nuit du 5 au 6 juin].",
-        "2024-06-05/2024-06-06",
+        "2024-06-05TNI",
         "La nuit du chasseur.",
     ),
     DateRule(
         "fr.night-of-dates",
         "[ la? nuit du <weekday> {d:day} <m> {y:year}? au {weekday}? {d2:day} <m2> {y2:year}? ]",
-        "date",
+        "night-of-days",
         "Il est mort dans [la nuit du 31 mai au 1er juin].",
-        "2024-05-31/2024-06-01",
+        "2024-05-31TNI",
         "La nuit du chasseur.",
     ),
     DateRule(
@@ -1033,7 +1049,7 @@ _DAYS: Final = (
     ),
     DateRule(
         "fr.feast-monday",
-        "[ (?:le)? lundi de {feast:feast} {y:year}? ]",
+        "[ (?:le|ce)? lundi de {feast:feast} {y:year}? ]",
         "holiday +1",
         "Il a plu [le lundi de Pâques].",
         "2024-04-01",
@@ -1182,6 +1198,24 @@ _UNITS: Final = (
         "Tout sera prêt d'ici [deux jours].",
         "P2D",
         "D'ici deux villages.",
+    ),
+    DateRule(
+        "fr.whole-unit",
+        "[ l' ensemble (?: de (?:la|l') | du ) {u:period} ] "
+        "(?! {rel|next_to|year} | de | d' | du | des )",
+        "unit 0",
+        "Il table sur une hausse pour [l'ensemble de l'année].",
+        "2024",
+        "L'ensemble de l'annexe.",
+    ),
+    DateRule(
+        "fr.over-unit",
+        "sur [ (?:la|le|l') {u:period} ] (?! {rel|next_to|year|before_after} | de | d' | du | des "
+        "| en | qui | que | où | - | écoulée | écoulé )",
+        "unit 0",
+        "Sur [la semaine], l'indice gagne 1%.",
+        "2024-W25",
+        "Sur la semaine du 3 mars.",
     ),
     DateRule(
         "fr.within-unit",
@@ -1563,6 +1597,14 @@ _TIMES: Final = (
         "Depuis six heures du reste.",
     ),
     DateRule(
+        "fr.military",
+        "[ {military:military} (?:GMT|UTC) ]",
+        "clock",
+        "La terre a tremblé ([1900 GMT]).",
+        "2024-06-18T19:00",
+        "Il en compte 1900.",
+    ),
+    DateRule(
         "fr.noon",
         "(?:à|vers|dès|avant|après|de|entre|jusqu' à|,|depuis|et) [ {noon:noon} ]",
         "clock",
@@ -1574,7 +1616,7 @@ _TIMES: Final = (
         "fr.day-at",
         "[ (?:{when:deictic} | <weekday> {d:day} <m> {y:year}? | {figures:figures} | (?:ce)? "
         "{w:weekday}) {part}? à"
-        " (?:<clock> | {noon:noon}) ]",
+        " (?:<clock> <half_day>? | {noon:noon}) ]",
         "clock",
         "L'interview est à suivre [aujourd'hui à 19:00].",
         "2024-06-18T19:00",
@@ -1622,6 +1664,14 @@ _VAGUE: Final = (
         "Ils y sont [actuellement] stationnés.",
         "PRESENT_REF",
         "Ils y sont stationnés.",
+    ),
+    DateRule(
+        "fr.current",
+        "[ {current} ] (?! {Capital} )",
+        "reference PRESENT_REF",
+        "Le rythme [actuel] est lent.",
+        "PRESENT_REF",
+        "Le rythme acquis est lent.",
     ),
     DateRule(
         "fr.future",
