@@ -48,6 +48,11 @@ def find(text: str, language: str) -> list[FoundDate]:
         # What went on until a day, or was so by then, is over when its verb says so.
         ("By Friday the dam was full.", ["2024-06-14"]),
         ("By Friday the dam will be full, he said.", ["2024-06-21"]),
+        ("The rector set the oral for Friday.", ["2024-06-21"]),
+        ("The firm pledged refunds before the end of August.", ["2024-08"]),
+        ("Sunday is a day of rest; it was cold on Saturday.", ["2024-06-23", "2024-06-15"]),
+        ("The river is forecast to crest on Friday.", ["2024-06-21"]),
+        ("The mill takes entries until Sunday at 7pm.", ["2024-06-23T19:00"]),
         # Names are no verbs.
         ("Mrs May opened it on 18 April.", ["2024-04-18"]),
         ("He left in May and sold the mill on 3 April.", ["2024-05", "2024-04-03"]),
@@ -82,6 +87,8 @@ def test_english_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("Le lavoir a fermé vendredi. Il rouvrira.", ["2024-06-14"]),
         ("Le lavoir rouvrira vendredi. Il avait fermé.", ["2024-06-21"]),
         ("Jusqu'à vendredi, le lavoir était fermé.", ["2024-06-14"]),
+        ("Il avait reçu le devis, à signer au plus tard vendredi.", ["2024-06-21"]),
+        ("La commune attend deux mille coureurs vendredi.", ["2024-06-21"]),
         # Days of two sentences are no list: the second need not be the later one.
         ("Il neigera dimanche. Vendredi, il avait plu.", ["2024-06-23", "2024-06-14"]),
         ("La mairie s'est engagée lundi à vendre le lavoir jeudi.", ["2024-06-17", "2024-06-20"]),

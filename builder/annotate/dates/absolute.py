@@ -82,8 +82,10 @@ def make_years(found: Found, argument: str = "") -> Made | None:
         end += begin // 100 * 100 + (100 if end < begin % 100 else 0)
         if argument != "wars" and end != begin + 1:
             return None
-    elif len(last) == 2:  # a season: 1998-99
-        end = begin + 1 if (begin + 1) % 100 == end else 0
+    elif len(last) == 2:  # a season, 1998-99, or a period, 1939-45; 2024-06 is a month
+        is_season = (begin + 1) % 100 == end
+        is_period = max(begin % 100, 12) < end
+        end = begin + 1 if is_season else begin // 100 * 100 + end if is_period else 0
     return Made(f"{begin:04}/{end:04}", moment=Moment(end)) if begin < end else None
 
 

@@ -1616,7 +1616,7 @@ _TIMES: Final = (
         "fr.day-at",
         "[ (?:{when:deictic} | <weekday> {d:day} <m> {y:year}? | {figures:figures} | (?:ce)? "
         "{w:weekday}) {part}? à"
-        " (?:<clock> <half_day>? | {noon:noon}) ]",
+        " (?:<clock> (?:GMT|UTC)? | {noon:noon}) ]",
         "clock",
         "L'interview est à suivre [aujourd'hui à 19:00].",
         "2024-06-18T19:00",
