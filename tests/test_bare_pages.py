@@ -27,3 +27,11 @@ def test_a_section_says_its_heading_once(story: Callable[..., Path]) -> None:
     }
     assert kickers["who-will-pay.html"].endswith(" · Section 2 of 3")
     assert kickers["vote.html"].endswith(" · Section 3 of 3 · The vote")
+
+
+def test_a_rubric_above_the_title_is_no_heading(story: Callable[..., Path]) -> None:
+    text = "Breaking News\n\nA ferry ran aground in thick fog\n\nIt was late.\n"
+    page = lxml.html.fromstring(build_files(story(text))["index.html"])
+    assert page.xpath("string(//h1)") == "A ferry ran aground in thick fog"
+    assert page.xpath("string(//header//p[@class='kicker'][2])") == "Breaking News"
+    assert not page.xpath("//h1/preceding::h2")
