@@ -184,6 +184,10 @@ def test_seasons_of_two_years(text: str, values_found: list[str]) -> None:
         ("Rain fell in the three months ended May 31, 2023.", ["2023-03/2023-05"]),
         ("She lives at 3 May Road.", []),
         ("It had not come so soon.", []),
+        ("It is the third in as many weeks.", []),
+        ("He is off from Monday, she from next Monday.", ["2024-06-24", "2024-06-24"]),
+        ("The mill burned on the morning of Tuesday 4 June.", ["2024-06-04TMO"]),
+        ("She sings at 19:30 this evening.", ["2024-06-18T19:30"]),
         ("A year-on-year rise is rare.", []),
         ("They left as early as March.", ["2024-03"]),
         ("Early in May the mill shut.", ["2024-05"]),
@@ -430,6 +434,9 @@ def test_hours_belong_to_the_day_beside(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Le bal finit à sept heures et demie.", ["2024-06-18T07:30"]),
+        ("Il dort à deux heures et demie de route.", ["PT2H30M"]),
+        ("Le feu a pris vers 21 heures samedi soir.", ["2024-06-15T21:00"]),
         ("Sur le mois, le cours gagne 3 %.", ["2024-06"]),
         ("Il pleut sur la semaine du 3 mars.", ["2024-W09"]),
         ("Le chiffre vaut pour l'ensemble du trimestre.", ["2024-Q2"]),

@@ -103,7 +103,8 @@ def _read(found: Found) -> str:
     if not words:
         return ""
     joined = (figures[3] or "").upper() if figures else ""
-    if half_of_day := joined or found.says("ampm") or found.says("ampm2"):
+    half_of_day = joined or found.says("ampm") or found.says("ampm2")
+    if half_of_day and not (found.has("k") and hours > 12):  # 19:30 this evening
         if not 0 < hours <= 12:
             return ""
         if found.has("h2") and hours % 12 > found.number("h2") % 12:

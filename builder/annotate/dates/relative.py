@@ -79,7 +79,8 @@ _APPOSED: Final = 2
 def _choose_weekday(found: Found, now: Moment, weekday: int, tense: Tense) -> Moment:
     story, said = found.story, found.says("rel")
     last = story.last if story.last and story.last.day else None
-    if last and last.weekday == weekday and found.first - story.last_end <= _APPOSED:
+    apposed = not said and found.first - story.last_end <= _APPOSED
+    if last and last.weekday == weekday and apposed:
         return last  # “on 9 January, a Thursday”
     if last and last > now and found.has("ahead") and story.same_sentence(found.first):
         now = last  # “opens on 24 June and runs until Friday”

@@ -867,6 +867,14 @@ _DAYS: Final = (
         "The night of stars.",
     ),
     DateRule(
+        "en.part-of-date",
+        "[ (?:the)? {part:part} of <weekday> {d:day} of? <m> {y:year}? ]",
+        "date",
+        "They left on [the evening of 3 June].",
+        "2024-06-03TEV",
+        "The evening of 3 men.",
+    ),
+    DateRule(
         "en.early-hours",
         "[ (?:the)? {part:early} hours of {w:weekday} (?:morning)? ]",
         "weekday",
@@ -1249,7 +1257,7 @@ _DURATIONS: Final = (
     ),
     DateRule(
         "en.vague-duration",
-        "[ (?:several | a few | many) {u:many} ]",
+        "(?<! as ) [ (?:several | a few | many) {u:many} ]",
         "duration",
         "It took [several days].",
         "PXD",
@@ -1416,6 +1424,15 @@ _TIMES: Final = (
         "He spoke at [8:30 p.m. on Thursday].",
         "2024-06-13T20:30",
         "At home.",
+    ),
+    DateRule(
+        "en.clock-this-part",
+        "[ (?:{k:clocktime} | {h12:clock12} | {h:figure|count} (?:o' clock)? ) "
+        "{tonight:this} {ampm:half_day} ]",
+        "clock",
+        "He spoke at [6 o'clock this evening].",
+        "2024-06-18T18:00",
+        "Six this even.",
     ),
     DateRule(
         "en.clock-day-month",

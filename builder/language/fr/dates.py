@@ -1582,7 +1582,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "fr.hour-in-words",
-        "(?:à|vers|dès) [ {h:count} heures <half_day>? ] (?! de | d' | et )",
+        "(?:à|vers|dès) [ {h:count} heures (?:et {half:half})? <half_day>? ] (?! de | d' | et )",
         "clock",
         "Le train part à [huit heures du soir].",
         "2024-06-18T20:00",
@@ -1633,7 +1633,7 @@ _TIMES: Final = (
     DateRule(
         "fr.clock-day",
         "[ (?:{k:clocktime} | {h:figure} {hours} {min:two|day}?) (?:GMT|UTC)? ,? "
-        "(?:{when:deictic} | {w:weekday}) ] "
+        "(?:{when:deictic} | {w:weekday}) {part}? ] "
         "(?! {part}? ,? (?:à partir)? (?:à|de|dès|:) {clocktime|figure|noon} )",
         "clock",
         "La fumée est sortie vers [15 h 30, hier].",
