@@ -113,8 +113,22 @@ def _is_source(reading: Reading, number: int) -> bool:
         number += 1
     before = lows[number - 1]
     if before in {"de", "du", "d'", "of", "for", "to", "from", "at", "by"}:
-        return lows[number - 2] in grammar.sources
+        far = number - 3 if lows[number - 2].endswith(_ADJECTIVES) else number - 2
+        return lows[far] in grammar.sources
+    if before == "à" and lows[number - 2] in _STUDYING:
+        return True
+    if before == "pour" and reading.opens(number - 1):
+        return any(reading.words[n] == "," for n in range(number + 1, number + 3))
     return before in {"selon", "says", "said"} or lows[number] == "chez"
+
+
+_STUDYING: Final = words("""
+    étudiant étudiante étudiants étudiantes professeur professeure professeurs chercheur chercheuse
+    chercheurs enseignant enseignante doctorant doctorante
+    """)
+
+
+_ADJECTIVES: Final = ("able", "ible", "al", "ale", "if", "ive", "ique", "ial")
 
 
 def _acts(reading: Reading, last: int) -> bool:

@@ -8,7 +8,6 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Final
 
 from msgspec.structs import replace
@@ -16,7 +15,9 @@ from msgspec.structs import replace
 from builder.annotate.names import NamePlaces, find_names
 from builder.annotate.names.acronyms import list_acronyms
 from builder.annotate.names.joining import join_forms, key_of
+from builder.annotate.names.lists import note_lists
 from builder.annotate.names.reading import Reading, read_article
+from builder.annotate.names.shorts import list_short_bodies
 from builder.annotate.names.sightings import TAKEN, list_sightings
 from builder.annotate.names.state import Entry, Form, Sighting
 from builder.annotate.names.stray import Key, list_agencies, list_stray
@@ -88,7 +89,12 @@ def list_forms(
     acronyms = dict(list_acronyms(forms, reading))
     for key in acronyms:
         forms[key].note("name.expansion")
-    return reading, forms, acronyms | _list_acronyms(reading, sightings, expansions)
+    acronyms |= _list_acronyms(reading, sightings, expansions)
+    for sighting, full in list_short_bodies(reading, forms):
+        key = key_of(reading, sighting)
+        forms.setdefault(key, Form(key)).add(sighting)
+        acronyms[key] = full
+    return reading, forms, acronyms
 
 
 def _mark_taken(
@@ -118,28 +124,8 @@ def _gather_forms(reading: Reading, sightings: Sequence[Sighting]) -> dict[Key, 
                 # Once may be chance; twice, or as the subject that opens a sentence, is none.
                 often = len(alone.places) > 1 or reading.opens(alone.places[0].first)
                 form.note("name.again" if often else "name.surname")
-    _note_lists(reading, sightings, forms)
+    note_lists(reading, sightings, forms)
     return forms
-
-
-def _note_lists(reading: Reading, sightings: Sequence[Sighting], forms: Mapping[Key, Form]) -> None:
-    """Note who is named in one breath with persons: beside one, or between two."""
-    persons = [forms[key_of(reading, sighting)].kind == "person" for sighting in sightings]
-    after_person = False
-    for number, (one, other) in enumerate(pairwise(sightings)):
-        is_pair = other.first == one.last + 2 and reading.lows[one.last + 1] in {"et", "and"}
-        is_list = other.first - one.last < 5 and reading.lows[one.last + 1] in {"et", "and", ","}
-        form = forms[key_of(reading, one)]
-        if after_person and is_list and persons[number + 1] and len(form.key) > 1:
-            form.note("name.pair")
-            form.note("name.among")
-        if is_pair and persons[number + 1] and len(form.key) > 1:
-            form.note("name.pair")
-        if is_pair and persons[number]:
-            following = forms[key_of(reading, other)]
-            if len(following.key) > 1:
-                following.note("name.pair")
-        after_person = persons[number] and is_list
 
 
 def _list_acronyms(
@@ -167,8 +153,8 @@ def _make_name(article: Article, reading: Reading, entry: Entry) -> Name:
     spellings = _list_spellings(article, spans)
     best = entry.forms[0]
     # What the tables call a place is no name for the person who shares it.
-    labels = [form.label for form in entry.forms if form.label and entry.kind != "person"]
-    name = next(iter(labels), "") or max(
+    label = best.label if entry.kind != "person" else ""
+    name = label or max(
         spellings, key=lambda words: (not words.isupper() or " " not in words, len(words))
     )
     return Name(

@@ -17,12 +17,18 @@ def list_person_signs(reading: Reading, piece: Piece) -> Iterator[tuple[str, str
     """The signs of a piece, each with the gender it tells."""
     first, last = piece.first, piece.last
     yield from ((sign, piece.gender) for sign in piece.signs)
+    if not piece.signs and reading.lows[first - 1] in _SMALL_TITLES:
+        yield "name.title", reading.grammar.titles.get(reading.lows[first - 1], "")
     if last > first:
         yield from _read_inside(reading, first, last)
     role = find_role_before(reading, first, is_single=first == last)
     if role is not None and not piece.signs:
         yield "name.role", role
     yield from _read_after(reading, piece)
+
+
+_SMALL_TITLES: Final = words("abbé père sœur maître docteur professeur monseigneur cheikh")
+"""Titles that are written small as well (l'abbé X)."""
 
 
 def _read_inside(reading: Reading, first: int, last: int) -> Iterator[tuple[str, str]]:
@@ -62,7 +68,34 @@ def find_role_before(reading: Reading, first: int, *, is_single: bool) -> str | 
         return ""
     if is_single:
         return _find_kin(reading, first)
-    return _find_role_far(reading, first)
+    role = _find_role_far(reading, first)
+    return "" if role is None and _has_trade(reading, first) else role
+
+
+def _has_trade(reading: Reading, first: int) -> bool:
+    """Un sabotier de Lure, X, …: whether a noun made of what someone does stands there."""
+    lows, words = reading.lows, reading.words
+    if not words[first - 1] == words[first + 2] == "," or not is_capital(reading, first - 2):
+        return False
+    is_linked = lows[first - 3] in {"de", "d'"} and lows[first - 5] in {"un", "une"}
+    noun = lows[first - 4]
+    return is_linked and noun.endswith(_TRADE_ENDINGS) and noun not in _NO_TRADES
+
+
+_NO_TRADES: Final = words("quartier chantier sentier métier panier cahier foyer")
+_TRADE_ENDINGS: Final = (
+    "tier",
+    "hier",
+    "nier",
+    "cher",
+    "ger",
+    "ière",
+    "eur",
+    "euse",
+    "iste",
+    "trice",
+    "ienne",
+)
 
 
 def _find_kin(reading: Reading, first: int) -> str | None:
@@ -87,8 +120,11 @@ def _find_role_far(reading: Reading, first: int) -> str | None:
         if words[first - 2] == "\n":
             return None
         number -= 1
-    nouns = 0
-    while first - number < _FAR and (words[number][0].isalpha() or words[number] in _PASSED):
+    nouns, most, far = 0, 2, _FAR
+    if words[number] == ")" and words[number - 2] == "(":
+        # le directeur de l'Union des arts et métiers (UAM), X
+        number, most, far = number - 3, 5, 2 * _FAR
+    while first - number < far and (words[number][0].isalpha() or words[number] in _PASSED):
         low = lows[number]
         if low in grammar.roles and number < first - 1:
             after = lows[number + 1]
@@ -98,7 +134,7 @@ def _find_role_far(reading: Reading, first: int) -> str | None:
             return None
         if not is_capital(reading, number) and low not in _LINKS:
             nouns += 1
-            if nouns > 2 or low in grammar.function or low in grammar.said:
+            if nouns > most or low in grammar.function or low in grammar.said:
                 return None
         number -= 1
     return None

@@ -26,8 +26,22 @@ def list_place_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> It
         yield "name.bracket"
     if first == last and _has_shape(reading.words[first]):
         yield "name.shape"
-    if _is_beside(reading, first, last, gazetteer):
+    if _is_between(reading, first, last, gazetteer):
+        yield "name.series"
+    elif _is_beside(reading, first, last, gazetteer):
         yield "name.beside"
+
+
+def _is_between(reading: Reading, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether known places stand on both sides in a list, or the words say between which two."""
+    lows = reading.lows
+    if lows[first - 1] not in _LISTING or not is_place(reading, first - 2, gazetteer):
+        return False
+    is_pair = lows[first - 1] != "," and lows[first - 3] in {"entre", "between"}
+    return is_pair or (lows[last + 1] in _LISTING and is_place(reading, last + 2, gazetteer))
+
+
+_LISTING: Final = frozenset((",", "et", "and"))
 
 
 def _is_beside(reading: Reading, first: int, last: int, gazetteer: Gazetteer) -> bool:
@@ -55,18 +69,10 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
     if before == "of" and further == "," and reading.words[last + 1] == ",":
         yield "name.lives-in"
         return
-    if before == "at" and further in grammar.at_places:
-        yield "name.lives-in"
-        return
     if _is_route(reading, first, last):
         yield "name.lives-in"
         return
-    is_east = further != "est" or lows[first - 3] == "l'"
-    if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
-        yield "name.lives-in"
-        return
-    is_home = further in grammar.roles and further not in grammar.sources
-    if before in _NEXT_TO or (before == "from" and is_home):  # a teacher from X
+    if _is_home(reading, first):
         yield "name.lives-in"
         return
     if before not in grammar.locatives:
@@ -83,6 +89,21 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         yield "name.lives-in"
     else:
         yield "name.locative"
+
+
+def _is_home(reading: Reading, first: int) -> bool:
+    """Whether the words before say where something is, or where someone is from."""
+    lows, grammar = reading.lows, reading.grammar
+    before, further = lows[first - 1], lows[first - 2]
+    if before == "at":
+        return further in grammar.at_places
+    is_east = further != "est" or lows[first - 3] == "l'"
+    if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
+        return True
+    if before in {"de", "d'"} and further in _TRADES and lows[first - 3] in {"un", "une"}:
+        return True
+    is_home = further in grammar.roles and further not in grammar.sources
+    return before in _NEXT_TO or (before == "from" and is_home)  # a teacher from X
 
 
 def _is_route(reading: Reading, first: int, last: int) -> bool:
@@ -119,8 +140,16 @@ _NEAR: Final = words("""
     près loin proximité sortie entrée abords outskirts hauteur environs residents inhabitants
     villagers suburbs streets prison gare aéroport aérodrome caserne maternité échangeur péage
     mairie cimetière piscine patinoire camping polyvalente communale abattoir native natives
-    faubourgs banlieue originaire originaires venu venue venus venues
+    faubourgs bord bords berges rives viens vient viennent venait banlieue originaire originaires
+    venu venue venus venues
     """)
+_TRADES: Final = words("""
+    instituteur institutrice boulanger boulangère agriculteur agricultrice éleveur éleveuse vigneron
+    vigneronne pharmacien pharmacienne menuisier sabotier apiculteur apicultrice maraîcher
+    maraîchère retraité retraitée lycéen lycéenne pêcheur commerçant commerçante restaurateur
+    restauratrice couvreur maçon artisan artisane bûcheron horloger luthier
+    """)
+"""Who lives where the word after `de` says (un instituteur de X)."""
 _COMPASS: Final = words("nord sud est ouest north south east west centre large")
 _NEXT_TO = {"near", "outside", "across", "throughout"}
 

@@ -8,8 +8,9 @@ from builder.model import NameKind
 _SIGNS: Final[Mapping[NameKind, str]] = {
     "person": """title role people given initial age appositive life shared again
         said* pair* among* surname* particle* member* witness*""",
-    "place": "place site town lives-in bracket dateline locative* shape* beside*",
-    "organisation": "organisation body called described expansion source firm camel listed*",
+    "place": "place site town lives-in bracket series dateline locative* shape* beside*",
+    "organisation": """organisation body called described expansion source firm camel acronyms short
+        listed*""",
 }
 """The signs by the kind that they speak for. One weighs 2, and so much is needed; with `*`, 1."""
 

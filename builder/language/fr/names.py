@@ -151,7 +151,7 @@ _QUALIFIERS: Final = ending_pattern(
 )  # fmt: skip
 
 _BODIES: Final = words("""
-    hospices
+    hospices archives cercle amicale chorale confrérie
     ministère université école haute-école institut conseil comité commission assemblée parlement
     sénat chambre cour tribunal parquet banque fédération confédération union ligue alliance
     organisation agence office fonds programme association fondation mouvement front parti
@@ -185,6 +185,7 @@ _NAMED: Final = words("""
     armateur hébergeur régulateur gendarme bailleur transporteur voyagiste câblo-opérateur
     """)
 _SITES: Final = words("""
+    monastère couvent
     îles monts gorges rue avenue boulevard place quai pont mont col lac vallée vallon île îlot
     golfe cap baie détroit canal rivière forêt parc aéroport stade cathédrale église basilique
     château palais abbaye aiguille pic glacier cimetière tour presqu'île archipel quartier square
@@ -272,6 +273,8 @@ FRENCH: Final = NameWords(
         enseigne enseignait travaille travaillait réunir
         transféré transférée transférés évacué évacuée évacués défilé manifesté élevé élevée
         riverains
+        pendu pendue pendus brûlé brûlés fusillé fusillés exécuté exécutés inhumé inhumée enterré
+        enterrée emprisonné emprisonnée emprisonnés
         """),
     datives=words("""
         face grâce quant rapport appel hommage rappel suite confié déclaré dit raconté expliqué
@@ -299,7 +302,7 @@ FRENCH: Final = NameWords(
         représentant représentante représentants délégué déléguée expert experte experts analyste
         chercheur chercheuse députée député salariés salarié militants militant adhérents affilié
         affiliée économiste rapport communiqué étude enquête siège conseil joueur joueurs
-        entraîneur
+        entraîneur avis recommandation recommandations
         """),
     owned=words("filiale filiales actions actionnaire actionnaires clients"),
     firm_acts=words("emploie employait commercialise fabrique exploite"),

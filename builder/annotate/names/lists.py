@@ -1,0 +1,62 @@
+"""What stands side by side in a list: persons, acronyms of bodies."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from builder.annotate.names.joining import key_of
+from builder.annotate.names.reading import Reading
+from builder.annotate.names.state import Form, Sighting
+from builder.language.structure import words
+
+Key = tuple[str, ...]
+
+
+def note_lists(reading: Reading, sightings: Sequence[Sighting], forms: Mapping[Key, Form]) -> None:
+    """Note on the forms who is named in one breath with persons, and which acronyms with bodies."""
+    told = [forms[key_of(reading, sighting)] for sighting in sightings]
+    persons = [form.kind == "person" for form in told]
+    after_person = False
+    for number, (one, other) in enumerate(pairwise(sightings)):
+        is_pair = other.first == one.last + 2 and reading.lows[one.last + 1] in _AND
+        is_list = other.first - one.last < 5 and reading.lows[one.last + 1] in _LISTING
+        form, following = told[number : number + 2]
+        if after_person and is_list and persons[number + 1] and len(form.key) > 1:
+            form.note("name.pair")
+            form.note("name.among")
+        if is_pair and persons[number + 1] and len(form.key) > 1:
+            form.note("name.pair")
+        if is_pair and persons[number] and len(following.key) > 1:
+            following.note("name.pair")
+        after_person = persons[number] and is_list
+    _note_acronyms(reading, sightings, told)
+
+
+_AND: Final = frozenset(("et", "and"))
+_LISTING: Final = frozenset(("et", "and", ","))
+
+
+def _note_acronyms(reading: Reading, sightings: Sequence[Sighting], told: Sequence[Form]) -> None:
+    """The CSC and the FGTB: an acronym in one list with a body's is one too."""
+    pairs = [
+        (told[number], told[number + 1])
+        for number, (one, other) in enumerate(pairwise(sightings))
+        if 1 < other.first - one.last < 5
+        and _are_acronyms(reading, one, other)
+        and all(low in _JOINTS for low in reading.lows[one.last + 1 : other.first])
+    ]
+    for one, other in (*pairs, *((other, one) for one, other in reversed(pairs))):
+        if one.kind == "organisation" and other.kind is None:
+            other.note("name.acronyms")
+
+
+_JOINTS: Final = words("et and , la le l' les the")
+
+
+def _are_acronyms(reading: Reading, *sightings: Sighting) -> bool:
+    return all(
+        place.first == place.last
+        and reading.words[place.first].isupper()
+        and len(reading.words[place.first]) > 1
+        for place in sightings
+    )
