@@ -720,6 +720,31 @@ def test_a_small_agency_and_a_name_sign() -> None:
     assert kinds("Le col est ouvert\n\nIl a neigé.\n\nATS/Anne Roche\n\nIl dort.")[2] == "caption"
 
 
+def test_a_byline_and_a_stamp_may_share_a_line() -> None:
+    head = "The pass is open again\n\nBy Ann Hale | Updated 10:14 AM EDT, Tue July 9, 2024\n\n"
+    assert parse(head + "It snowed.").metadata.published == "2024-07-09"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [("October 2023", "2023-10"), ("Mars 2024", "2024-03"), ("Col 2024", None)],
+)
+def test_a_magazine_says_its_month(line: str, published: str | None) -> None:
+    head = f"The pass is open again\n\nBy Ann Hale\n\n{line}\n\n"
+    assert parse(head + "It snowed.").metadata.published == published
+
+
+def test_an_hour_and_the_heading_below_it_open_one_section() -> None:
+    blog = "It snowed.\n\n9:30 p.m.\n\nThe pass is shut\n\nIt is late.\n\nThe end\n\nIt is over."
+    assert [(s.first, s.last) for s in parse(blog).sections] == [(0, 1), (1, 4), (4, 6)]
+
+
+def test_a_word_above_things_counted_is_a_heading() -> None:
+    things = "250g raisins\n4 eggs\nZest of an orange\n2 spoons of rum"
+    recipe = f"It is cold.\n\nIngredients\n{things}\n\nStir it well."
+    assert kinds(recipe) == ["lead", "heading", *["paragraph"] * 5]
+
+
 def test_the_facts_of_a_match_are_no_lead() -> None:
     facts = "Stade du Col. 1 432 spectateurs. Arbitre : M. Rey."
     assert kinds(f"Sorville bat Morvaux\n\n{facts}\n\nIl a neigé.") == [

@@ -7,10 +7,16 @@ from itertools import chain
 
 from builder.language.detect import detect_language
 from builder.model import Article, Block, BlockKind, Edtf, Metadata, Section, Source, Span, Style
-from builder.parse.dateline import DATELINE_WITHIN, find_date, is_date_line, read_dateline
+from builder.parse.dateline import (
+    DATELINE_WITHIN,
+    find_date,
+    find_month,
+    is_date_line,
+    read_dateline,
+)
 from builder.parse.kinds import tell_kinds
 from builder.parse.lines import EDGE, RawBlock, split_blocks
-from builder.parse.shape import is_rubric
+from builder.parse.shape import is_hour, is_rubric
 from builder.parse.signatures import is_published_line, is_signature
 from builder.parse.stamps import is_stamp
 from builder.source import find_front_matter
@@ -41,7 +47,7 @@ def parse_article(source: Source, markdown: bool = False) -> Article:
         blocks = split_blocks(source.text, start)
     kinds = tell_kinds(blocks, marked=markdown)
     title = _find_title(blocks, kinds)
-    sections = tuple(_find_sections(kinds, title))
+    sections = tuple(_find_sections(blocks, kinds, title))
     return Article(
         source=source,
         metadata=_read_metadata(blocks, kinds, title, published, header),
@@ -83,17 +89,21 @@ def _find_title(blocks: Sequence[RawBlock], kinds: Sequence[BlockKind]) -> int |
     return others[0] if rubric else first
 
 
-def _find_sections(kinds: Sequence[BlockKind], title: int | None) -> Iterator[Section]:
+def _find_sections(
+    blocks: Sequence[RawBlock], kinds: Sequence[BlockKind], title: int | None
+) -> Iterator[Section]:
     """Yield the sections: each heading behind the lead (or the first list) opens one.
 
-    So does a heading that stands first and is no title, as in Markdown of level 2.
+    So does a heading that stands first and is no title, as in Markdown of level 2. An hour of a
+    live blog and the heading below it open one together.
     """
     if not kinds:
         return
     opening = next((kinds.index(kind) for kind in ("lead", "list") if kind in kinds), len(kinds))
     first, heading = 0, 0 if kinds[0] == "heading" and title is None else None
     for index in range(opening, len(kinds)):
-        if kinds[index] == "heading":
+        timed = heading == index - 1 and is_hour(blocks[index - 1].words)
+        if kinds[index] == "heading" and not timed:
             yield Section(first, index, heading)
             first = heading = index
     yield Section(first, len(kinds), heading)
@@ -116,9 +126,10 @@ def _count_head(kinds: Sequence[BlockKind]) -> int:
 def _find_day(signed: Sequence[str], head: Sequence[str], day_first: bool) -> Edtf | None:
     """The day that a byline says the story appeared, else that of a stamp at its head."""
     told = (words for words in signed if is_published_line(words) or is_date_line(words))
-    stamps = (words for words in head if is_stamp(words, head=True))
+    parts = (part for words in head for part in (words, *words.split(" | ")))
+    stamps = [part for part in parts if is_stamp(part, head=True)]
     days = (find_date(words, day_first) for words in chain(told, stamps))
-    return next(filter(None, days), None)
+    return next(filter(None, chain(days, map(find_month, stamps))), None)
 
 
 def _read_metadata(

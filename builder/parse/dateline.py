@@ -157,6 +157,13 @@ def find_date(words: str, day_first: bool = False) -> Edtf | None:
     return _to_edtf(match) if match else _find_figures(words[:_LONGEST], day_first)
 
 
+def find_month(words: str) -> Edtf | None:
+    """Return the month and year that are all of `words`, as YYYY-MM: `October 2023`."""
+    month, _, year = fold(words).rpartition(" ")
+    known = is_month(month) and re.fullmatch(r"[12]\d{3}", year, re.ASCII)
+    return f"{year}-{_MONTHS[month.rstrip('.')]:02}" if known else None
+
+
 def _find_figures(words: str, day_first: bool) -> Edtf | None:
     """Return the first date in figures: 2022-05-03, 03/05/2022."""
     match = _FIND_FIGURES.search(words)

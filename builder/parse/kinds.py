@@ -166,9 +166,12 @@ def _find_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
 
 
 def _has_caption_row(blocks: Sequence[RawBlock], run: range) -> bool:
-    """Whether the first of several lines names the table below it: the others hold scores."""
-    scored = [bool(_SCORE.search(blocks[row].words)) for row in run]
-    return len(run) >= _TABLE and not scored[0] and all(scored[1:])
+    """Whether the first of several lines names those below it: scores, or things and how many."""
+    first, *rows = (blocks[row].words for row in run)
+    if len(rows) < _TABLE - 1 or _SCORE.search(first):
+        return False
+    counted = sum(row[0].isdigit() for row in rows) * 2 >= len(rows) >= _TABLE
+    return all(map(_SCORE.search, rows)) or (counted and is_short(first, 2, 40))
 
 
 def _find_lead(blocks: Sequence[RawBlock], kinds: Kinds) -> None:

@@ -63,7 +63,7 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     words = strip_dashes(words)
     if not is_short(words, most, length) or _ADDRESS.search(words):
         return False
-    if _HOUR.fullmatch(words):  # the entry of a live blog
+    if is_hour(words):
         return True
     if is_finished(words) and not (
         words.endswith(("…", "...")) and is_short(words, _ELLIPSIS_WORDS, _HEADING_LENGTH)
@@ -73,6 +73,11 @@ def is_heading_like(words: str, title: bool = False) -> bool:
     if not (first.isupper() or first.istitle() or first.isdigit() or first in _OPENERS):
         return False
     return any(map(str.isalpha, words)) or bool(_YEAR.fullmatch(words))
+
+
+def is_hour(words: str) -> bool:
+    """Whether an hour alone, as above the entry of a live blog."""
+    return _HOUR.fullmatch(words) is not None
 
 
 def is_rubric(words: str) -> bool:

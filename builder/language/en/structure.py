@@ -94,6 +94,7 @@ ENGLISH = Structure(
             *("advertisement", "advertising", "most read", "most popular", "most viewed"),
             *("trending", "trending now", "read next", "up next", "more news", "latest news"),
             *("listen to this article", "subscribers only", "topics", "tags", "filed under"),
+            *("cite this page", "cite this article", "journal reference"),
             *("print", "copy link", "save", "gift this article", "leave a comment"),
             *("share", "share this", "comments", "editors' picks", "editor's picks", "top stories"),
         ),

@@ -161,6 +161,7 @@ FRENCH = Structure(
             "dossier",
             "notre dossier",
             *("écouter l'article", "tags", "mots-clés", "mots clés", "imprimer", "copier le lien"),
+            *("pour citer cet article", "citer cet article"),
             *("lire plus tard", "offrir l'article", "commenter", "réagir"),
             *("publicité", "partager", "commentaires", "les plus populaires", "à la une"),
             *("à ne pas manquer", "les plus partagés", "les plus lus", "les plus consultés"),
