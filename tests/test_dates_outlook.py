@@ -49,6 +49,9 @@ def find(text: str, language: str) -> list[FoundDate]:
         ("By Friday the dam was full.", ["2024-06-14"]),
         ("By Friday the dam will be full, he said.", ["2024-06-21"]),
         ("The rector set the oral for Friday.", ["2024-06-21"]),
+        ("The result was known by Friday.", ["2024-06-14"]),
+        ("The report was due by Friday.", ["2024-06-21"]),
+        ("He was told to leave by Friday.", ["2024-06-21"]),
         ("The firm pledged refunds before the end of August.", ["2024-08"]),
         ("Sunday is a day of rest; it was cold on Saturday.", ["2024-06-23", "2024-06-15"]),
         ("The river is forecast to crest on Friday.", ["2024-06-21"]),
@@ -115,6 +118,10 @@ def test_french_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         # Hours just before days that come again are of none of them.
         ("en", "He left on 3 June. It opens from 9 a.m. to 6 p.m. daily.", ["T09:00", "T18:00"]),
         ("en", "Bars shut at 10 p.m. on Fridays.", ["T22:00"]),
+        ("en", "Boats leave every two hours between 8am and 6pm.", ["PT2H", "T08:00", "T18:00"]),
+        # A day just behind an hour is its day.
+        ("en", "Shops shut at 4pm on Christmas Eve 2024.", ["2024-12-24T16:00"]),
+        ("fr", "Elle tomba le 5 mai 2024. On la trouva à 19 h le même jour.", ["2024-05-05T19:00"]),
         ("fr", "Le 3 mai, il rouvre, de 9 h à 18 h les jeudis.", ["T09:00", "T18:00"]),
         ("fr", "Le bal a lieu le 3 juillet à 18 h, réunion mensuelle.", ["2024-07-03T18:00"]),
         ("en", "The bar shuts at eleven at night.", ["2024-06-18T23:00"]),

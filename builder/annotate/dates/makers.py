@@ -34,6 +34,7 @@ from builder.annotate.dates.relative import (
     make_weekday,
     make_weekday_day,
     make_weekday_of_next_week,
+    make_weekday_of_week,
     make_weekdays,
 )
 from builder.annotate.dates.units import (
@@ -72,6 +73,7 @@ MAKERS: Final[Mapping[str, Maker]] = MappingProxyType(
         "weekday": make_weekday,
         "weekday-day": make_weekday_day,
         "weekday-of-next-week": make_weekday_of_next_week,
+        "weekday-of-week": make_weekday_of_week,
         "weekdays": make_weekdays,
         "nth-weekday": make_nth_weekday,
         "night": make_night,

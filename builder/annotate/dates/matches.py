@@ -37,12 +37,35 @@ def choose_matches(grammar: Grammar, letters: str) -> Iterator[Match]:
 def list_recurring(matches: Sequence[Match], letters: str) -> set[int]:
     """Where hours begin that come again: those just before every Friday, or before such hours."""
     again: set[int] = set()
-    for match, after in reversed([*pairwise(matches)]):
-        between = letters[match.last : after.first]
-        joined = len(between) <= 1 and between not in _PARTING
-        if joined and match.maker == "clock" and (after.maker == "set" or after.first in again):
-            again.add(match.first)
+    for hour, after in reversed([*pairwise(matches)]):
+        comes_again = after.maker == "set" or after.first in again
+        if comes_again and _joins_hour(hour, after, letters):
+            again.add(hour.first)
     return again
+
+
+def put_days_first(matches: Sequence[Match], letters: str) -> Iterator[Match]:
+    """The matches in order, but a day before the hour that it follows: at 7 the same day."""
+    days: dict[int, Match] = {
+        hour.first: day
+        for hour, day in pairwise(matches)
+        if day.maker in _DAY_MAKERS and _joins_hour(hour, day, letters)
+    }
+    told = {day.first for day in days.values()}
+    for match in matches:
+        if match.first in days:
+            yield days[match.first]
+        if match.first not in told:
+            yield match
+
+
+_DAY_MAKERS: Final = ("holiday", "last-day", "day-alone", "nth-weekday")
+
+
+def _joins_hour(hour: Match, after: Match, letters: str) -> bool:
+    """Whether a match is an hour and nothing but a preposition parts it from the next."""
+    between = letters[hour.last : after.first]
+    return hour.maker == "clock" and len(between) <= 1 and between not in _PARTING
 
 
 _PARTING: Final = (UNKNOWN, PLURAL, CAPITAL, BREAK, *",.;:?!()~")

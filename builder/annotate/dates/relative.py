@@ -127,6 +127,16 @@ def make_weekday_of_next_week(found: Found, _: str = "") -> Made | None:
     return from_now(found, "D", later)
 
 
+def make_weekday_of_week(found: Found, _: str = "") -> Made | None:
+    """A day of the last or the next week: lundi de la semaine dernière."""
+
+    def in_week(now: Moment) -> Made:
+        monday = now.plus_days(1 - now.weekday + 7 * int(found.says("rel")))
+        return tell_day(found, monday.plus_days(int(found.says("w")) - 1))
+
+    return from_now(found, "D", in_week)
+
+
 def make_nth_weekday(found: Found, _: str = "") -> Made | None:
     """The first Sunday of June."""
     now = found.story.published

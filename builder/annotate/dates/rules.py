@@ -8,7 +8,7 @@ from builder.annotate.dates.context import Found, Made
 from builder.annotate.dates.days import read_moment, timex_to_edtf
 from builder.annotate.dates.grammar import LANGUAGES, load_grammar
 from builder.annotate.dates.makers import MAKERS
-from builder.annotate.dates.matches import choose_matches, list_recurring
+from builder.annotate.dates.matches import choose_matches, list_recurring, put_days_first
 from builder.annotate.dates.story import Story
 from builder.annotate.dates.words import read_words
 from builder.language.daterule import DateRule
@@ -54,7 +54,7 @@ def find_dates(
     recurring = list_recurring(matches, words.letters)
     story = Story(text, words, grammar, read_moment(published), recurring)
     found = []
-    for match in matches:
+    for match in put_days_first(matches, words.letters):
         here, rule = Found(story, match), match.rule.rule
         maker, _, argument = rule.make.partition(" ")
         made = MAKERS[maker](here, argument)
@@ -62,7 +62,7 @@ def find_dates(
             start, end = words.span(match.first, match.last)
             found.append(_describe((offsets[start], offsets[end]), rule, maker, made))
             _remember(here, made, rule.make)
-    return found
+    return sorted(found)
 
 
 _SURENESS: Final = ("high", "medium", "low")
@@ -83,7 +83,7 @@ def _type(timex: str, maker: str) -> TimexType:
     return "TIME" if "T" in timex and not timex.endswith("REF") else "DATE"
 
 
-_SOME_DAYS: Final = ("XXXX-WXX", "XXXX-XX-XX", "P1D")
+_SOME_DAYS: Final = ("XXXX-WXX", "XXXX-XX-XX", "P1D", "PT")
 _NEAR: Final = 31
 """Days around the publication in which a day is one that the news is about."""
 

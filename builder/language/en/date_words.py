@@ -158,19 +158,22 @@ TENSES: Final = Tenses(
         r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)"
         # The verb, not the noun: “members vote on Monday”, “won the vote on Monday”.
         r"|(?<!the\s)(?<!a\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!their\s)(?<!this\s)(?<!['’]s\s)(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
-        r"|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
+        r"|plays|screens|performs|leaves|departs|speaks|travels|ends|closes|airs|expires|premieres|concludes|finishes|launches"
         r"|delivers|holds"
         r"|goes\sto|go\sto|heads?\sto|set\sfor|deadline|reopens?|arrives?|hosts?|faces?"
         r"|(?:is|are)(?=\son(?!\w)|\s$)|(?<=^\s)(?:is|are)|falls\son"
         r"|(?:is|are)\s(?:closed|open|off|canceled|cancelled|free))(?!\w)|['’]ll(?!\w))"
     ),
     lasted=r"(?<!\w)(?:lasted|burned|stayed|remained|waited|worked|fought|slept|continued|raged|lived|ran)"
-    r"\s(?:[^,;:.]{0,25}\s)?(?:until|till|through)\s$",
+    r"\s(?:[^,;:.]{0,25}\s)?(?:until|till|through)\s$"
+    # “The result was known by” noon, but not “was due by”, “had to leave by”.
+    r"|(?<!\w)(?:was|were|had)\s(?!(?:due|expected|supposed|scheduled|planned|told|ordered|asked"
+    r"|given|set)\s)(?:(?!to\s)[a-z]+\s){1,3}by\s$",
     clause=r"[,;:«»\"()–—“”]|(?<!\w)(?:who|which|that|when|where|while|before|after|as)(?!\w)",
     ahead=(
         r"(?<!\w)(?:ahead\sof|awaiting|awaits?|in\santicipation\sof|for\sdelivery"
         # What was put off is put off to its date: “postponed the vote to Monday”.
-        r"|(?:postponed|delayed|adjourned|rescheduled|put\soff|pushed\sback|brought\sforward)"
+        r"|(?:postponed|delayed|extended|moved|adjourned|rescheduled|put\soff|pushed\sback|brought\sforward)"
         r"(?:\s[\w'’-]+){0,5}?\s(?:to|until|till|for)(?=\s(?:the\s)?$)"
         r"|(?:set|scheduled|fixed|called|slated|booked|planned)(?:\s[\w'’-]+){0,4}?\sfor(?=\s(?:the\s)?$)"
         r"|(?:promised|vowed|pledged|guaranteed)(?:\s[\w'’-]+){0,5}?\s(?:by|before|within)(?=\s(?:the\s)?$)"

@@ -696,6 +696,14 @@ _DAYS: Final = (
         "Between man and man.",
     ),
     DateRule(
+        "en.weekday-of-week",
+        "[ {w:weekday} (?:of)? {rel:last_next} week ]",
+        "weekday-of-week",
+        "The first doses were given on [Monday of last week].",
+        "2024-06-10",
+        "The last man.",
+    ),
+    DateRule(
         "en.weekday-week",
         "[ {w:weekday} week ] (?! - )",
         "weekday-of-next-week",
@@ -974,6 +982,22 @@ _DAYS: Final = (
         "The truce of [Christmas 2022] failed.",
         "2022-12-25",
         "On Sunday, they sang.",
+    ),
+    DateRule(
+        "en.day-after-feast",
+        "[ the day after {feast:feast} (?:Day)? {y:year}? ]",
+        "holiday +1",
+        "They swim on [the day after Christmas].",
+        "2023-12-26",
+        "The day after.",
+    ),
+    DateRule(
+        "en.day-before-feast",
+        "[ the day before {feast:feast} (?:Day)? {y:year}? ]",
+        "holiday -1",
+        "They swim on [the day before Christmas].",
+        "2023-12-24",
+        "The day before.",
     ),
     DateRule(
         "en.day-of",

@@ -328,7 +328,8 @@ _MONTHS: Final = (
 _YEARS: Final = (
     DateRule(
         "fr.year",
-        "(?:en|depuis|dès|avant|après|jusqu' en|vers|puis|courant) [ {y:year} ] <uncounted>",
+        "(?:en|depuis|dès|avant|après|jusqu' en|vers|puis|courant|partir de|compter de) "
+        "[ {y:year} ] <uncounted>",
         "year",
         "L'invasion de l'Ukraine par la Russie en [2022] les a rapprochés.",
         "2022",
@@ -657,6 +658,14 @@ _DAYS: Final = (
         "Il est arrivé [mardi matin] à Pyongyang.",
         "2024-06-18TMO",
         "Son compagnon Vendredi dort.",
+    ),
+    DateRule(
+        "fr.weekday-of-week",
+        "[ {w:weekday} {part:part}? de la semaine {rel:rel} ]",
+        "weekday-of-week",
+        "Les premières doses datent de [lundi de la semaine dernière].",
+        "2024-06-10",
+        "La semaine dernière fut longue.",
     ),
     DateRule(
         "fr.weekday-in-eight",
@@ -1046,6 +1055,22 @@ _DAYS: Final = (
         "On chante [le dimanche de Pâques].",
         "2024-03-31",
         "Le dimanche de Paul.",
+    ),
+    DateRule(
+        "fr.morrow-of-feast",
+        "[ (?:le|au)? lendemain de (?:la|l')? {feast:feast} {y:year}? ]",
+        "holiday +1",
+        "Ils nagent [le lendemain de Noël].",
+        "2023-12-26",
+        "Le lendemain de la fête.",
+    ),
+    DateRule(
+        "fr.eve-of-feast",
+        "[ la veille de (?:la|l')? {feast:feast} {y:year}? ]",
+        "holiday -1",
+        "Ils nagent [la veille de Noël].",
+        "2023-12-24",
+        "La veille de la fête.",
     ),
     DateRule(
         "fr.feast-monday",
@@ -1606,7 +1631,7 @@ _TIMES: Final = (
     ),
     DateRule(
         "fr.noon",
-        "(?:à|vers|dès|avant|après|de|entre|jusqu' à|,|depuis|et) [ {noon:noon} ]",
+        "(?:à|vers|dès|avant|après|entre|jusqu' à|,|depuis|et|de (?= {noon} à )) [ {noon:noon} ]",
         "clock",
         "L'explosion s'est produite vers [midi].",
         "2024-06-18T12:00",
