@@ -50,6 +50,7 @@ def find(text: str, language: str) -> list[FoundDate]:
         ("By Friday the dam will be full, he said.", ["2024-06-21"]),
         ("The rector set the oral for Friday.", ["2024-06-21"]),
         ("The result was known by Friday.", ["2024-06-14"]),
+        ("The crossing could be shut until the weekend.", ["2024-06-22/2024-06-23"]),
         ("The report was due by Friday.", ["2024-06-21"]),
         ("He was told to leave by Friday.", ["2024-06-21"]),
         ("The firm pledged refunds before the end of August.", ["2024-08"]),
@@ -92,6 +93,7 @@ def test_english_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("Jusqu'à vendredi, le lavoir était fermé.", ["2024-06-14"]),
         ("Il avait reçu le devis, à signer au plus tard vendredi.", ["2024-06-21"]),
         ("La commune attend deux mille coureurs vendredi.", ["2024-06-21"]),
+        ("Bal jeudi à 17 h. Il avait plu.", ["2024-06-20T17:00"]),
         # Days of two sentences are no list: the second need not be the later one.
         ("Il neigera dimanche. Vendredi, il avait plu.", ["2024-06-23", "2024-06-14"]),
         ("La mairie s'est engagée lundi à vendre le lavoir jeudi.", ["2024-06-17", "2024-06-20"]),
@@ -119,6 +121,7 @@ def test_french_dates_ahead_and_behind(text: str, expected: list[str]) -> None:
         ("en", "He left on 3 June. It opens from 9 a.m. to 6 p.m. daily.", ["T09:00", "T18:00"]),
         ("en", "Bars shut at 10 p.m. on Fridays.", ["T22:00"]),
         ("en", "Boats leave every two hours between 8am and 6pm.", ["PT2H", "T08:00", "T18:00"]),
+        ("fr", "On s'inscrit du 22 au 26 juin, de 17 h à 19 h.", ["T17:00", "T19:00"]),
         # A day just behind an hour is its day.
         ("en", "Shops shut at 4pm on Christmas Eve 2024.", ["2024-12-24T16:00"]),
         ("fr", "Elle tomba le 5 mai 2024. On la trouva à 19 h le même jour.", ["2024-05-05T19:00"]),

@@ -108,6 +108,7 @@ def _remember(here: Found, made: Made, make: str) -> None:
         bare=(maker == "date" and not has_year) or make == "shift -last",
         weekday=maker == "weekday",
         night=made.timex.endswith("TNI"),
+        interval="/" in made.timex and "T" not in made.timex,
         start=here.has("onward") or _begins(here),
         part=made.timex[4:] if maker == "quarter" else "",
     )

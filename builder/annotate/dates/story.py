@@ -42,6 +42,8 @@ class Story:
         """Whether a day was told that the news is not about: that of an old crime."""
         self.last_is_start = False
         """Whether the last date only begins what goes on: from 17 March."""
+        self.last_is_interval = False
+        """Whether the last date is several days."""
         self.last_is_night = False
         """Whether the last date is a night, which goes on into the next day."""
         self.last_time, self.last_time_start, self.last_time_end = "", 0, 0
@@ -60,13 +62,14 @@ class Story:
         bare: bool,
         weekday: bool,
         night: bool,
+        interval: bool,
         start: bool,
         part: str,
     ) -> None:
         """Keep a date for the words that count from it; the year of a `bare` one is no one's."""
         self.last_is_told, self.last_is_night = not bare, night
         self.last, self.last_end, self.last_is_weekday = moment, end, weekday
-        self.last_is_start, self.last_part = start, part
+        self.last_is_start, self.last_part, self.last_is_interval = start, part, interval
         if moment.day and near:
             if self.last_day not in (None, moment):
                 self.other_day_end = self.last_day_end
@@ -86,8 +89,8 @@ class Story:
         return self.last is not None and self._is_near(self.last_end, word)
 
     def recurs(self, word: int) -> bool:
-        """Whether a word is of days that come again: tous les mardis, from 17 March."""
-        if word in self.recurring:
+        """Whether a word is of days that come again: tous les mardis, from 17 March, du 3 au 9."""
+        if word in self.recurring or (self.last_is_interval and self.same_sentence(word)):
             return True
         if self.last_is_start and word - self.last_end > 2 and self.same_sentence(word):
             return True

@@ -58,6 +58,13 @@ def make_same_time(found: Found, _: str = "") -> Made | None:
 def make_season(found: Found, argument: str = "") -> Made | None:
     """A season of a year that is named, or told from the tense and the words beside."""
     season = found.says("season")
+    if argument == "last":
+        last = found.story.last
+        return (
+            Made(f"{last.year:04}-{season}", moment=Moment(last.year, SEASONS[season]))
+            if last
+            else None
+        )
     if year := int(found.word("years")[:4] or 0) or found.year("y"):
         return Made(f"{year:04}-{season}", moment=Moment(year, SEASONS[season]))
     said = found.says("rel")

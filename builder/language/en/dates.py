@@ -610,6 +610,14 @@ _YEARS: Final = (
         "medium",
     ),
     DateRule(
+        "en.that-season",
+        "(?<! {said} ) [ that {season:season} ]",
+        "season last",
+        "They met in [2019] and married [that autumn].",
+        "2019-FA",
+        "That fallacy.",
+    ),
+    DateRule(
         "en.in-season",
         "in [ {season:season} ] (?! {year} | {Capital} )",
         "set",
@@ -891,6 +899,22 @@ _DAYS: Final = (
         "The early hours of war.",
     ),
     DateRule(
+        "en.early-hours-of-day",
+        "[ (?:the)? {part:early} hours of <weekday> {d:day} of? <m> {y:year}? ]",
+        "date",
+        "They left in [the early hours of Sunday 9 June].",
+        "2024-06-09TMO",
+        "The early hours of 9 men.",
+    ),
+    DateRule(
+        "en.early-hours-of-date",
+        "[ (?:the)? {part:early} hours of <weekday> <m> {d:day} (?:,? {y:year})? ]",
+        "date",
+        "They left in [the early hours of June 9].",
+        "2024-06-09TMO",
+        "The early hours of war.",
+    ),
+    DateRule(
         "en.part",
         "(?:in|during) [ the {part:part} ]",
         "part",
@@ -1060,7 +1084,7 @@ _UNITS: Final = (
     ),
     DateRule(
         "en.weekend",
-        "(?:over|during|at|for|on) [ the {u:weekend} ]",
+        "(?:over|during|at|for|on|until|by|before|since) [ the {u:weekend} ]",
         "unit",
         "Protesters marched over [the weekend].",
         "2024-W24-WE",

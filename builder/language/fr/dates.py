@@ -605,6 +605,14 @@ _YEARS: Final = (
         "Il a été élu.",
     ),
     DateRule(
+        "fr.that-season",
+        "[ (?:ce|cet) {season:season} - là ]",
+        "season last",
+        "Élu en [2019], il partit [cet automne-là].",
+        "2019-FA",
+        "Cet automate-là.",
+    ),
+    DateRule(
         "fr.in-season",
         "en [ {season:season} ] (?! {rel|Capital} )",
         "set",
