@@ -684,6 +684,12 @@ def test_an_agency_below_the_first_line_leaves_it_the_title() -> None:
         "Rédaction web",
         "Contact: Ann Hale, town council, 555-0100",
         "Words and photographs by Ann Hale",
+        "Texte Anne Roche, photos Luc Ménard",
+        "Par Le Col et la Vallée avec AFP",
+        "Political editor Ann Hale",
+        "Court reporter",
+        "A.-S. D.",
+        "Anne ROCHE.",
     ],
 )
 def test_who_gives_a_story_out_signs_it(line: str) -> None:

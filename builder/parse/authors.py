@@ -30,10 +30,12 @@ _ENDS_WITH_ROLE = LatePattern(lambda: rf".*{_ROLE}(?: (?:a|au|en|aux|in|at|de|du
 _PARTS = re.compile(r"\s?[,|(•)]\s?|\s[-–—/]\s")
 _AND = re.compile(r"\s(?:et|and|&)\s")
 _PLACE = re.compile(r"(?:(?:à|en|au|aux|in|at)\s)?(?P<place>\S.{1,40})")
+_SPACED_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){2,4}")
 _INITIALS = re.compile(r"(?:[A-ZÉ]\.[ -]?){1,4}|[A-Z]{2,3}|[a-zéèç]{2,5}")
 OUTLETS = frozenset(map(fold, NEWS_OUTLETS))
 _STAFF = frozenset(
     {"redaction", "la redaction", "redaction web", "la redaction web", "red", "red."}
+    | {"comm", "comm.", "com.", "communique"}
     | {"staff", "service web", "web team"}
 )
 
@@ -72,6 +74,25 @@ def has_role(words: str) -> bool:
     )
 
 
+def may_sign_below_title(words: str) -> bool:
+    """Whether `words` may sign only there: a trade, a role alone or before a name, initials."""
+    name = " ".join(words.split()[-2:])
+    role = words[: -len(name)].rstrip(" ,:")
+    return (
+        has_trade(words)
+        or (is_short(words, 5, 60) and _is_bare_role(fold(words)))
+        or (is_short(words, 8, 80) and is_name(name) and _is_bare_role(fold(role)))
+        or _SPACED_INITIALS.fullmatch(words) is not None
+    )
+
+
+def is_with_agency(words: str) -> bool:
+    """Whether `words`, behind "by", are a paper or a name and an agency: `Le Col avec AFP`."""
+    return (
+        words[:1].isupper() and is_short(words, 9, 70) and bool(_WITH_AGENCY.fullmatch(fold(words)))
+    )
+
+
 def has_trade(words: str) -> bool:
     """Whether a name with a given name that we know, a comma and a trade without an article.
 
@@ -95,10 +116,12 @@ def is_role(words: str) -> bool:
         return False
     article, _, title = words.partition(" ")
     paper = fold(article) in ARTICLES and title.istitle() and is_short(title, 3, 40)
-    parts = map(fold, _PARTS.split(words))
-    return paper or all(
-        part in OUTLETS or (_ROLES.may_stand_in(part) and _BARE_ROLE.fullmatch(part))
-        for part in parts
+    return paper or all(map(_is_bare_role, map(fold, _PARTS.split(words))))
+
+
+def _is_bare_role(folded: str) -> bool:
+    return folded in OUTLETS or (
+        _ROLES.may_stand_in(folded) and _BARE_ROLE.fullmatch(folded) is not None
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
-from builder.parse.authors import has_trade, is_role
+from builder.parse.authors import is_role, may_sign_below_title
 from builder.parse.cues import TABLES, cue_pattern, fold
 from builder.parse.dateline import is_date_line
 from builder.parse.lines import RawBlock
@@ -86,16 +86,24 @@ def is_masthead(words: str) -> bool:
 
 
 def _may_sign_head(words: str) -> bool:
-    return may_be_signature(words) or has_trade(words)
+    # Regional papers set a stop behind a name in capitals: "Luc MÉNARD."
+    stopped = words.endswith(".") and words[:-1].rpartition(" ")[2].isupper()
+    named = words.removesuffix(".") if stopped else words
+    return may_be_signature(named) or may_sign_below_title(words)
 
 
 def _find_summary(blocks: Sequence[RawBlock], kinds: Kinds) -> int | None:
     """The first prose, if bylines follow it."""
-    told = [i for i, p in enumerate(blocks) if kinds[i] is None and is_finished(p.words)][:1]
-    after = told[0] + 1 if told else len(blocks)
+    prose = (
+        index
+        for index, block in enumerate(blocks)
+        if kinds[index] is None and is_finished(block.words) and not _may_sign_head(block.words)
+    )
+    told = next(prose, len(blocks))
+    after = told + 1
     if after + 1 < len(blocks) and may_be_signature(blocks[after].words):
         after += 1
-    return told[0] if kinds[after : after + 1] == ["byline"] else None
+    return told if kinds[after : after + 1] == ["byline"] else None
 
 
 def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) -> bool:
@@ -106,7 +114,7 @@ def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) ->
     words, above, following = blocks[index].words, blocks[index - 1].words, index + 1
     if following == len(blocks) or not is_short(words, 2 * _PAPER_WORDS, 60) or is_finished(words):
         return False
-    signed = kinds[following] == "byline" or may_be_signature(blocks[following].words)
+    signed = kinds[following] == "byline" or _may_sign_head(blocks[following].words)
     if not signed and not is_stamp(blocks[following].words, head=True):
         return False
     return kinds[index - 1] == "byline" or (

@@ -4,12 +4,19 @@ import re
 
 from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
-from builder.parse.authors import OUTLETS, has_agency_beside, has_place, has_role, is_staff
+from builder.parse.authors import (
+    OUTLETS,
+    has_agency_beside,
+    has_place,
+    has_role,
+    is_staff,
+    is_with_agency,
+)
 from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
-from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short, may_be_initials
+from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short
 from builder.parse.stamps import is_stamp
+from builder.parse.tasks import tells_task
 
-_LABELS = cue_phrases(lambda table: table.byline_labels)
 FORMULAS = cue_phrases(lambda table: table.byline_formulas)
 _INTERVIEW = LatePattern(lambda: cue_pattern(lambda table: table.interviews))
 _DATE_LINE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
@@ -25,8 +32,6 @@ _CLOSERS = cue_phrases(lambda table: table.byline_closers)
 _CLOSER = LatePattern(lambda: cue_pattern(lambda table: table.byline_closers))
 _INITIALS = re.compile(r"[a-zéèç]{2,6}|[A-Z]{2,3}")
 _SMALL_AGENCY = re.compile(r"(?:ats|afp|sda|awp|belga|dpa|apa)\s?/\s?(?=[A-ZÀ-Þ])")
-# `fold` makes an ASCII colon of each of these (NFKD).
-_COLON = re.compile("[:：︓﹕]")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|copyright)")
 _ADDRESS = re.compile(r"\S@\w[\w-]*\.\w")
 # The lines of dates run longest, those of names stop before.
@@ -43,8 +48,8 @@ def is_signature(words: str) -> bool:
     head = fold(inner)
     if _COPYRIGHT.match(head):
         return is_short(inner, 40, 400)
-    if (label := _LABELS.find_opening(head)) and head[label:].lstrip().startswith(":"):
-        return _is_credited(_COLON.split(inner, maxsplit=1)[-1].strip(), head[:label])
+    if (told := tells_task(inner, head)) is not None:
+        return told
     if FORMULAS.find_opening(head):  # "Reporting by the Post found …" is prose: it has a full stop
         return inner != words or not is_finished(inner)
     if _is_closing(inner, head, wrapped=inner != words):
@@ -81,26 +86,6 @@ def may_be_signature(words: str) -> bool:
     if is_staff(inner) or _ADDRESS.search(inner):
         return True
     return all(map(is_name, _JOINED.split(inner.strip(" ·•|")))) or has_place(inner)
-
-
-def _is_credited(who: str, label: str) -> bool:
-    """Whether a task's colon is followed by names, initials or a few words: "Texte : X".
-
-    "Reportage : au cœur de l'usine" is a heading. A source or a contact may take more words.
-    """
-    if label.startswith("source") or "contact" in label:
-        return is_short(who, 30, 300)
-    listed = who.partition(",")[0]
-    if has_agency_beside(who):
-        return True
-    if not who or not (who[0].isupper() or " " not in listed):
-        return False
-    return is_short(who, 3, 60) or all(
-        is_name(part.rpartition(": ")[2], 1)
-        or _AGENCY.fullmatch(fold(part))
-        or may_be_initials(part)
-        for part in _JOINED.split(who)
-    )
 
 
 def is_interview(words: str) -> bool:
@@ -165,7 +150,10 @@ def _is_by(words: str, head: str) -> bool:
     """Whether `words` are "By" and a name, or an agency; "Par Toutatis" is none by itself."""
     if not PREPOSITION.match(head) or is_finished(words) or not is_short(words, 20, 150):
         return False
-    name, cut, _ = split_name(words.split(None, 1)[1].lstrip(": "))
+    named = words.split(None, 1)[1].lstrip(": ")
+    if is_with_agency(named):
+        return True
+    name, cut, _ = split_name(named)
     article, _, title = name.partition(" ")
     if fold(article) in ARTICLES:  # "Par La Côte avec AFP"
         team = fold(title).rpartition(" ")[2] in _TEAMS

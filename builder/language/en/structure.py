@@ -107,7 +107,7 @@ ENGLISH = Structure(
     related_closers=Cues(
         words=(
             *("sign up here", "sign up now", "sign up today", "subscribe here", "click here"),
-            *("in your inbox", "to your inbox", "into your inbox"),
+            *("| read more", "in your inbox", "to your inbox", "into your inbox"),
         ),
         examples=(
             "The best of the week's culture, every Friday. Sign up here",

@@ -163,6 +163,7 @@ FRENCH = Structure(
             *("écouter l'article", "tags", "mots-clés", "mots clés", "imprimer", "copier le lien"),
             *("pour citer cet article", "citer cet article"),
             *("lire plus tard", "offrir l'article", "commenter", "réagir"),
+            *("lire le journal numérique", "lire le journal", "lire l'édition du jour"),
             *("publicité", "partager", "commentaires", "les plus populaires", "à la une"),
             *("à ne pas manquer", "les plus partagés", "les plus lus", "les plus consultés"),
             *("contenu partenaire", "contenu sponsorisé", "article sponsorisé"),
