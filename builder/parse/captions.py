@@ -53,15 +53,16 @@ def find_bare_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
     """
     titled = signing = False
     for index in range(2, len(blocks) - 1):
-        words, following = blocks[index].words, blocks[index + 1].words
         above = blocks[index - 2].words  # with fewer words, a kicker: the title is yet to come
         titled = titled or (kinds[index - 2] is None and len(above.split()) >= _TITLE)
         # Buttons of the page may stand between the bylines and the picture.
         signing = kinds[index - 1] == "byline" or (signing and kinds[index - 1] == "related")
-        amid = None in kinds[index + 1 : index + 3]  # prose, perhaps behind an aside
-        if kinds[index] or not amid or not is_heading_like(words) or not _is_long(words):
+        words = blocks[index].words
+        if kinds[index] or not is_heading_like(words) or not _is_long(words):
             continue
-        signed = titled and signing and is_finished(following)
+        if None not in kinds[index + 1 : index + 3]:  # prose, perhaps behind an aside
+            continue
+        signed = titled and signing and is_finished(blocks[index + 1].words)
         if words[0].isalpha() and (signed or ends_in_past(words)) and may_show(words):
             kinds[index] = "caption"
 

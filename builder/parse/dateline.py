@@ -61,6 +61,9 @@ _NAMED = LatePattern(
 )
 _LONG_DASH = re.compile("—|--")
 _LONGEST = 160
+# One that stands alone has no need of these.
+_MARKS = ("(", "[", "–", "—", "- ", "--", "-\xa0", "-\t")
+_LONGEST_ALONE = 80
 _OTHER_SPACE = re.compile("[\t\n\v\f\r\xa0\u2028\u2029\u202f]")
 
 
@@ -82,6 +85,8 @@ def read_dateline(words: str) -> Dateline | None:
     An agency in brackets makes one, or a date and a dash, or a place in capitals and a long dash,
     or a place in capitals, the name of a press in brackets, and a dash.
     """
+    if len(words) > _LONGEST_ALONE and not any(map(words[:_LONGEST].__contains__, _MARKS)):
+        return None
     words, offsets = compose(words)
     place, end = _read_place(_OTHER_SPACE.sub(" ", words[:_LONGEST]))
     if (
