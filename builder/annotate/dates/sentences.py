@@ -5,7 +5,7 @@ from typing import Final
 
 _STOP: Final = re.compile(
     # The sign itself comes first, so that all else is asked only there.
-    r"[.!?…\n](?:(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[0-9»\")][.!?…])|(?<=[0-9]\sh[.!?…]))(?=\s+[\"«“(–-]?\s?[A-ZÀ-Þ])"
+    r"[.!?…\n](?:(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[0-9»”\")%€][.!?…])|(?<=[0-9]\sh[.!?…]))(?=\s+[\"«“(–-]?\s?[A-ZÀ-Þ])"
     r"|(?<=\n)\s*\n)"
 )
 

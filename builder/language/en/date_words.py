@@ -138,7 +138,7 @@ PROPER: Final[frozenset[str]] = frozenset({"unit", "season", "counted", "adverb"
 
 TENSES: Final = Tenses(
     past=(
-        r"(?:(?<!\w)(?<!be\s)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
+        r"(?:(?<!\w)(?<!be\s)(?<!\bis\s)(?<!\bare\s)(?:was|were|had|did|has|have|said|told|met|came|went|took|began|held|made|left"
         r"|won|lost|saw|struck|fell|rose|fled|led|gave|got|found|sent|put|cut|hit|shot|spoke|wrote"
         r"|flew|broke|sold|bought|paid|built|brought|thought|became|ran|sank"
         r"|drove|rode|grew|knew|threw|wore|chose|drank|drew|forgot|froze|heard|kept|rang|sang|sat|shook"

@@ -282,7 +282,7 @@ _AHEAD: Final = (
     r"(?:promis|décidé|accepté|menacé|proposé|convenu|choisi|juré|ordonné|demandé|envisagé|projeté"
     r"|recommandé|conseillé|permis|interdit)(?:\s[\w'’-]+){0,4}?"
     r"\s(?:de\s(?:ne\spas\s|se\s|la\s|les?\s|l['’]|s['’]|y\s|en\s)?|d['’])[a-zà-ÿ]+(?:er|ir|re|oir)",
-    r"engagée?s?(?:\s[\w'’-]+){0,2}?\s(?:à\s(?:ne\spas\s|se\s|l['’]|s['’]|la\s|les?\s)?)[a-zà-ÿ]+(?:er|ir|re|oir)",
+    r"(?:engagée?s?|appel(?:le|lent|é)|invit(?:e|ent|é))(?:\s[\w'’-]+){0,2}?\s(?:à\s(?:ne\spas\s|se\s|l['’]|s['’]|la\s|les?\s)?)[a-zà-ÿ]+(?:er|ir|re|oir)",
 )
 _BEHIND: Final = (
     # The past infinitive: “après avoir échoué lundi”, “pour avoir tué”.

@@ -197,7 +197,7 @@ _FULL: Final = (
     ),
     DateRule(
         "fr.day-alone",
-        "(?: {onward:onward} le | depuis le | {ahead:ahead} au ) [ {d:day} ] "
+        "(?: {onward:onward} le | depuis le | puis le | {ahead:ahead} au ) [ {d:day} ] "
         "(?= , | . | ; | \\) | {break} )",
         "day-alone",
         "Il faut s'inscrire avant le [25].",
@@ -309,7 +309,7 @@ _MONTHS: Final = (
     ),
     DateRule(
         "fr.month-part",
-        "[ (?:d' ici à? la?)? <begin> (?:mois (?:de|d'))? {m:month} ]",
+        "(?:<ahead> la?)? [ (?:d' ici à? la?)? <begin> (?:mois (?:de|d'))? {m:month} ]",
         "date",
         "Les pourparlers reprendront [fin juin] à Doha.",
         "2024-06",
