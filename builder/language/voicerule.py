@@ -36,7 +36,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-Mood = Literal["finite", "participle", "gerund", "infinitive", "preposition"]
+Mood = Literal["finite", "future", "participle", "gerund", "infinitive", "preposition"]
 Certainty = Literal["high", "medium"]
 
 

@@ -63,6 +63,14 @@ def _thing(state: State) -> bool:
     return not is_state and starts_phrase(state.sentence, state.at) and read_phrase(state)
 
 
+def _claim(state: State) -> bool:
+    """What is claimed or rejected, up to a comma; who votes something down says nothing."""
+    literals, first = state.sentence.grammar.literals, state.at
+    is_vote = state.cue.verb in literals["voting"]
+    is_voted = is_vote and not literals["voted"].isdisjoint(state.sentence.keys[first : first + 3])
+    return not is_voted and read_phrase(state)
+
+
 def _opinion(state: State) -> bool:
     """What someone holds of a thing, in a word of theirs (l'objectif est « prudent »)."""
     sentence, first = state.sentence, state.at
@@ -188,7 +196,7 @@ AFTER: Final[Mapping[str, Reader]] = {
     "ING": read_participle,
     "VP": read_verbal,
     "P": read_clause,
-    "N": read_phrase,
+    "N": _claim,
     '"P"': read_quoting,
     "OPINION": _opinion,
     "Q": read_quotation,

@@ -66,6 +66,9 @@ def _is_utterance(sentence: Sentence, at: int) -> bool:
 def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> Stretch | None:
     """The subject within one stretch: after what subordinates it, after another cue."""
     words = sentence.grammar.words
+    subject = _find_with_relative(sentence, first, last)
+    if subject is not None:
+        return subject
     for at in range(last - 1, first - 1, -1):
         if _opens_clause(sentence, at):
             first = at + 1
@@ -84,6 +87,23 @@ def _find_in(sentence: Sentence, first: int, last: int, cues: Sequence[Cue]) -> 
         return None
     rest = skip_adjuncts(sentence, end, last)
     return (first, end) if rest == last else _widen(first, last)
+
+
+def _find_with_relative(sentence: Sentence, first: int, last: int) -> Stretch | None:
+    """The subject that a relative clause follows, up to the cue (a man who saw it | said)."""
+    words, who = sentence.grammar.words, sentence.grammar.literals["who"]
+    if who.isdisjoint(sentence.keys[first:last]):
+        return None
+    which = next(at for at in range(first, last) if sentence.key(at) in who)
+    start = _strip(sentence, first, which)
+    if noun_phrase(sentence, start, which) != which:
+        return None
+    verbs = [at for at in range(which + 1, last) if is_verb(sentence, at)]
+    is_one = bool(verbs) and not any(
+        sentence.key(at) in words.coordinators or sentence.key(at) in words.joins
+        for at in range(which + 1, last)
+    )
+    return (start, which) if is_one and verbs[-1] - verbs[0] < _NEAR else None
 
 
 def _opens_clause(sentence: Sentence, at: int) -> bool:

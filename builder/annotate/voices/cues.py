@@ -136,7 +136,7 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
     if last is None:
         return None
     first, pronoun, is_passive = at, -1, False
-    mood = form.mood
+    mood: Mood = "finite" if form.mood == "future" else form.mood
     if mood == "infinitive":
         first = find_lead(sentence, at)
         if first < 0:
@@ -159,11 +159,22 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
         return None
     if is_there and "y" not in sentence.keys[first:verb_first]:
         return None
-    if first == verb_first and form.mood == "finite" and is_noun(sentence, first, form):
+    if first == verb_first and is_noun(sentence, first, form):
         return None
     is_active = is_reflexive or head in sentence.grammar.literals.get("active", ())
-    frames = sentence.grammar.frames[form.verb]
+    frames = _list_frames(sentence, form)
     return Cue(first, last, form.verb, frames, mood, pronoun, is_passive and not is_active)
+
+
+def _list_frames(sentence: Sentence, form: Form) -> frozenset[str]:
+    """What the verb takes; what is still to be said counts where it is quoted (dira-t-il)."""
+    frames = sentence.grammar.frames[form.verb]
+    if form.mood == "future":
+        return frames & _QUOTING if QUOTE in sentence.key_set else frozenset()
+    return frames
+
+
+_QUOTING: Final = frozenset(("incise",))
 
 
 @lru_cache(maxsize=1024)

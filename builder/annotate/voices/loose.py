@@ -29,6 +29,7 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
     colon = len(sentence.keys) - 1 - sentence.keys[::-1].index(":")
     if not is_one_quotation(sentence, colon + 1, len(sentence.keys)):
         return
+    cue: Stretch | None = None
     speaker = find_infinitive(sentence, colon)
     if speaker is None:
         speaker = _find_echo(sentence, colon)
@@ -39,11 +40,26 @@ def list_after_colon(sentence: Sentence) -> Iterator[Voice]:
         has_verb = sentence.has_finite(speaker[1], colon)
         if not has_verb and skip_adjuncts(sentence, speaker[1], colon) < colon:
             return
+        speaker, cue = _part_verb(sentence, speaker, colon)
     if speaker[0] == speaker[1]:
         return
     for one in sentence.list_quotations(colon + 1):
         said = one.first, one.last
-        yield Voice(*said, "direct", "voice.colon", "medium", span(sentence, speaker))
+        spans = span(sentence, speaker), span(sentence, cue) if cue else None
+        yield Voice(*said, "direct", "voice.colon", "medium", *spans)
+
+
+def _part_verb(sentence: Sentence, speaker: Stretch, colon: int) -> tuple[Stretch, Stretch | None]:
+    """The speaker, and a verb with its pronoun behind the last comma (la juge, Ann, le coupe :)."""
+    first, last = speaker
+    if last != colon or "," not in sentence.keys[first:last]:
+        return speaker, None
+    comma = last - 1 - sentence.keys[first:last][::-1].index(",")
+    verb, words = sentence.key(last - 1), sentence.grammar.words
+    is_pair = last == comma + 3 and sentence.key(comma + 1) in words.clitics
+    if not is_pair or verb in words.speakers or sentence.is_capital(last - 1):
+        return speaker, None
+    return (first, comma), (comma + 1, last)
 
 
 def _find_echo(sentence: Sentence, colon: int) -> Stretch | None:

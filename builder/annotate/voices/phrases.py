@@ -27,7 +27,8 @@ def noun_phrase(
         return None
     words, begin, last = sentence.grammar.words, at, at
     is_part = sentence.key(at + 1) in words.links and sentence.grammar.bare_nouns
-    if is_part and sentence.key(at) in sentence.grammar.literals["objects"]:
+    is_whole = is_part or not sentence.is_word(at + 1)  # according to her, rain fell
+    if is_whole and sentence.key(at) in sentence.grammar.literals["objects"]:
         return at + 1
     if sentence.key(at) in words.own_pronouns and not is_part:
         return at + 1

@@ -89,6 +89,7 @@ _JOINED: Final = re.compile("^[-‐‑](?:t[-‐‑])?")
 
 _ENDS: Final = frozenset((".", "!", "?", "…", QUOTE))
 _DASHES: Final = frozenset(("-", "–", "—", "_"))
+_WHOLE: Final = 6
 _LONGEST: Final = 160
 """The most pieces of a sentence; the longest of news agencies has half as many."""
 
@@ -125,4 +126,7 @@ def _ends_sentence(text: Letters, pieces: Pieces, at: int, grammar: VoiceGrammar
         is_initial = len(keys[at - 1]) == 1 and text.written[starts[at - 1]].isupper()
         if keys[at - 1] in grammar.abbreviations or is_initial:
             return False
-    return is_capital or following == QUOTE or not following[0].isalpha()
+    if is_capital or following == QUOTE or not following[0].isalpha():
+        return True
+    # Some names begin small (des services postaux. bpost prévient); few abbreviations are long.
+    return key == "." and at > 0 and keys[at - 1].isalpha() and len(keys[at - 1]) >= _WHOLE

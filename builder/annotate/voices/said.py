@@ -44,7 +44,10 @@ def read_phrase(state: State) -> bool:
     is_one = state.at == first + 1
     key = state.sentence.key(first)
     is_pronoun = is_one and (key in words.pronouns or key in words.determiners)
-    return is_read and not is_pronoun
+    if not is_read or is_pronoun:
+        return False
+    # Words of time and place alone are nothing said (a shift expected overnight).
+    return skip_adjuncts(state.sentence, first, state.at) < state.at
 
 
 def read_quoting(state: State) -> bool:
@@ -78,6 +81,9 @@ def read_around(state: State) -> bool:
     if first >= end:
         first = clause_start(sentence, 0, end)
     start = _skip_remarks(sentence, state.at)
+    # Selon une étude publiée | mardi dans une revue, les bourdons comptent.
+    after = skip_adjuncts(sentence, start, sentence.end)
+    start = after if sentence.key(after) == "," else start
     start += sentence.key(start) in {",", ")"}
     stop = clause_end(sentence, start, state.cue, state.cues)
     has_before = sentence.has_finite(first, end) or sentence.has_quotation(first, end)
@@ -119,7 +125,17 @@ def read_verbal(state: State) -> bool:
     close = next((at for at in range(comma + 1, end) if sentence.key(at) == ","), end)
     if appositions(sentence, comma, end) > comma or sentence.is_finite(close + 1):
         comma = end  # the probe, launched in 2011, has stopped
-    return starts_phrase(sentence, state.at) and sentence.has_finite(state.at + 1, comma)
+    has_verb = sentence.has_finite(state.at + 1, comma) or _quotes_verb(sentence, state.at + 1)
+    return starts_phrase(sentence, state.at) and has_verb
+
+
+def _quotes_verb(sentence: Sentence, first: int) -> bool:
+    """Whether the verb of a clause opens a quotation (she thinks the shares “have to fall”)."""
+    quotation = next(iter(sentence.list_quotations(first)), None)
+    if quotation is None:
+        return False
+    words = sentence.letters.plain[quotation.first : quotation.last].split(maxsplit=1)
+    return words[0] in sentence.grammar.words.finite
 
 
 def read_participle(state: State) -> bool:

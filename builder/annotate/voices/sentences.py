@@ -53,7 +53,7 @@ def _list_sayings(sentence: Sentence, cues: Sequence[Cue]) -> list[Saying]:
 
 
 def _is_denied(sentence: Sentence, cue: Cue) -> bool:
-    """Whether it is not said (n'a pas précisé, without saying).
+    """Whether it is not said (n'a pas précisé, without saying, declined to say).
 
     Who does not rule something out speaks of it.
     """
@@ -61,7 +61,8 @@ def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     after = sentence.key(cue.last) if cue.mood == "finite" else ""
     words = (*sentence.keys[cue.first : cue.last], after)
     is_unsaid = cue.mood == "gerund" and sentence.key(cue.first - 1) in literals["without"]
-    is_denied = is_unsaid or not literals["not"].isdisjoint(words)
+    is_declined = "whether" in cue.frames and not literals["declining"].isdisjoint(words)
+    is_denied = is_unsaid or is_declined or not literals["not"].isdisjoint(words)
     return cue.verb not in literals["denying"] and is_denied
 
 

@@ -65,7 +65,7 @@ _REMARK: Final = 10
 def _last_comma(state: State) -> int | None:
     """Where appositions end at the latest, when what is said has still to follow."""
     keys, end = state.sentence.keys, state.sentence.end
-    if state.before > 1 or "," not in keys[state.at : end]:
+    if state.said or state.before > 1 or "," not in keys[state.at : end]:
         return None
     return end - 1 - keys[:end][::-1].index(",")
 
@@ -76,7 +76,10 @@ def _names_nobody(state: State, first: int, last: int) -> bool:
     words = sentence.grammar.words
     head = range(first, min(last, first + 3))
     if state.cue.mood == "preposition":
-        return any(sentence.key(at) in words.not_speakers for at in head)
+        # The newsroom names itself (selon nos informations).
+        is_ours = sentence.key(first) in sentence.grammar.literals["ours"]
+        is_hearsay = is_ours and not words.documents.isdisjoint(sentence.keys[first:last])
+        return is_hearsay or any(sentence.key(at) in words.not_speakers for at in head)
     # A clause without a comma can be no subject: whoever follows the cue is the one who speaks.
     # So are they one's own behind a clause with its verb (X, né ici, est mort, a dit son agent).
     is_own = sentence.key(first) in sentence.grammar.literals["own"]

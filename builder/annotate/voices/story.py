@@ -29,8 +29,7 @@ def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voi
     going_on: Voice | None = None
     before: Sentence | None = None
     for number, (start, end) in enumerate(stretches):
-        following = text[stretches[number + 1][0]] if number + 1 < len(stretches) else ""
-        quotations = find_quotations(text, start, end, marks, following)
+        quotations = find_quotations(text, start, end, marks, _opening(story, number + 1))
         sentences = read_sentences(letters, start, end, quotations, grammar)
         voices = _list_in_stretch(sentences, going_on, before)
         before = sentences[-1] if sentences and number in story.prose else None
@@ -51,12 +50,17 @@ def list_in_story(story: Text, grammar: VoiceGrammar) -> Iterator[tuple[int, Voi
     yield from _give(waiting, None)
 
 
+def _opening(story: Text, number: int) -> str:
+    """The first sign of a stretch; none where there is no such stretch."""
+    return story.text[story.stretches[number][0]] if number < len(story.stretches) else ""
+
+
 def _is_quotation(story: Text, number: int, marks: re.Pattern[str]) -> bool:
     """Whether a stretch is one quotation and nothing else."""
     start, end = story.stretches[number]
     if story.text[start] not in OPENING:
         return False
-    quotations = find_quotations(story.text, start, end, marks)
+    quotations = find_quotations(story.text, start, end, marks, _opening(story, number + 1))
     return [(one.start, one.end) for one in quotations] == [(start, end)]
 
 

@@ -5,12 +5,14 @@ from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_time
 from builder.annotate.voices.reading import Sentence
-from builder.annotate.voices.words import begins_time, lacks_plural
+from builder.annotate.voices.words import begins_time, is_plain, lacks_plural
 from builder.language.voicerule import Form, Mood
 
 
 def is_noun(sentence: Sentence, at: int, form: Form) -> bool:
     """Whether what looks like a verb is a noun (le juge; state media reported)."""
+    if form.mood != "finite":
+        return form.mood == "gerund" and _is_gerund_noun(sentence, at)
     begins = sentence.key(at - 1) in {",", ""} and form.verb == sentence.key(at)
     return (
         sentence.key(at - 1) in sentence.grammar.words.not_verbs_after
@@ -18,6 +20,17 @@ def is_noun(sentence: Sentence, at: int, form: Form) -> bool:
         or _is_naming(sentence, at)
         or _is_after_quotation(sentence, at, form)
         or lacks_plural(sentence, at, form.verb)
+    )
+
+
+def _is_gerund_noun(sentence: Sentence, at: int) -> bool:
+    """Whether an English gerund is a noun with its adjective (an amber warning that runs)."""
+    words, before = sentence.grammar.words, sentence.key(at - 1)
+    return (
+        sentence.key(at) in sentence.grammar.literals["gerund nouns"]
+        and sentence.key(at - 2) in words.determiners
+        and is_plain(sentence, at - 1)
+        and not (before in words.speakers or before in words.documents)
     )
 
 

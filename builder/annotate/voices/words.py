@@ -1,6 +1,8 @@
 """What a word of a sentence may be: the tests by which phrases are told apart."""
 
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from builder.annotate.voices.reading import Sentence
 from builder.language.voicerule import VoiceGrammar
@@ -84,8 +86,21 @@ def lacks_plural(sentence: Sentence, at: int, verb: str) -> bool:
     if sentence.key(at) != verb or verb in literals.get("unchanged", ()):
         return False
     is_word = sentence.grammar.bare_nouns and at > 0 and is_plain(sentence, at - 1)
-    is_many = before.endswith("s") or before in literals.get("plural", ())
+    heads = (before, *_list_heads(sentence, at))
+    is_many = any(head.endswith("s") or head in literals.get("plural", ()) for head in heads)
     return is_word and not is_many and before not in sentence.grammar.words.speakers
+
+
+def _list_heads(sentence: Sentence, at: int) -> Iterator[str]:
+    """The nouns before the prepositions that a subject before `at` may have (sources in Kyiv)."""
+    for place in range(at - 1, max(0, at - _NEAR), -1):
+        if not sentence.is_word(place) or sentence.is_finite(place):
+            break
+        if sentence.key(place) in sentence.grammar.words.prepositions:
+            yield sentence.key(place - 1)
+
+
+_NEAR: Final = 6
 
 
 def is_boundary(sentence: Sentence, at: int) -> bool:
@@ -127,6 +142,8 @@ def _opens_with_aside(sentence: Sentence, at: int) -> bool:
         or key in words.participles
         or key in words.subordinators
     ):
+        return True
+    if f"{key} {sentence.key(at + 1)}" in sentence.grammar.literals["asides"]:
         return True
     is_participle = key.endswith(sentence.grammar.aside_endings)
     leads_on = sentence.key(at + 1) in words.prepositions and is_participle

@@ -31,8 +31,8 @@ RULES: Final = (
         "en.question",
         "whether",
         "S CUE … WH P | S CUE H WH P",
-        "{The firm} <declined to say> [whether jobs would go].",
-        "The firm asked for time.",
+        "{The firm} <explained> [whether jobs would go].",
+        "The firm declined to say whether jobs would go.",
         "medium",
     ),
     VoiceRule(
@@ -195,6 +195,13 @@ RULES: Final = (
         "{The ministry} <announced> on Monday [the creation of 500 jobs].",
         "The bell announced a new day.",
         "medium",
+    ),
+    VoiceRule(
+        "en.as",
+        "as",
+        "as S CUE … , P | P, as S CUE",
+        "As {the mayor} <put it> last week, [the bridge is older than the town].",
+        "As the mayor put the phone down, it rang.",
     ),
     VoiceRule(
         "en.statement",

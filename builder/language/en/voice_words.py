@@ -34,7 +34,7 @@ WORDS: Final = VoiceWords(
         again not never always often only once separately additionally recently previously
         immediately reportedly initially categorically flatly angrily simply just even too
         instead privately yesterday today ago consistently explicitly long openly firmly bluntly
-        further furthermore moreover fiercely
+        further furthermore moreover fiercely overnight
         """),
     adverb_endings=("ly",),
     times=word_set("""
@@ -43,7 +43,7 @@ WORDS: Final = VoiceWords(
         morning afternoon evening night week month year day weekend days weeks months years hours
         minutes a.m. p.m. jan. feb. mar. apr. aug. sep. sept. oct. nov. dec.
         """),
-    time_heads=word_set("first last next same past previous following early late"),
+    time_heads=word_set("first second third last next same past previous following early late"),
     time_tails=word_set("morning afternoon evening night week month year day earlier later ago"),
     perfect=word_set("has have had having is are was were be been being"),
     passive=word_set("is are was were be been being am 's 're"),

@@ -39,7 +39,20 @@ _LITERALS: Final = {
         ("at least", "at most", "up to", "more than", "less than", "fewer than", "as many")
     ),
     "source": frozenset(),
-    "lead": word_set("declined declines refused refuses on didn't wouldn't couldn't won't"),
+    "who": word_set("who"),
+    "ours": word_set("our"),
+    "gerund nouns": word_set("warning saying ruling finding reading reporting showing"),
+    "asides": frozenset(),
+    "voting": word_set("reject"),
+    "voted": word_set("""
+        bill bills motion motions amendment amendments budget appeal appeals petition application
+        applications offer offers bid bids measure measures
+        """),
+    "lead": word_set("""
+        declined declines refused refuses on didn't wouldn't couldn't won't used likes liked loves
+        loved
+        """),
+    "declining": word_set("declined declines refused refuses didn't wouldn't couldn't won't"),
     "lead to": word_set("to"),
     "counting": word_set(
         "a an one two three four five six seven eight nine ten several few some many"
@@ -47,7 +60,7 @@ _LITERALS: Final = {
     "definite": word_set("the this that"),
     "which": word_set("whom"),
     "not": word_set("not never"),
-    "denying": word_set("deny"),
+    "denying": frozenset(("deny", "rule out")),
     "before": frozenset(),
     "can": frozenset(),
     "provides": frozenset(),
@@ -96,7 +109,9 @@ GRAMMAR: Final = VoiceGrammar(
         r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.(?= ?[0-9])|(?<=[0-9] )[ap]\.m\."
         r"|[0-9]+(?:[.,][0-9]+)*(?:[-‐‑]\w+)*|\w+(?:[-‐‑]\w+|'(?!s(?!\w))\w+)*|[^\w\s]))"
     ),
-    abbreviations=word_set("mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"),
+    abbreviations=word_set(
+        "approx mr mrs ms dr gen sen rep gov prof lt col st sgt capt rev jr sr no vs"
+    ),
     closing=".",
     narrates=frozenset(),
     single_quotes=True,

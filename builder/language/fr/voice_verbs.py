@@ -145,6 +145,16 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
+_FUTURES: Final = {
+    **{verb: verb[:-4] + "iendr" for verb in _IRREGULAR if verb.endswith(("tenir", "venir"))},
+    "requérir": "requerr",
+    "enquérir": "enquerr",
+    "voir": "verr",
+    "faire": "fer",
+    "émouvoir": "émouvr",
+}
+
+
 def _list_forms() -> Iterator[tuple[str, Mapping[Mood, str]]]:
     """The forms of each verb's first word, without `se` or `y`."""
     for verb in FRAMES:
@@ -157,7 +167,7 @@ def _conjugate(verb: str) -> Mapping[Mood, str]:
     if known:
         one, many, stem, participle, past = known.split()
         finite = f"{one} {many} {stem}ait {stem}aient {past}"
-        gerund = f"{stem}ant"
+        gerund, future = f"{stem}ant", _FUTURES.get(verb, verb.removesuffix("e"))
     else:
         stem = verb[:-2]
         soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
@@ -165,10 +175,11 @@ def _conjugate(verb: str) -> Mapping[Mood, str]:
         silent = f" {stem[:-1]}ie {stem[:-1]}ient" if stem.endswith("y") else ""  # balaie
         participle = stem + "é"
         finite = f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent" + silent
-        gerund = f"{soft}ant"
+        gerund, future = f"{soft}ant", f"{strong}er"
     endings = ("", "e", "s", "es") if not participle.endswith("s") else ("", "e", "es")
     return {
         "finite": finite,
+        "future": f"{future}a {future}ont",
         "participle": " ".join(participle + ending for ending in endings),
         "gerund": gerund,
         "infinitive": verb,

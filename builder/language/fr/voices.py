@@ -47,6 +47,17 @@ _LITERALS: Final = {
     "can": word_set("peut pouvait pouvaient"),
     "manner": word_set("voix ton air trait geste sourire côté"),
     "roughly": frozenset(),
+    "gerund nouns": frozenset(),
+    "who": word_set("qui"),
+    "ours": word_set("nos notre"),
+    "asides": frozenset(("d' ici", "d' abord", "d' ailleurs", "d' emblée", "de fait")),
+    # Who votes a bill down does something, and says nothing.
+    "voting": word_set("rejeter"),
+    "voted": word_set("""
+        projet projets loi lois texte motion motions amendement amendements budget initiative
+        recours demande demandes pourvoi requête candidature candidatures offre offres dossier
+        """),
+    "declining": word_set("refuse refusent refusait refusaient refusé"),
     "à": word_set("à au aux"),
     "merged": word_set("au aux du des"),
     "lead": word_set("""
@@ -110,9 +121,10 @@ _LITERALS: Final = {
 GRAMMAR: Final = VoiceGrammar(
     # A pronoun hung on a verb is a word by itself; so is what an apostrophe elides.
     word=re.compile(
-        r"([^\W\d]\w*+(?![-‐‑'])|(?! )(?:"  # most words, and no look at the spaces between
+        r"([^\W\d]\w*+(?![-‐‑'.])|(?! )(?:"  # most words, and no look at the spaces between
         r"(?<=\w)[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on)(?!\w)"
         r"|(?:aujourd'hui|quelqu'une?|prud'hom\w{1,9})"
+        r"|[^\W\d_]{2,}\.[^\W\d_]{2,}(?!\w)"  # gfs.bern
         r"|[0-9]+(?:[.,\u00a0\u202f][0-9]+)*(?:[-‐‑]\w+)*"
         r"|\w+(?:[-‐‑](?!(?:t[-‐‑])?(?:ils?|elles?|on)(?!\w))\w+)*(?:'(?=\w|\Z))?"
         r"|[^\w\s]))"
