@@ -8,6 +8,8 @@ import pytest
 from builder.interface import load_interface
 from builder.pipeline import read_story
 from builder.seeds import find_seeds, read_seed
+from builder.views.about import view_about
+from builder.views.citation import view_citation
 from builder.views.coverage import MOST, Coverage, view_coverage
 
 TEXT = """\
@@ -57,6 +59,16 @@ def test_findings_are_counted_by_certainty(read: Read) -> None:
     levels = [found[level] for level in ("high", "medium", "low") if level in found]
     assert tuple(map(sum, zip(*levels, strict=True))) == found["found"]
     assert not {"accepted", "changed", "added", "refused"} & {*found}
+
+
+def test_a_story_without_a_day_says_so(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    for written, said in ("", "jour inconnu"), ("published: 2024-06-18\n", "18 juin 2024"):
+        (tmp_path / "edition.yml").write_text(written, encoding="utf-8")
+        edition, interface = read_story(read_seed(find_seeds(tmp_path)[0]))
+        about = view_about(edition, interface, "", view_citation(edition, interface, ""))
+        (fact,) = (fact for fact in about.provenance if fact.label == "Parution")
+        assert fact.words.startswith(said)
 
 
 def test_what_the_editor_did_is_counted(read: Read) -> None:

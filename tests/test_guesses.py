@@ -58,6 +58,12 @@ def test_coordinates(words: str, meant: str) -> None:
     ("read", "text", "place", "help"),
     [
         (read_timeline, "- when: 18/06/2024\n", "1:9", "Did you mean 2024-06-18?"),
+        (
+            read_timeline,
+            "- {when: 2024, title: Five years, sir}\n",
+            "1:35",
+            'Put quotation marks around them: title: "…".',
+        ),
         (read_timeline, "- when: “2024-06-18”\n", "1:9", "The mark “ is part of the words"),
         (read_timeline, "“events”: []\n", "1:1", "The mark “ is part of the words"),
         (read_timeline, "events:\n- when: 2000\ntitle: A\n", "3:1", "item of “events”: indent"),

@@ -33,3 +33,24 @@ def test_a_short_story(
     assert page.xpath("//ul[@class='legend']//*[name()='rect']/@class") == legend
     places = lxml.html.fromstring(build_files(story(SAID.format(speech)))["names.html"])
     assert set(places.xpath("//ul[@class='places']//a[@class='see']/text()")) == {"In the text"}
+
+
+def test_parts_between_which_nothing_is_left_out_are_one(story: Callable[..., Path]) -> None:
+    said = SAID.format("Ann Hale said the old bills were those of a boat.")
+    folder = story(said, voices="- {quote: the old bills, name: Ann Hale}\n")
+    page = lxml.html.fromstring(build_files(folder)["voices.html"])
+    (entry,) = page.xpath("//li[@class='entry']/p[1]")
+    assert entry.text_content() == "Ann Hale said: the old bills were those of a boat"
+
+
+def test_dates_that_are_less_than_sure_say_so(story: Callable[..., Path]) -> None:
+    folder = story(
+        "The bridge opened on 3 May 2021. It shut two days later. It snowed at 9am.\n",
+        edition="published: 2024-06-18\n",
+    )
+    page = lxml.html.fromstring(build_files(folder)["timeline.html"])
+    said = {
+        p.xpath("string(time)"): p.xpath("string(span)") for p in page.xpath("//p[@class='dated']")
+    }
+    assert said["May 3, 2021"] == "date given by the source"
+    assert said["May 5, 2021"].endswith(", probable")

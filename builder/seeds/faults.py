@@ -38,12 +38,14 @@ def missing_key(key: str, node: Node) -> Problem:
     return Problem("missing-key", message, f"Add “{key}: …”.", node.at)
 
 
-def unknown_key(key: str, known: Iterable[str], at: Place, hint: str = "") -> ScolieError:
-    """A key that nobody reads, and which one may be meant."""
+def unknown_key(
+    key: str, known: Iterable[str], at: Place, hint: str = "", *, sure: str = ""
+) -> ScolieError:
+    """A key that nobody reads, and which one may be meant; `sure` is a hint that has no other."""
     message = f"there is no key “{cut(key)}” here"
     known = [*known]
     others = hint or f"Possible: {', '.join(known)}. If it is for another program, delete the line."
-    hint = explain_quotation_marks(key) or suggest(key, known, others)
+    hint = sure or explain_quotation_marks(key) or suggest(key, known, others)
     return ScolieError(Problem("unknown-key", message, hint, at))
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from builder.errors import Problem, ScolieError, gather, salvage
+from builder.errors import Place, Problem, ScolieError, gather, salvage
 from builder.seeds.faults import missing_key, unknown_key, wrong_type
 from builder.seeds.yamltree import Node
 
@@ -58,7 +58,8 @@ def record(build: Callable[..., T], *, required: Fields, optional: Fields) -> Re
         for key, (at, value) in node.value.items():
             with gather(problems):
                 if key not in fields:
-                    raise unknown_key(key, fields, at, _find_list(key, fields))
+                    hint = _explain_comma(node.value, key)
+                    raise unknown_key(key, fields, at, _find_list(key, fields), sure=hint)
             if key in fields and not value.is_blank:
                 found = salvage(problems, partial(fields[key], value), None)
                 values |= {} if found is None else {key: found}
@@ -79,6 +80,17 @@ def _explain_colon(node: Node, fields: Fields) -> str:
     if not colon or key not in fields or rest.startswith(" "):
         return ""
     return f"A space must stand after the colon of a key: “{key}: …”."
+
+
+def _explain_comma(keys: Mapping[str, tuple[Place, Node]], key: str) -> str:
+    """A sentence where a comma between { } has cut words in two: the rest looks like a key."""
+    names = [*keys]
+    at, value = keys[key]
+    before = names[: names.index(key)]
+    if not before or not value.is_blank or keys[before[-1]][0].line != at.line:
+        return ""
+    first = next((name for name in reversed(before) if not keys[name][1].is_blank), "")
+    return f'Between {{ }} a comma ends the words. Put quotation marks around them: {first}: "…".'
 
 
 def _find_list(key: str, fields: Fields) -> str:

@@ -109,10 +109,13 @@ def _shorten(clause: str) -> str:
 
 
 def _close_quotes(title: str) -> str:
-    """The title with the end of a quotation that it cuts."""
+    """The title with the end of a quotation that it cuts, or up to the end of one it is in."""
     for opening, closing in ("«", " »"), ("“", "”"):
-        if title.count(opening) > title.count(closing.strip()):
+        opened, closed = title.count(opening), title.count(closing.strip())
+        if opened > closed:
             return title + closing
+        if closed > opened:
+            return title.partition(closing.strip())[0].rstrip(_EDGES)
     return f'{title}"' if title.count('"') % 2 else title
 
 

@@ -84,7 +84,9 @@ def _list_provenance(edition: Edition, interface: Interface) -> list[Fact]:
             Fact(words["source_title"], reference.title),
             Fact(words["source_date"], date),
         ]
-    published = interface.date(edition.published) if edition.published else ""
+    published = words["published_unknown"]
+    if edition.published:
+        published = interface.date(edition.published)
     language = interface.languages.get(edition.language, edition.language)
     bylines = find_signatures(edition.article)
     signatures = [edition.article.visible_text(b.start, b.end) for b in bylines]

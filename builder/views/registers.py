@@ -42,6 +42,8 @@ class DateView(msgspec.Struct, frozen=True):
     when: str
     machine: str
     origin: Origin
+    sureness: str
+    """Whether rules are less than sure: `date_medium`, `date_low`, keys of the interface."""
     later: bool
     title: str
     text: str
@@ -147,6 +149,7 @@ def view_date(entry: DateEntry, edition: Edition, interface: Interface) -> DateV
         when=interface.date(entry.when),
         machine=interface.machine_date(entry.when),
         origin=entry.origin,
+        sureness=_tell_sureness(entry),
         later=entry.later,
         title=event.title if event else "",
         text=event.text if event else "",
@@ -155,6 +158,14 @@ def view_date(entry: DateEntry, edition: Edition, interface: Interface) -> DateV
         sources=view_sources(event.sources, interface) if event else (),
         occurrences=view_occurrences(entry.occurrences, edition, interface),
     )
+
+
+def _tell_sureness(entry: DateEntry) -> str:
+    """How sure the surest rule is of a date that no editor has looked at; nothing where it is."""
+    found = {words.certainty for words in entry.occurrences}
+    if entry.event or "high" in found:
+        return ""
+    return "date_medium" if "medium" in found else "date_low"
 
 
 def view_name(entry: NameEntry, edition: Edition, interface: Interface) -> NameView:

@@ -1,9 +1,12 @@
 """Who says what, as a page shows it: each voice with its words, its cue and the way to them."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from builder.edition import Edition, VoiceEntry
 from builder.interface import Interface
+from builder.model import Span
 from builder.pictures.ribbon import NARROW, WIDE, Ribbon, draw_ribbon
 from builder.pictures.said import measure_shares
 from builder.views.site import Link, PageView, foreign_language, navigation
@@ -92,9 +95,23 @@ def _view_voice(
         name=Link(names[voice.name], href) if voice.name in names else None,
         cue=voice.cue,
         leads=voice.rule.partition(".")[2] in LEADING,
-        said=tuple(edition.show(*span) for span in voice.said),
+        said=tuple(_show_parts(voice.said, edition)),
         href=f"index.html#{occurrence.id}",
         section=Link(section.label, f"{section.page}#{occurrence.id}") if section.page else None,
         unsure=voice.certainty != "high",
         language=foreign_language(edition, interface),
     )
+
+
+def _show_parts(said: Sequence[Span], edition: Edition) -> list[str]:
+    """The parts of what is said; those between which no word is left out are one."""
+    parts: list[str] = []
+    text, end = edition.article.source.text, 0
+    for span in said:
+        words = edition.show(*span)
+        if parts and end <= span[0] and not any(map(str.isalnum, text[end : span[0]])):
+            parts[-1] += f" {words}"
+        else:
+            parts.append(words)
+        end = span[1]
+    return parts

@@ -19,7 +19,7 @@ def correct_voices(article: Article, layer: Layer, seed: Seed) -> Layer:
     """The layer of voices with the editor's corrections; the seed has its ids.
 
     What a correction leaves out stays as the rules found it, and so do the other words within the
-    same quotation marks.
+    same quotation marks. What is reported without them is meant as a whole by any of its words.
     """
     said = [correction for correction in seed.corrections if correction.layer == "voices"]
     if not said:
@@ -37,13 +37,8 @@ def _part(found: Sequence[Annotation], spans: Sequence[Span]) -> list[Annotation
     """The voices found, those in quotation marks parted at the ends of the editor's words."""
     parted: list[Annotation] = []
     for voice in found:
-        is_marked = voice.type in {"direct", "quoted"}
-        cuts = {
-            end
-            for span in spans
-            if is_marked and voice.start <= span[0] and span[1] <= voice.end
-            for end in span
-        }
+        is_marked = voice.type in _MARKED
+        cuts = {end for span in spans if is_marked and _is_within(span, voice) for end in span}
         ends = sorted({voice.start, voice.end, *cuts})
         parts = [_trim(voice, *pair) for pair in pairwise(ends)] if cuts else [voice]
         parted += [part for part in parts if part.exact]
@@ -57,6 +52,12 @@ def _trim(voice: Annotation, start: int, end: int) -> Annotation:
     return replace(voice, start=start, end=start + len(words), exact=words)
 
 
+def _is_within(span: Span, voice: Annotation) -> bool:
+    return voice.start <= span[0] and span[1] <= voice.end
+
+
+_MARKED: Final = ("direct", "quoted")
+"""Kinds of voices that are within quotation marks."""
 _BETWEEN: Final = " \t\r\n\u00a0\u202f.,;:!?…-–—"
 
 
@@ -79,6 +80,8 @@ class _Editor:
         cue = self._find_near(correction.cue, span)
         if correction.cue and cue is None:
             return _no_cue(correction)
+        if found and found.type not in _MARKED and _is_within(span, found):
+            span = (found.start, found.end)
         voice = Annotation(
             layer="voices",
             start=span[0],
