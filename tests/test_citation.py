@@ -45,6 +45,8 @@ def test_a_reference_on_one_line() -> None:
         "Source: The Oban Courier, Morning édition, June 2024."
     )
     assert BARE.line == "The ferry left on Monday, annotated edition."
+    dated = view_citation(edit(published="2024-06-18"), ENGLISH, "")
+    assert dated.line == "The ferry left on Monday, June 18, 2024, annotated edition."
     files = dict(export_citation(BARE))
     assert files["citation.txt"].decode() == f"{BARE.line}\n"
     assert list(files) == [f"citation.{ending}" for ending in ("txt", "bib", "ris", "json")]

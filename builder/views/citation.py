@@ -39,12 +39,14 @@ def view_citation(edition: Edition, interface: Interface, url: str) -> Citation:
     source = front.source or Reference(date=edition.published)
     kind = interface.words["edition"].lower()
     date_words = interface.date(date) if date else ""
+    appeared = interface.date(edition.published) if edition.published and not front.source else ""
     source_words = format_reference(source, interface)
     editors = ", ".join(front.editors)
     authors = read_authors(edition.article)
     parts = (
         ", ".join(authors),
         edition.title,
+        appeared,
         kind,
         editors and interface.fill("citation_editors", editors=editors),
         version and interface.fill("version", version=version),
