@@ -765,6 +765,38 @@ def test_an_address_behind_a_full_sentence_is_a_service() -> None:
     assert kinds("Il a neigé.\n\nPlus de photos sur www.col.example")[1] == "related"
 
 
+def test_behind_the_signature_stand_the_headlines_of_other_pieces() -> None:
+    foot = "Le col est fermé depuis lundi soir"
+    story = "Le col rouvre\n\nIl a neigé.\n\nRien ne bouge.\n\n"
+    assert kinds(f"{story}Avec AFP\n\n{foot}")[-1] == "related"
+    assert kinds(f"{story}{foot}")[-1] == "paragraph"
+    assert kinds(f"Le col rouvre\n\nPar Anne Roche\n\n{foot}")[-1] != "related"
+
+
+def test_a_second_rubric_is_no_author() -> None:
+    rubrics = "SPORT\n\nLeague One\n\nFarness beat Quill with the last kick\n\nBy Ann Hale\n\n"
+    assert kinds(rubrics + "It snowed.") == [*["heading"] * 3, "byline", "lead"]
+
+
+@pytest.mark.parametrize("label", ["À écouter : ", "Clarification: "])
+def test_the_first_line_is_the_title(label: str) -> None:
+    assert kinds(f"{label}Le col et la vallée\n\nIl a neigé.") == ["heading", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Analyse de Luc Ménard, chef de la rubrique", "byline"),
+        ("Analyse de la situation au col", "heading"),
+        ("Interview de Luc Ménard, guide au col", "heading"),
+        ("La Gazette - A. R.", "byline"),
+        ("Interviews: Ann Hale", "byline"),
+    ],
+)
+def test_a_genre_and_a_name_sign(line: str, kind: str) -> None:
+    assert kinds(f"Le col rouvre lundi\n\n{line}\n\nIl a neigé.")[1] == kind
+
+
 def test_a_name_and_a_paper_credit_a_picture() -> None:
     assert kinds("Il a neigé.\n\nAnn Hale/The Farness Echo\n\nIl dort.")[1] == "caption"
     assert kinds("Il a neigé.\n\nHiver/Printemps\n\nIl dort.")[1] == "heading"

@@ -57,6 +57,10 @@ class Structure(NamedTuple):
     """What journalists are, beside their names."""
     byline_closers: Cues
     """Set phrases inside a signature: they end a sentence, or stand in brackets."""
+    byline_notes: Cues
+    """Words that open what an editor has to say of the story, at its head or foot."""
+    byline_genres: Cues
+    """Kinds of story and "by", before the name of who wrote one."""
     byline_lives: Cues
     """Verbs behind an author's name, in the lines about them at the foot."""
     match_facts: Cues

@@ -13,7 +13,21 @@ from builder.parse.stamps import is_stamp
 _ANNOUNCING = 6
 # No two headings follow each other amid a story, still less three.
 _LISTED = 3
+_NAME = 4
 _NAMED = re.compile(r"[|:]\s.*:$")
+
+
+def find_titles_behind_signature(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
+    """Lines built like headlines behind the last signature, and no prose after: other pieces."""
+    last = len(blocks)
+    while last and kinds[last - 1] is None and is_heading_like(blocks[last - 1].words):
+        last -= 1
+    if last in (0, len(blocks)) or kinds[last - 1] != "byline":
+        return
+    if any(kinds[i] is None and is_finished(blocks[i].words) for i in range(last)):
+        for index in range(last, len(blocks)):
+            headline = len(blocks[index].words.split()) > _NAME
+            kinds[index] = "related" if headline else None
 
 
 def find_link_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:

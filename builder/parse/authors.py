@@ -86,6 +86,17 @@ def may_sign_below_title(words: str) -> bool:
     )
 
 
+def has_initials(words: str) -> bool:
+    """Whether `words` are a paper and initials: `Le Parisien - É. B.`"""
+    paper, *others = _PARTS.split(words) if is_short(words, 8, 60) else [""]
+    return (
+        bool(others)
+        and (fold(paper) in OUTLETS or fold(paper.partition(" ")[0]) in ARTICLES)
+        and _is_author(paper)
+        and all(_SPACED_INITIALS.fullmatch(other) for other in others)
+    )
+
+
 def is_with_agency(words: str) -> bool:
     """Whether `words`, behind "by", are a paper or a name and an agency: `Le Col avec AFP`."""
     return (

@@ -13,6 +13,7 @@ from builder.parse.shape import (
     is_finished,
     is_heading_like,
     is_name,
+    is_rubric,
     is_short,
     may_be_initials,
 )
@@ -23,6 +24,8 @@ Kinds = list[BlockKind | None]
 """The kinds of all blocks, as far as they are known."""
 TITLES = 2
 """A title and its subtitle may run longer than the headings below."""
+# Rubrics, title and subtitle are no more lines than these.
+_TOP = 6
 # Authors are one or two lines; more names are a list of names.
 _MOST_NAMES = 2
 # "La Gazette de la Vallée"
@@ -55,7 +58,7 @@ def find_head_signatures(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
             role = index > 0 and kinds[index - 1] == "byline" and is_role(block.words)
             if role or is_date_line(block.words) or is_stamp(block.words, head=True):
                 kinds[index] = "byline"
-            elif titled and names < _MOST_NAMES and _may_sign_head(block.words):
+            elif titled and names < _MOST_NAMES and _signs_head(blocks, index):
                 kinds[index] = "byline"
                 names += 1
             elif titled and _is_amid_signatures(blocks, kinds, index):
@@ -92,6 +95,15 @@ def _may_sign_head(words: str) -> bool:
     return may_be_signature(named) or may_sign_below_title(words)
 
 
+def _signs_head(blocks: Sequence[RawBlock], index: int) -> bool:
+    """Whether a line signs, and is no second rubric ("FOOTBALL", "League One") above the title."""
+    if not _may_sign_head(blocks[index].words):
+        return False
+    following = blocks[index + 1].words if index + 1 < len(blocks) else ""
+    longer = len(following.split()) >= _PAPER_WORDS and is_heading_like(following, title=True)
+    return not longer or not all(is_rubric(block.words) for block in blocks[: min(index, _TOP)])
+
+
 def _find_summary(blocks: Sequence[RawBlock], kinds: Kinds) -> int | None:
     """The first prose, if bylines follow it."""
     prose = (
@@ -112,7 +124,10 @@ def _is_amid_signatures(blocks: Sequence[RawBlock], kinds: Kinds, index: int) ->
     Other signatures stand above them, or a whole title (not a kicker), and they are one name.
     """
     words, above, following = blocks[index].words, blocks[index - 1].words, index + 1
-    if following == len(blocks) or not is_short(words, 2 * _PAPER_WORDS, 60) or is_finished(words):
+    top = blocks[: min(index - 1, _TOP)]
+    headed = any(len(block.words.split()) > _PAPER_WORDS for block in top)
+    most = (2 * _PAPER_WORDS, 60) if headed else (_PAPER_WORDS, 40)
+    if following == len(blocks) or not is_short(words, *most) or is_finished(words):
         return False
     signed = kinds[following] == "byline" or _may_sign_head(blocks[following].words)
     if not signed and not is_stamp(blocks[following].words, head=True):

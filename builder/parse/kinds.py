@@ -7,7 +7,7 @@ from itertools import pairwise
 from builder.language.latepattern import LatePattern
 from builder.model import BlockKind
 from builder.parse.agencies import is_owner
-from builder.parse.announced import find_link_titles
+from builder.parse.announced import find_link_titles, find_titles_behind_signature
 from builder.parse.bylines import (
     TITLES,
     Kinds,
@@ -49,6 +49,7 @@ def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKi
     _find_owner(blocks, kinds)
     find_head_signatures(blocks, kinds)
     find_foot_signatures(blocks, kinds)
+    find_titles_behind_signature(blocks, kinds)
     if not marked:
         _find_stopped_titles(blocks, kinds)
         find_bare_captions(blocks, kinds)

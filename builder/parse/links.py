@@ -46,7 +46,8 @@ _LONGEST = 400
 def is_related(words: str, first: bool = False) -> bool:
     """Whether `words` send the reader to another piece, a film or a broadcast.
 
-    A label (`VIDÉO - …`) on the `first` line of all is the title's: nothing is there to relate to.
+    A label (`VIDÉO - …`, `À écouter : …`) on the `first` line of all is the title's: nothing is
+    there to relate to.
     """
     if words.startswith(_ARROWS) and any(map(str.isalnum, words[:_LONGEST])):
         return True
@@ -72,7 +73,7 @@ def is_related(words: str, first: bool = False) -> bool:
             return not first
         if head.startswith(". ", label):  # "VIDÉO. Le barrage" against "Direct. Il l'a été."
             return not first and bare[: bare.find(".")].isupper()
-    end = _OPENERS.find_opening(head)
+    end = 0 if first else _OPENERS.find_opening(head)
     # The title of another piece has no full stop; prose that opens alike does.
     return end > 0 and bool(_AFTER_OPENER.match(head, end) or not is_finished(words))
 

@@ -6,13 +6,19 @@ from functools import partial
 from builder.language.detect import STRUCTURES, detect_language
 from builder.language.latepattern import LatePattern
 from builder.language.structure import Structure
-from builder.parse.cues import Phrases, choose, cue_phrases, fold
+from builder.parse.cues import Phrases, choose, cue_pattern, cue_phrases, fold
 from builder.parse.shape import is_short
 
 # "Sur cette photo, on la voit sourire" tells a story.
 _OPENERS = cue_phrases(lambda table: table.caption_scenes)
 _PAST_TIMES = cue_phrases(lambda table: table.caption_times)
 _PAST_YEAR = re.compile(r"(?<!\w)(?:in|en)(?: [a-z]{3,9})? [12]\d{3}$")
+_PART_OF_DAY = LatePattern(
+    lambda: (
+        rf"(?:, |(?<!\w)on ){cue_pattern(lambda table: table.weekdays)}"
+        r" (?:matin|midi|soir|apres-midi|morning|afternoon|evening|night)$"
+    )
+)
 _STORY = re.compile(r", (?:on|je|il|elle|nous|ils|elles)(?!\w)")
 # Endings that French has in the past and the future only, with their accents.
 _PAST = re.compile(r"\w(?:ait|aient|èrent|irent|urent|eront|iront)(?!\w)")
@@ -99,7 +105,7 @@ def may_show(words: str) -> bool:
 def ends_in_past(words: str) -> bool:
     """Whether a time before the story's ends `words`: "last autumn", "in 2011"."""
     folded = fold(words)
-    return _PAST_TIMES.ends(folded) or _PAST_YEAR.search(folded) is not None
+    return any((_PAST_TIMES.ends(folded), _PAST_YEAR.search(folded), _PART_OF_DAY.search(folded)))
 
 
 def _is_dated(words: str, folded: str, dated: LatePattern, telling: LatePattern) -> bool:

@@ -24,6 +24,7 @@ _EMOJI = re.compile(
     "(?:[\u2600-\u26ff\u2705\u2728\u274c\u2757\u2764\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+\\s*)?"
 )
 _YEAR = re.compile(r"[12]\d{3}\b")
+_AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _NAME_WORD = re.compile(r"(?:[dlDL]['’]|O['’]|Mc|al-)?[^\W\d_](?:[\w'’\-]*[\w]|\.)?")
 _LONE_INITIALS = re.compile(
     r"\(?[a-zéèç]{2,4}(?:/[a-zéèç]{2,4}){0,4}\)?|[a-z]{2,4}(?:[-/][a-z]{1,4}){1,6}"
@@ -110,6 +111,14 @@ def is_name(words: str, least: int = 2) -> bool:
     if fold(parts[0]) in ARTICLES or parts[0].lower() in PARTICLES:
         return False
     return all(_is_name_part(part) for part in parts) and parts[-1][0].isupper()
+
+
+def split_name(words: str) -> tuple[str, str, str]:
+    """The name that opens `words`, what cuts it off from the rest (a comma, "in"), and the rest."""
+    match = _AFTER_NAME.search(words)
+    if match is None:
+        return words, "", ""
+    return words[: match.start()], match[0], words[match.end() :]
 
 
 def _is_name_part(part: str) -> bool:

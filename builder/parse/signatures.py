@@ -7,16 +7,18 @@ from builder.language.structure import NEWS_AGENCIES, PHOTO_AGENCIES
 from builder.parse.authors import (
     OUTLETS,
     has_agency_beside,
+    has_initials,
     has_place,
     has_role,
     is_staff,
     is_with_agency,
 )
 from builder.parse.cues import TABLES, Phrases, choose, cue_pattern, cue_phrases, fold
-from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short
+from builder.parse.shape import ARTICLES, CLOSERS, is_finished, is_name, is_short, split_name
 from builder.parse.stamps import is_stamp
 from builder.parse.tasks import tells_task
 
+_NOTES = cue_phrases(lambda table: table.byline_notes)
 FORMULAS = cue_phrases(lambda table: table.byline_formulas)
 _INTERVIEW = LatePattern(lambda: cue_pattern(lambda table: table.interviews))
 _DATE_LINE = LatePattern(lambda: cue_pattern(lambda table: table.date_lines) + r"(?P<rest>.{0,40})")
@@ -25,7 +27,6 @@ _WHEN = LatePattern(lambda: r"\d|" + cue_pattern(lambda table: table.weekdays))
 PREPOSITION = re.compile(cue_pattern(lambda table: table.byline_prepositions) + r"\s(?:: ?)?(?=\S)")
 _JOINERS = frozenset(fold(word) for table in TABLES for word in table.joiners)
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
-_AFTER_NAME = re.compile(r"\s?[|/–—-]\s|,|\s?\(|\s(?:avec|et|and|with|à|in|at|pour|for|de)\s")
 _AGENCIES = Phrases(NEWS_AGENCIES | {"keystone"})
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
 _CLOSERS = cue_phrases(lambda table: table.byline_closers)
@@ -71,6 +72,7 @@ def _is_line(words: str, head: str) -> bool:
         or _is_name_with_agency(words)
         or has_agency_beside(words)
         or has_role(words)
+        or has_initials(words)
     )
 
 
@@ -79,7 +81,7 @@ def may_be_signature(words: str) -> bool:
     if len(words) > 400:
         return False
     inner = unwrap(words)
-    if FORMULAS.find_opening(fold(inner)):
+    if FORMULAS.find_opening(fold(inner)) or _NOTES.find_opening(fold(inner)):
         return is_short(inner, 40, 400)
     if not is_short(inner, 25, 200):
         return False
@@ -159,14 +161,6 @@ def _is_by(words: str, head: str) -> bool:
         team = fold(title).rpartition(" ")[2] in _TEAMS
         return (team or title[:1].isupper()) and is_short(name, 4, 40)
     return is_name(name) or is_agency(name) or (is_name(name, 1) and not cut and name.isupper())
-
-
-def split_name(words: str) -> tuple[str, str, str]:
-    """The name that opens `words`, what cuts it off from the rest (a comma, "in"), and the rest."""
-    match = _AFTER_NAME.search(words)
-    if match is None:
-        return words, "", ""
-    return words[: match.start()], match[0], words[match.end() :]
 
 
 def _is_name_with_agency(words: str) -> bool:

@@ -6,9 +6,10 @@ from builder.language.latepattern import LatePattern
 from builder.language.structure import NEWS_AGENCIES
 from builder.parse.authors import has_agency_beside
 from builder.parse.cues import choose, cue_phrases, fold
-from builder.parse.shape import is_name, is_short, may_be_initials
+from builder.parse.shape import is_finished, is_name, is_short, may_be_initials, split_name
 
 _LABELS = cue_phrases(lambda table: table.byline_labels)
+_GENRES = cue_phrases(lambda table: table.byline_genres)
 _PHOTOS = cue_phrases(lambda table: table.photo_labels)
 _AGENCY = LatePattern(lambda: choose(NEWS_AGENCIES | {"keystone"}))
 _JOINED = re.compile(r"\s(?:avec|et|with|and|&)\s|\s?[,/|·•]\s?")
@@ -21,6 +22,10 @@ def tells_task(words: str, head: str) -> bool | None:
     label = _LABELS.find_opening(head)
     if label and is_short(words, 14, 120) and all(map(_is_task, words.split(", "))):
         return True
+    if genre := _GENRES.find_opening(head):
+        name = split_name(words[genre:].strip())[0]
+        named = name[:1].isupper() and is_name(name)
+        return named and is_short(words, 20, 150) and not is_finished(words)
     if label and head[label:].lstrip().startswith(":"):
         return _is_credited(_COLON.split(words, maxsplit=1)[-1].strip(), head[:label])
     return None

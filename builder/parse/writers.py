@@ -9,7 +9,7 @@ from builder.parse.authors import has_role, is_role
 from builder.parse.bylines import is_masthead
 from builder.parse.cues import fold
 from builder.parse.dateline import is_date_line, read_dateline
-from builder.parse.shape import is_finished, is_name, is_short, may_be_initials
+from builder.parse.shape import is_finished, is_name, is_short, may_be_initials, split_name
 from builder.parse.signatures import (
     FORMULAS,
     PREPOSITION,
@@ -17,7 +17,6 @@ from builder.parse.signatures import (
     is_signature,
     may_be_signature,
     names_nobody,
-    split_name,
     unwrap,
 )
 from builder.parse.stamps import is_stamp

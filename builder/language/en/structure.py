@@ -62,7 +62,7 @@ ENGLISH = Structure(
             "continue reading",
             "join our",
             "sign up",
-            "subscribe to",
+            *("subscribe to", "listen to the episode", "listen to the full"),
             "get our",
             "follow us",
             "follow our",
@@ -271,6 +271,8 @@ ENGLISH = Structure(
             "writing",
             "graphics",
             "contributors",
+            *("interview", "interviews", "interviewer", "producer", "production", "editor"),
+            *("sound", "camera"),
             *("contact", "contacts", "media contact", "press contact"),
         ),
         examples=("Additional reporting: Ann Hale", "Source: Town Council"),
@@ -286,7 +288,7 @@ ENGLISH = Structure(
             *("this article was", "this story was", "this article has been", "this story has been"),
             *("this interview was", "this interview has been", "this conversation was"),
             *("this conversation has been", "an earlier version of this"),
-            *("a previous version of this", "correction:", "clarification:", "editor's note:"),
+            "a previous version of this",
             "additional reporting",
             "writing by",
             "written by",
@@ -363,6 +365,14 @@ ENGLISH = Structure(
             "Staff writer Ann Hale in Oslo contributed to this report.",
             "(Reporting by Ann Hale in Oslo; Editing by Tom Reed)",
         ),
+    ),
+    byline_notes=Cues(
+        words=("correction:", "clarification:", "editor's note:", "editors' note:"),
+        examples=(),
+    ),
+    byline_genres=Cues(
+        words=("comment by", "commentary by", "opinion by", "column by"),
+        examples=("Comment by Ann Hale, Economics editor",),
     ),
     byline_lives=Cues(
         words=(

@@ -62,8 +62,7 @@ FRENCH = Structure(
     related_openers=Cues(
         words=(
             "à lire",
-            "à écouter",
-            "à réécouter",
+            *("à écouter", "à réécouter", "écouter l'épisode", "s'abonner au", "s'abonner à"),
             "à relire",
             "en savoir plus",
             "plus d'informations",
@@ -390,6 +389,7 @@ FRENCH = Structure(
             "réalisation",
             "source",
             "sources",
+            *("entretien", "interview", "mixage", "montage", "production", "présentation"),
             *("contact", "contacts", "contact presse", "contact médias"),
         ),
         examples=("Adaptation web : Luc Ménard", "Sujet radio: Luc Ménard", "Source : préfecture."),
@@ -411,8 +411,7 @@ FRENCH = Structure(
             "article écrit",
             "article réalisé",
             *("cet article a été", "cet entretien a été", "cette interview a été"),
-            *("une première version de cet", "une version précédente de cet", "erratum :"),
-            *("rectificatif :", "correction :", "note de la rédaction :", "précision :"),
+            *("une première version de cet", "une version précédente de cet"),
             *("notre correspondant", "notre correspondante", "nos correspondants"),
             "cette dépêche a été",
             "vidéo de",
@@ -487,6 +486,18 @@ FRENCH = Structure(
             "(Reportage Luc Ménard et Jean Roche, version française Ève Aubry, édité par Paul Ney)",
             "Luc Ménard à Rome a contribué à cet article.",
         ),
+    ),
+    byline_notes=Cues(
+        words=("erratum :", "rectificatif :", "correction :", "note de la rédaction :"),
+        examples=(),
+    ),
+    # An interview, a portrait or a review are « de » whom they are about.
+    byline_genres=Cues(
+        words=(
+            *("analyse de", "récit de", "chronique de", "enquête de", "éditorial de", "billet de"),
+            *("commentaire de", "portrait par", "chronique par", "éditorial par"),
+        ),
+        examples=("Analyse de Luc Ménard, chef de rubrique", "Portrait par Luc Ménard"),
     ),
     byline_lives=Cues(
         words=("est", "sont", "était", "a", "couvre", "écrit", "travaille", "enseigne", "dirige"),
