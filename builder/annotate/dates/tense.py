@@ -11,6 +11,10 @@ Tense = Literal["past", "future", ""]
 
 _REACH: Final = 120
 """How far, in characters, the verb of a date is looked for."""
+_NEAR: Final = 60
+"""How far it is looked for first."""
+_LONG: Final = 30
+"""How long a verb may be, with its auxiliaries."""
 _CLAUSE: Final = 30
 """How much farther a verb counts to be for each clause that lies between."""
 _AFTER: Final = 10
@@ -52,17 +56,27 @@ def _opens_clause(before: str) -> bool:
     return len(_CLAUSES.split(before)[-1].strip(' \t\n«"“(').split()) <= 1
 
 
+_Signs = tuple[tuple[Tense, re.Pattern[str]], ...]
 _Verb = tuple[int, int, Tense]
 """How far a verb counts to be; the longer it is, the less: has met, met. Then its tense."""
 
 
-def _verbs_before(before: str, grammar: Grammar) -> Iterator[_Verb]:
+def _verbs_before(before: str, grammar: Grammar) -> list[_Verb]:
     """The verbs before the date, and what else tells there when what follows happens."""
-    signs: tuple[tuple[Tense, re.Pattern[str]], ...]
-    signs = (*_tenses(grammar), ("future", grammar.ahead), ("past", grammar.behind))
+    verbs: list[_Verb] = []
+    for start in (max(0, len(before) - _NEAR), 0):
+        verbs = list(_list_last(before, start, _tenses(grammar), grammar))
+        if start == 0 or min(verbs, default=(_NEAR,))[0] < _NEAR // 2:
+            break  # none that lies farther is nearer
+    signs: _Signs = (("future", grammar.ahead), ("past", grammar.behind))
+    return [*verbs, *_list_last(before, 0, signs, grammar)]
+
+
+def _list_last(before: str, start: int, signs: _Signs, grammar: Grammar) -> Iterator[_Verb]:
+    """Of each sign that one which is nearest to the date, if it begins at `start` or later."""
     for tense, pattern in signs:
-        *_, match = None, *pattern.finditer(before)
-        if match:  # the last one is the nearest
+        *_, match = None, *pattern.finditer(before, start)
+        if match:
             between = before[match.end() :]
             clauses = len(grammar.clause.findall(between)) + len(_CLAUSES.findall(between))
             yield len(between) + _CLAUSE * clauses, -len(match.group()), tense
@@ -70,14 +84,15 @@ def _verbs_before(before: str, grammar: Grammar) -> Iterator[_Verb]:
 
 def _verbs_after(before: str, after: str, grammar: Grammar) -> Iterator[_Verb]:
     """The same of the first verb of each tense behind the date."""
-    opens = _opens_clause(before)
-    for tense, pattern in _tenses(grammar):
-        if match := pattern.search(after):
+    opens, reach = _opens_clause(before), len(after)
+    for tense, pattern in reversed(_tenses(grammar)):
+        if match := pattern.search(after, 0, reach):
+            reach = max(after.find(" ", match.end() + _LONG), 0) or reach  # no verb behind counts
             between = after[: match.start()]
             clauses = len(grammar.clause.findall(between[1:] if opens else between))
             distance = len(between) + _CLAUSE * clauses + (0 if opens else _AFTER)
             yield distance, -len(match.group()), tense
 
 
-def _tenses(grammar: Grammar) -> tuple[tuple[Tense, re.Pattern[str]], ...]:
+def _tenses(grammar: Grammar) -> _Signs:
     return ("future", grammar.future), ("past", grammar.past)

@@ -64,9 +64,9 @@ def nearest(
         return known
     before = known if known < here else at(now.year - 1)
     after = known if known > here else at(now.year + 1)
-    days = min((before, after), key=lambda day: abs(day.number - here.number))
-    if known.day and not strict and abs(days.number - here.number) <= _CLOSE:
-        return days
-    if tense:
+    if tense and (strict or not known.day):
         return before if tense == "past" else after
-    return before if here.number - before.number <= after.number - here.number else after
+    gone, ahead = here.number - before.number, after.number - here.number
+    if tense and min(gone, ahead) > _CLOSE:
+        return before if tense == "past" else after
+    return before if gone <= ahead else after
