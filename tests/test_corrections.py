@@ -238,6 +238,9 @@ def test_the_rest_of_a_quotation_stays_as_found(read: Read) -> None:
     edition = read(voices="- {quote: Le pont sera, speaker: Le préfet}\n")
     assert find(edition, "voices", "rouvert").speaker == "Louis Brun"
     edition = read(voices="- {quote: Le pont, refused: true}\n")
+    assert find(edition, "voices", "sera rouvert").speaker == "Louis Brun"
+    assert "Le pont" not in [a.exact for a in layer(edition, "voices").annotations]
+    edition = read(voices="- {quote: Le pont sera rouvert, refused: true}\n")
     assert layer(edition, "voices").annotations[0].exact == "Rien n'est sûr"
     edition = read(voices="- {quote: le pont est, speaker: Brun}\n")
     assert "solide" not in [a.exact for a in layer(edition, "voices").annotations]

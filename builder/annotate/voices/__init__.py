@@ -1,10 +1,11 @@
 """The layer of voices: who says what, in whose words, by which cue."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from builder.annotate.names import NamePlaces, locate_names
 from builder.annotate.passages import WordRow
+from builder.annotate.voices.interviews import list_answers
 from builder.annotate.voices.mentions import Mention, list_mentions
 from builder.annotate.voices.people import People
 from builder.annotate.voices.state import Voice
@@ -29,8 +30,9 @@ def annotate_voices(
     `direct` (a quotation by itself), `mixed` (a clause that holds quoted words), `reported`, and
     `quoted`: quoted words of which the story does not say whose they are, the only type without
     a speaker. Rules: those of the language (`voices.py`), and `voice.announced`, `voice.colon`,
-    `voice.continued`, `voice.taken-up`, `voice.repeated`, `voice.quoted`. `row` has the words of
-    the story, and `places` is where it says the editor's names, if that has been read already.
+    `voice.continued`, `voice.taken-up`, `voice.repeated`, `voice.interview`, `voice.quoted`.
+    `row` has the words of the story, and `places` is where it says the editor's names, if that
+    has been read already.
     """
     grammar = load_grammar(language)
     if grammar is None:
@@ -42,14 +44,37 @@ def annotate_voices(
     if names:
         places = locate_names(article, names, language, row, places)
         mentions = list_mentions(text, names, places)
-    heard = _Heard(People(names, mentions, grammar), text.text)
-    found = [*list_in_story(text, grammar)]
+    people = People(names, mentions, grammar)
+    heard = _Heard(people, text.text)
+    found = _join([*list_answers(text, grammar, people.find_guest)], list_in_story(text, grammar))
     for number, voice in attribute_repeats(text.text, found):
         nearest = stretches[max(0, number - _BACK) : number + 1][::-1]
         target = heard.resolve(voice, nearest)
         known = None if target is None else names[target].id
         annotations.append(_annotate(article.source.text, text.find_source(voice), known))
     return Layer("voices", tuple(sorted(annotations, key=lambda a: (a.start, -a.end))))
+
+
+def _join(
+    answers: Sequence[tuple[int, Voice]], others: Iterable[tuple[int, Voice]]
+) -> list[tuple[int, Voice]]:
+    """The answers of an interview and the other voices; within answers, those of others alone."""
+    answered = dict(answers)
+    found = []
+    for number, voice in others:
+        answer = answered.get(number)
+        if answer is None:
+            found.append((number, voice))
+        elif voice.speaker == answer.speaker:
+            answered.pop(number)
+            found.append((number, voice))
+        elif voice.speaker and voice.speaker[1] - voice.speaker[0] > _SHORTEST:
+            found.append((number, voice))
+    return sorted([*answered.items(), *found], key=lambda one: (one[0], one[1].start))
+
+
+_SHORTEST: Final = 2
+"""Who says `je` or `I` in an answer is the one who answers."""
 
 
 def load_grammar(language: str) -> VoiceGrammar | None:

@@ -28,7 +28,7 @@ def correct_voices(article: Article, layer: Layer, seed: Seed) -> Layer:
     words = (
         Ruling(each.quote, None if each.refused else partial(editor.say, each)) for each in said
     )
-    spans = [find_quote(article, each.quote) for each in said if not each.refused]
+    spans = [find_quote(article, each.quote) for each in said]
     parted = _part(layer.annotations, [span for span in spans if isinstance(span, tuple)])
     return apply_rulings(article, "voices", parted, words)
 

@@ -43,6 +43,16 @@ class People:
                 return numbers.pop() if len(numbers) == 1 else None
         return None
 
+    def find_guest(self, place: int) -> Span | None:
+        """Where the only person named before a place in the text is named the last time."""
+        found = [
+            mention
+            for mention in self._mentions((0, place))
+            if self._names[mention.number].kind == "person"
+        ]
+        is_one = len({mention.number for mention in found}) == 1
+        return (found[-1].start, found[-1].end) if is_one else None
+
     def find_role(self, text: str, span: Span) -> int | None:
         """The name that the story has given the role in these words (le président russe)."""
         return self._roles.find(text, _until_comma(text, span))

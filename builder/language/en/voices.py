@@ -40,6 +40,9 @@ _LITERALS: Final = {
     ),
     "source": frozenset(),
     "who": word_set("who"),
+    # What makes an interview of questions and answers.
+    "to you": word_set("you your yours you'"),
+    "of me": word_set("i i' me my mine we we' us our"),
     "ours": word_set("our"),
     "gerund nouns": word_set("warning saying ruling finding reading reporting showing"),
     "asides": frozenset(),

@@ -49,6 +49,9 @@ _LITERALS: Final = {
     "roughly": frozenset(),
     "gerund nouns": frozenset(),
     "who": word_set("qui"),
+    # What makes an interview of questions and answers.
+    "to you": word_set("vous votre vos tu ton ta tes"),
+    "of me": word_set("je j' me m' moi mon ma mes nous notre nos"),
     "ours": word_set("nos notre"),
     "asides": frozenset(("d' ici", "d' abord", "d' ailleurs", "d' emblée", "de fait")),
     # Who votes a bill down does something, and says nothing.
