@@ -56,14 +56,16 @@ def _is_whole(text: str, span: Span) -> bool:
 
 
 def _find_exact(article: Article, exact: str) -> Iterator[Span]:
-    text, first = article.source.text, -1
-    if exact.strip():
-        first = text.find(exact)  # most quotes stand in the story once
-    for block in article.blocks if first >= 0 else ():
-        start = text.find(exact, max(first, block.start), block.end) if block.end > first else -1
-        while start >= 0:
-            yield start, start + len(exact)
-            start = text.find(exact, start + len(exact), block.end)
+    text, length = article.source.text, len(exact)
+    start = text.find(exact) if exact.strip() else -1
+    for block in article.blocks:
+        if 0 <= start < block.start:
+            start = text.find(exact, block.start)
+        if start < 0:
+            return
+        while block.start <= start <= block.end - length:
+            yield start, start + length
+            start = text.find(exact, start + length)
 
 
 def _find_alike(article: Article, exact: str) -> Iterator[Span]:
