@@ -18,26 +18,26 @@ def make_duration(found: Found, argument: str = "") -> Made | None:
     if found.has("half"):
         halves = {"HR": "PT30M", "D": "PT12H", "Y": "P6M", "CE": "P50Y"}
         return Made(halves[unit], "") if unit in halves else None
+    return Made(_write(unit, amount), "")
+
+
+def _write(unit: str, amount: str = "1") -> str:
+    """So many units as TIMEX3: P3D, PT48H, P20Y for two decades, PXDE for some."""
     prefix, letter, factor = _UNITS[unit]
-    if factor > 1:
-        if not amount.isdigit():
-            return Made(f"PX{unit}", "")
-        amount = str(int(amount) * factor)
-    return Made(f"{prefix}{amount}{letter}", "")
+    if factor == 1:
+        return f"{prefix}{amount}{letter}"
+    return f"{prefix}{int(amount) * factor}{letter}" if amount.isdigit() else f"PX{unit}"
 
 
 def _add_half(unit: str, number: int) -> str:
     """An hour and a half, two years and a half."""
     if unit == "HR":
         return f"PT{number}H30M"
-    if unit in ("Y", "DE", "CE"):
-        return (
-            f"P{12 * number + 6}M"
-            if unit == "Y"
-            else f"P{_UNITS[unit][2] * (2 * number + 1) // 2}Y"
-        )
-    prefix, letter, _ = _UNITS[unit]
-    return f"{prefix}{number}.5{letter}"
+    if unit == "Y":
+        return f"P{12 * number + 6}M"
+    if unit in ("DE", "CE"):
+        return f"P{_UNITS[unit][2] * (2 * number + 1) // 2}Y"
+    return _write(unit, f"{number}.5")
 
 
 _UNITS: Final = {
@@ -80,12 +80,7 @@ def make_set(found: Found, argument: str = "") -> Made | None:
         return Made(f"XXXX-{found.month('m'):02}{day}", "")
     if argument:
         return Made(argument, "")
-    return make_duration(found) if found.has("n") else _every(found.says("u"))
-
-
-def _every(unit: str) -> Made:
-    prefix, letter, factor = _UNITS[unit]
-    return Made(f"{prefix}{factor}{letter}", "")
+    return make_duration(found) if found.has("n") else Made(_write(found.says("u")), "")
 
 
 def make_reference(_: Found, argument: str = "") -> Made | None:
