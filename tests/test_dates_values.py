@@ -443,6 +443,10 @@ def test_hours_belong_to_the_day_beside(text: str, expected: list[str]) -> None:
         ("Il est admis à partir de 1500 euros.", []),
         ("Elle viendra mardi soir de la semaine prochaine.", ["2024-06-25TEV"]),
         ("Il a gelé la veille de la Toussaint 2023.", ["2023-10-31"]),
+        (
+            "Il gèle plus au troisième trimestre 2023 qu'à la même période de 2022.",
+            ["2023-Q3", "2022-Q3"],
+        ),
         ("Sur le mois, le cours gagne 3 %.", ["2024-06"]),
         ("Il pleut sur la semaine du 3 mars.", ["2024-W09"]),
         ("Le chiffre vaut pour l'ensemble du trimestre.", ["2024-Q2"]),

@@ -14,8 +14,8 @@ Shapes of numbers are classes too: `day` (1 to 31, 1er), `two` (two digits), `ye
 `number` (any, in words as well), `clocktime` (19:00, 19h30), `years` (1950-1953), `days` (9-11),
 `iso` (2024-06-18), `figures` (18/06/2024), `nth` (19e, 19th), `roman` (XIXe), `decades` (1990s),
 `clock12` (8.30pm), `military` (0930), `pair` (98-99), `wars` (14-18). Of words that stand nowhere,
-`singular` and `plural` are small, `Capital` is not, `unknown` is any. Words stand somewhere as soon as
-a class or a pattern names them: a pattern that says `times` makes `Times` no `Capital` any more.
+`singular` and `plural` are small, `Capital` is not, `unknown` is any. Words stand somewhere as soon
+as a class or a pattern names them: a pattern that says `times` makes `Times` no `Capital` any more.
 
 Some names of groups say where a date lies in time: `ahead` after now (until), `onward` and `notice`
 after now unless a verb is past (from; a day with its hour).

@@ -44,15 +44,23 @@ def make_week_of(found: Found, _: str = "") -> Made | None:
     return made._replace(timex=made.moment.week)
 
 
-def make_same_time(found: Found, _: str = "") -> Made | None:
-    """The month of the publication, in a year that is named beside: à la même époque en 2019."""
+def make_same_time(found: Found, argument: str = "") -> Made | None:
+    """The month of the publication, in a year that is named beside: à la même époque en 2019.
+
+    A `period` is the same part of that year as that mentioned last, or simply in that year.
+    """
     now, last = found.story.published, found.story.last
     if now is None or not now.month:
         return None
     year = found.number("y") or (now.year + int(found.says("rel")) if found.has("rel") else 0)
     if not year and last and last.year != now.year and found.story.same_sentence(found.first):
         year = last.year
-    return Made(str(moment := Moment(year, now.month)), moment=moment) if year else None
+    if not year:
+        return None
+    if argument == "period":
+        part = found.story.last_part if found.story.same_sentence(found.first) else ""
+        return Made(f"{year:04}{part}", moment=Moment(year))
+    return Made(str(moment := Moment(year, now.month)), moment=moment)
 
 
 def make_season(found: Found, argument: str = "") -> Made | None:

@@ -405,7 +405,7 @@ _YEARS: Final = (
     DateRule(
         "en.same-period",
         "[ the same (?:period|time|month|quarter|week) (?:of|in) {y:year} ]",
-        "year",
+        "same-time period",
         "It fell from [the same period of 2018].",
         "2018",
         "The same men of 2018.",

@@ -1175,6 +1175,14 @@ _UNITS: Final = (
         "La semaine du blanc.",
     ),
     DateRule(
+        "fr.same-period",
+        "[ (?: la même période | le même (?:mois|trimestre|semestre) ) (?:de|en) {y:year} ]",
+        "same-time period",
+        "Il en vend moins qu'à [la même période de 2019].",
+        "2019",
+        "La même équipe de 2019.",
+    ),
+    DateRule(
         "fr.same-time-of-year",
         "[ (?:la même|pareille) (?:époque|période) ] (?: (?= ,? (?:de|en)? (?:l'|le|la)? "
         "(?: {y:year} | (?:an|année) {rel:rel}) ) )?",
