@@ -434,3 +434,23 @@ def test_nobody_says_the_dateline() -> None:
     assert [(voice.exact, voice.speaker) for voice in layer.annotations] == [
         ("La pluie tombe", "la préfecture")
     ]
+
+
+def test_a_pronoun_stops_at_a_relative_in_its_own_paragraph() -> None:
+    before = "Marie Curie est présidente.\n\n"
+    said = "« Il gèle », disait-elle."
+    assert annotate(before + said).annotations[0].target == "Marie Curie"
+    assert annotate(f"{before}Ma tante y vivait. {said}").annotations[0].target is None
+    assert annotate(f"{before}Mon oncle y vivait. {said}").annotations[0].target == "Marie Curie"
+
+
+def test_a_body_in_brackets_belongs_to_who_leads_it() -> None:
+    said = "a dit que la mer monte."
+    led = f"Le directeur de l'Agence des eaux (KCNA), Kim Jong Un, {said}"
+    assert one(led).target == "Kim Jong Un"
+    assert one(f"L'Agence des eaux (KCNA) {said}").target == "KCNA"
+
+
+def test_what_belongs_to_a_place_is_no_role_of_it() -> None:
+    text = "Kim Jong Un, the city's clockmaker, is here. The city said that it snowed."
+    assert one(text, "en").target is None

@@ -12,11 +12,18 @@ from builder.model import Span
 
 def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWords) -> bool:
     """Whether a name belongs to the speaker, as in `du président X`, `X's lawyer`, `for X`."""
-    if text[mention.end : mention.end + 2] in _POSSESSIVES:
+    if text[mention.end : mention.end + 2] in POSSESSIVES:
         return True
     if kind == "place" and _GOES_ON.match(text, mention.end, span[1]):
         return True
-    for token in reversed(tokenize_parts(text, span[0], mention.start)):
+    before = tokenize_parts(text, span[0], mention.start)
+    if text[mention.start - 1 : mention.start] == "(" and text.startswith("),", mention.end):
+        # The director of the Trades Union (TU), X: the director speaks.
+        keys = [token.surface.lower() for token in before]
+        head = next((key for key in keys if not is_determiner(key, words)), "")
+        is_led = any(key in words.links or key + "'" in words.links for key in keys)
+        return is_led and head in words.speakers
+    for token in reversed(before):
         key = token.surface.lower()
         if key in words.links or key + "'" in words.links or key in words.prepositions:
             return True
@@ -27,7 +34,7 @@ def is_owner(text: str, span: Span, mention: Mention, kind: str, words: VoiceWor
     return False
 
 
-_POSSESSIVES: Final = ("'s", "’s")
+POSSESSIVES: Final = ("'s", "’s")
 _GOES_ON: Final = re.compile(r" [^\W\d_a-zà-ÿ]")
 """A place with a capital behind it is the beginning of another name (London Zoo)."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Protocol
 
+from builder.annotate.voices.owners import POSSESSIVES
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import Token, tokenize_parts
 from builder.model import Span
@@ -65,7 +66,9 @@ def _list_earlier(text: str, role: str, stretch: Span) -> Iterator[Span]:
         start = text.find(words, *stretch)
         while start >= 0:
             end = start + len(words)
-            if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            is_whole = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+            # In “Ann Lee, the city's clockmaker” the city is no role.
+            if is_whole and text[end : end + 2] not in POSSESSIVES:
                 yield start, end
             start = text.find(words, end, stretch[1])
 

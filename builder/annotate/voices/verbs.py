@@ -24,9 +24,9 @@ def is_noun(sentence: Sentence, at: int, form: Form) -> bool:
 
 
 def _is_gerund_noun(sentence: Sentence, at: int) -> bool:
-    """Whether an English gerund is a noun with its adjective (an amber warning that runs)."""
+    """Whether an English gerund is a noun or an adjective (a warning, an amber warning that)."""
     words, before = sentence.grammar.words, sentence.key(at - 1)
-    return (
+    return (before in words.determiners and sentence.grammar.bare_nouns) or (
         sentence.key(at) in sentence.grammar.literals["gerund nouns"]
         and sentence.key(at - 2) in words.determiners
         and is_plain(sentence, at - 1)

@@ -93,7 +93,7 @@ WORDS: Final = VoiceWords(
         campaigner aide aides adviser advisers deputy premier chancellor bishop archbishop
         parliament senate congress cabinet coalition treasury nato rebels militants troops team
         crowd crowds fans ministers aides voters media outlets newspaper newspapers broadcaster
-        tabloid
+        tabloid grandmother grandfather aunt uncle niece nephew cousin
         """),
     not_speakers=word_set("schedule plan law rules age size type custom tradition need season"),
     works=word_set("""
@@ -125,6 +125,8 @@ _BODIES: Final = word_set("""
 
 GENDERS: Final = {
     **dict.fromkeys(("he", "him", "mr", "sir", "king", "prince", "chairman", "spokesman"), "m"),
+    **dict.fromkeys(("father", "son", "husband", "brother", "uncle", "nephew", "grandfather"), "m"),
+    **dict.fromkeys(("mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother"), "f"),
     **dict.fromkeys(("she", "her", "mrs", "ms", "miss", "queen", "princess", "spokeswoman"), "f"),
     **dict.fromkeys(_BODIES, "n"),
     **dict.fromkeys(("they", "them", "these", "those", "both", "we"), "p"),

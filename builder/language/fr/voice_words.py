@@ -138,7 +138,8 @@ WORDS: Final = VoiceWords(
         équipe écurie staff clan franchise enseigne éditeur distributeur médias média presse chaîne
         radio télévision quotidien journal hebdomadaire magazine foule supporters lecteurs
         auditeurs électeurs ministres parlementaires viticultrice agricultrice exploitante
-        maraîcher apiculteur berger
+        maraîcher apiculteur berger grand-mère grand-père tante oncle nièce neveu
+        cousin cousine
         """),
     not_speakers=word_set("""
         cas âge âges saison saisons région régions besoin besoins modalité modalités taille critère
@@ -198,5 +199,9 @@ GENDERS: Final = {
     **dict.fromkeys(("président", "premier", "dirigeant", "directeur", "sénateur"), "m"),
     **dict.fromkeys(("présidente", "première", "dirigeante", "directrice", "sénatrice"), "f"),
     **dict.fromkeys(("cheffe", "reine", "chancelière", "ancienne", "avocate"), "f"),
+    **dict.fromkeys(("père", "frère", "fils", "mari", "oncle", "neveu"), "m"),
+    **dict.fromkeys(("femme", "fille", "mère", "soeur", "sœur", "tante", "nièce"), "f"),
+    **dict.fromkeys(("grand-mère", "cousine", "épouse"), "f"),
+    **dict.fromkeys(("grand-père", "cousin"), "m"),
     **dict.fromkeys(("roi", "chancelier", "ancien", "avocat", "écrivain"), "m"),
 }  # fmt: skip
