@@ -36,6 +36,8 @@ class NameWords(NamedTuple):
     """Those of them that need no capital before a name (tribunal de Lyon)."""
     named_bodies: frozenset[str]
     """Nouns before an organisation's own name, and no part of it (le quotidien X)."""
+    named_after: frozenset[str]
+    """Those of them that stand behind it as well (the X union)."""
     sites: frozenset[str]
     """Nouns that are part of the name of a place (rue, Street)."""
     leading_sites: frozenset[str]

@@ -16,7 +16,9 @@ def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Ite
     """The signs of a piece that is no known name."""
     grammar, lows = reading.grammar, reading.lows
     first, last = piece.first, piece.last
-    if is_called(reading, first) or is_apposed(reading, first, last):
+    is_label = reading.words[last + 1] == ":" and reading.opens(first - 1)  # Journal Reference:
+    is_after = lows[first - 1] == "the" and lows[last + 1] in grammar.named_after
+    if is_after or (not is_label and is_called(reading, first)) or is_apposed(reading, first, last):
         yield "name.called"
     if reading.words[last + 1] == "," and is_described(reading, last + 2):
         yield "name.described"
@@ -24,7 +26,8 @@ def list_body_signs(reading: Reading, piece: Piece, gazetteer: Gazetteer) -> Ite
         yield "name.firm"
     if first == last and _CAMEL.fullmatch(reading.words[first]):
         yield "name.camel"
-    if lows[first - 1] in {"at", "chez"} and lows[first - 2] in _STAFF:
+    is_staff = lows[first - 1] in {"at", "chez"} and lows[first - 2] in _STAFF
+    if is_staff or (lows[first - 2], lows[first - 1]) in _PUBLISHED:
         yield "name.source"
     if _is_listed(reading, first, last, gazetteer):
         yield "name.listed"
@@ -65,6 +68,7 @@ def _is_firm(reading: Reading, first: int, last: int) -> bool:
 
 _FOUNDED: Final = words("founded fondé fondée fondées headquartered créée listed coté cotée")
 _SINCE: Final = words("in by since on en par depuis à")
+_PUBLISHED: Final = {("published", "by"), ("publié", "chez"), ("publiée", "chez"), ("paru", "chez")}
 _STAFF: Final = words("""
     analyst economist strategist engineer researcher trader broker designer consultant lawyer
     analyste économiste stratégiste stratège ingénieur ingénieure chercheur chercheuse courtier

@@ -3,8 +3,8 @@
 from typing import Final
 
 from builder.annotate.names.bodies import SCOPES, is_acronym
-from builder.annotate.names.people import find_role_before
 from builder.annotate.names.reading import Reading
+from builder.annotate.names.roles import find_role_before
 from builder.annotate.names.runs import Piece
 from builder.annotate.names.words import is_capital
 from builder.language.given_names import given_gender
@@ -30,7 +30,9 @@ def is_named_after(reading: Reading, piece: Piece) -> bool:
     is_long = piece.first < piece.last
     if is_long and not grammar.head_first and reading.lows[piece.last] in grammar.works:
         return True  # the James Webb Telescope
-    return not grammar.head_first and (after in grammar.works or after in grammar.heads)
+    is_called = before == "the" and after in grammar.named_after
+    is_head = after in grammar.works or after in grammar.heads
+    return not grammar.head_first and is_head and not is_called
 
 
 _EVENTS: Final = words("guerre bataille traité war battle treaty siege")
@@ -43,6 +45,8 @@ def is_no_name(reading: Reading, piece: Piece) -> bool:
     first = piece.first
     if first == piece.last:
         is_people = grammar.demonyms.fullmatch(lows[first]) and not piece.signs
+        if grammar.head_first and not words[first].endswith(("s", "x", "ais", "ois")):
+            is_people = is_people and lows[first - 1] in _DETERMINERS  # Picard, but le Picard
         is_people = is_people and find_role_before(reading, first, is_single=True) is None
         is_short = len(words[first]) < 2 or words[first] in grammar.abbreviations
         return lows[first] in grammar.no_names or bool(is_people) or is_short
@@ -58,6 +62,9 @@ def is_no_name(reading: Reading, piece: Piece) -> bool:
 
 
 _STORMS: Final = words("storm hurricane typhoon cyclone tempête ouragan typhon")
+
+
+_DETERMINERS: Final = words("le la l' du au les des aux un une cet cette chaque tout à de d'")
 
 
 def _is_unit(before: str) -> bool:

@@ -32,7 +32,7 @@ def join_forms(
         if form.entry:
             by_number[form.entry] = entry
         entries.append(entry)
-    _join_short_names(forms, by_key)
+    _join_short_names(forms, by_key, entries)
     for short, full in acronyms.items():
         one, other = by_key.get(short), by_key.get(full)
         if one and other and one is not other and one in entries:
@@ -43,7 +43,9 @@ def join_forms(
 
 
 def _join_short_names(
-    forms: Mapping[tuple[str, ...], Form], by_key: Mapping[tuple[str, ...], Entry]
+    forms: Mapping[tuple[str, ...], Form],
+    by_key: Mapping[tuple[str, ...], Entry],
+    entries: list[Entry],
 ) -> None:
     """Give a company or a club by its mere name to it (Halden Group, FC Halden, Halden)."""
     short_names: dict[tuple[str, ...], list[Entry]] = {}
@@ -55,8 +57,13 @@ def _join_short_names(
             short_names.setdefault(words_left, []).append(entry)
     for key, bearers in short_names.items():
         short = forms.get(key)
-        if short is not None and short.kind is None and len({*map(id, bearers)}) == 1:
+        if short is None or len({*map(id, bearers)}) > 1 or bearers[0] is by_key.get(key):
+            continue
+        if short.kind is None:
             bearers[0].join(short, short.places)
+        elif short.kind == "organisation" and not short.entry and by_key[key] in entries:
+            bearers[0].join(short, by_key[key].places)
+            entries.remove(by_key[key])
 
 
 def _is_called(entry: Entry) -> bool:

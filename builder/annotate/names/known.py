@@ -50,6 +50,8 @@ def sight_known(reading: Reading, first: int, last: int, known: Known) -> Sighti
         is_word = following not in grammar.function
         if grammar.head_first and is_word and grammar.demonyms.fullmatch(following):
             last += 1
+            if known.is_region:
+                known = known._replace(entry=0, label="")  # Brabant wallon is not Brabant
     # An agency in brackets signs a dispatch, whatever else its name means.
     is_signature = reading.words[first - 1] == "(" and reading.lows[first] in NEWS_AGENCIES
     signs = () if known.is_unsure and not is_signature else (sign,)

@@ -30,10 +30,27 @@ def note_lists(reading: Reading, sightings: Sequence[Sighting], forms: Mapping[K
             following.note("name.pair")
         after_person = persons[number] and is_list
     _note_acronyms(reading, sightings, told)
+    _note_places(reading, sightings, told)
 
 
 _AND: Final = frozenset(("et", "and"))
 _LISTING: Final = frozenset(("et", "and", ","))
+
+
+def _note_places(reading: Reading, sightings: Sequence[Sighting], told: Sequence[Form]) -> None:
+    """Rome, X, Y and Z: who stands in a list that begins with a known place is one too."""
+    chain: list[int] = []
+    for number, place in enumerate(sightings):
+        before = sightings[chain[-1]] if chain else None
+        is_next = before is not None and place.first == before.last + 2
+        sign = reading.lows[place.first - 1]
+        if not (is_next and sign in _LISTING) or told[number].kind not in {None, "place"}:
+            chain = []
+        chain.append(number)
+        if sign in _AND and len(chain) > 2 and told[chain[0]].kind == "place":
+            for member in chain:
+                if told[member].kind is None:
+                    told[member].note("name.series")
 
 
 def _note_acronyms(reading: Reading, sightings: Sequence[Sighting], told: Sequence[Form]) -> None:

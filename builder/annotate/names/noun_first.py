@@ -81,6 +81,18 @@ def _step_of_capitals(reading: Reading, place: int, *, is_joined: bool) -> int:
 _STATE: Final = words("etat état nation république nord sud est ouest conseil nations")
 
 
+def _is_infinitive(low: str) -> bool:
+    """Whether a verb follows (il demande à la Confédération de prélever …), by its ending."""
+    if low in _LIKE_VERBS or low.endswith("ier"):
+        return False
+    return len(low) > 4 and low.endswith(("er", "ir", "ndre", "ttre", "faire", "oir"))
+
+
+_LIKE_VERBS: Final = words(
+    "hiver loyer foyer danger avenir désir plaisir loisir espoir étranger chambre"
+)
+
+
 def _step_of_nouns(reading: Reading, place: int) -> int:
     """The common noun after a link (Conseil de sécurité); 0 where there is none."""
     grammar, lows = reading.grammar, reading.lows
@@ -90,4 +102,5 @@ def _step_of_nouns(reading: Reading, place: int) -> int:
     low = lows[noun]
     is_wrong = low in grammar.function or low in grammar.stops or low in _LINKS
     is_wrong = is_wrong or low in grammar.towns or low in grammar.no_names
+    is_wrong = is_wrong or (noun == place + 2 and _is_infinitive(low))
     return noun if low.isalpha() and not is_wrong else 0

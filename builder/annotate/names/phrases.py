@@ -32,8 +32,21 @@ def find_phrases(reading: Reading, gazetteer: Gazetteer) -> Iterator[Sighting]:
     for number in reading.capitals:
         low = reading.lows[number]
         if low in heads and (span := read_around(reading, number, gazetteer)):
-            is_body = low in grammar.bodies or (low == "station" and _does_science(reading, number))
+            is_street = low == "bank" and _is_street(reading, span[0])
+            is_body = (low in grammar.bodies and not is_street) or (
+                low == "station" and _does_science(reading, number)
+            )
             yield Sighting(*span, ("name.body" if is_body else "name.site",))
+
+
+def _is_street(reading: Reading, first: int) -> bool:
+    """Whether a house stands on it (a bakery on Spring Bank)."""
+    return reading.lows[first - 1] in {"on", "off"} and reading.lows[first - 2] in _HOUSES
+
+
+_HOUSES = words(
+    "bakery shop house flat home pub café cafe restaurant store office terrace stall lives"
+)
 
 
 def _does_science(reading: Reading, number: int) -> bool:

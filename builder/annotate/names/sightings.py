@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from builder.annotate.names.acronyms import find_expansions
+from builder.annotate.names.bodies import SCOPES
 from builder.annotate.names.branches import is_branch
 from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several
 from builder.annotate.names.known import match_known, sight_known
@@ -105,7 +106,8 @@ def _goes_on(reading: Reading, first: int, last: int) -> bool:
     """Whether a known name is only part of a run of capitals."""
     before, after = reading.words[first - 1], reading.words[last + 1]
     is_start = not before[0].isupper() or reading.lows[first - 1] in reading.grammar.function
-    return after[0].isupper() or not is_start
+    is_longer = after[0].isupper() and reading.lows[last + 1] not in reading.grammar.roles
+    return is_longer or not is_start
 
 
 def _read_piece(
@@ -136,6 +138,11 @@ def _read_piece(
         if not (opens and not known.signs):
             yield known
         return
+    if first < last and reading.lows[first] in SCOPES and not piece.signs:
+        place = match_known(reading, first + 1, gazetteer)
+        if place and place[0] == last and place[1].kind == "place":
+            yield Sighting(first, last, ("name.place",))
+            return
     if is_branch(reading, piece, gazetteer, opens=opens):
         yield Sighting(first, last, ("name.body",))
         return

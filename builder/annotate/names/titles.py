@@ -1,8 +1,11 @@
 """Titles, roles and peoples before a name, in the same run of capitals."""
 
+from typing import Final
+
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.words import is_capital
 from builder.language.given_names import given_gender
+from builder.language.structure import words as words_of
 
 
 def skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[str, ...], str]:
@@ -31,7 +34,7 @@ def skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[str
         elif low == "prime" or (grammar.qualifiers.fullmatch(low) and _leads(reading, start, last)):
             start += 1
         elif grammar.demonyms.fullmatch(low) and (
-            grammar.head_first
+            (grammar.head_first and lows[start - 1] in _ARTICLES)  # le Belge X, not Fabien X
             or _leads(reading, start, last)
             or given_gender(words[start + 1]) is not None  # the Australian Beth X
         ):
@@ -41,6 +44,9 @@ def skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[str
         else:
             break
     return start, signs, gender
+
+
+_ARTICLES: Final = words_of("le la l' du au les des aux un une cet cette")
 
 
 def _leads(reading: Reading, start: int, last: int) -> bool:

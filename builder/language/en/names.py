@@ -158,8 +158,7 @@ _LEADING: Final = words(
     "lake loch mount river cape isle islands gulf bay glen strait sea port fort"
 )
 _SURNAMES: Final = words("""
-    hill hills lake lane park castle glen fort moor marsh forest beach pass mount bay valley
-    bridge
+    hill hills lake lane park castle glen moor marsh forest beach bridge
     """)
 _NAMED: Final = words("""
     service
@@ -218,6 +217,9 @@ ENGLISH: Final = NameWords(
     ),
     institutions=frozenset(),
     named_bodies=_NAMED,
+    named_after=words(
+        "union charity newspaper magazine website broadcaster supermarket thinktank think-tank"
+    ),
     sites=_SITES,
     leading_sites=_LEADING,
     site_surnames=_SURNAMES,

@@ -243,6 +243,7 @@ FRENCH: Final = NameWords(
     plain=frozenset(),
     institutions=_INSTITUTIONS,
     named_bodies=_NAMED,
+    named_after=frozenset(),
     sites=_SITES,
     leading_sites=_SITES,
     site_surnames=frozenset(),
