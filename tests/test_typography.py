@@ -40,24 +40,34 @@ def test_each_rule_keeps_its_word(profile: str, rule: TypographyRule | QuoteRule
     assert set_text(rule.counter, profile) == rule.counter
 
 
+TEXTS = [
+    *(text for rule in RULES.values() for text in (*rule.example, rule.counter)),
+    "A file C:\\temp, 19:00, :-) :cat: &amp; <b> me@a.example www.a.example WWW.A.EXAMPLE",
+]
+
+
 @pytest.mark.parametrize(
     ("needs", "holds", "pattern"),
     [
         (rule.needs, rule.holds, rule.pattern)
         for rule in RULES.values()
         if isinstance(rule, TypographyRule)
-    ]
-    + [(needs, "", pattern) for needs, pattern in PROTECTED],
+    ],
 )
 def test_what_a_pattern_needs_it_cannot_do_without(needs: str, holds: str, pattern: str) -> None:
-    texts = [text for rule in RULES.values() for text in (*rule.example, rule.counter)]
-    texts += [
-        "A file C:\\temp, 19:00, :-) :cat: &amp; <b> me@a.example www.a.example WWW.A.EXAMPLE"
-    ]
-    assert any(re.search(pattern, text) for text in texts)
-    without = [text.translate(str.maketrans("", "", needs)) for text in texts] if needs else []
-    without += [cut for text in texts if holds not in (cut := text.replace(holds, " "))]
+    assert any(re.search(pattern, text) for text in TEXTS)
+    without = [text.translate(str.maketrans("", "", needs)) for text in TEXTS] if needs else []
+    without += [cut for text in TEXTS if holds not in (cut := text.replace(holds, " "))]
     assert not any(re.search(pattern, text) for text in without)
+
+
+@pytest.mark.parametrize(("signs", "pattern"), PROTECTED)
+def test_what_is_written_for_machines_has_one_of_its_signs(
+    signs: tuple[str, ...], pattern: str
+) -> None:
+    assert any(re.search(pattern, text) for text in TEXTS)
+    sign = re.compile("|".join(map(re.escape, signs)))
+    assert not any(re.search(pattern, sign.sub(" ", text)) for text in TEXTS)
 
 
 @pytest.mark.parametrize(

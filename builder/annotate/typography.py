@@ -10,7 +10,7 @@ from builder.language.profiles import PROFILES
 from builder.language.typography import MASK, PROTECTED, Profile, QuoteRule, TypographyRule
 from builder.model import Annotation, Article, Layer, Span
 
-_PROTECTED_SIGNS = frozenset("".join(needs for needs, _ in PROTECTED))
+_PROTECTED_SIGNS = frozenset(sign[0] for signs, _ in PROTECTED for sign in signs)
 
 
 def annotate_typography(article: Article, profile: str) -> Layer:
@@ -102,7 +102,7 @@ def _find_edits(words: str, following: str, profile: Profile) -> Iterator[_Edit]
     present = set(words)
     masked = words
     if not present.isdisjoint(_PROTECTED_SIGNS):
-        masked = _mask_protected(words, present)
+        masked = _mask_protected(words)
     for rule in profile.rules:
         if rule.holds not in masked or (rule.needs and present.isdisjoint(rule.needs)):
             continue
@@ -122,11 +122,12 @@ def _edit_match(rule: TypographyRule, match: re.Match[str]) -> list[_Edit]:
     return [(at, at + 1, rule.shown, rule.id) for at in changed]
 
 
-def _mask_protected(words: str, present: set[str]) -> str:
+def _mask_protected(words: str) -> str:
     """The words of a block, what is written for machines masked."""
-    protected = [pattern for needs, pattern in PROTECTED if not present.isdisjoint(needs)]
-    pattern = _compile("|".join(protected))
-    return pattern.sub(lambda found: MASK * len(found[0]), words) if protected else words
+    for signs, pattern in PROTECTED:
+        if any(sign in words for sign in signs):
+            words = _compile(pattern).sub(lambda found: MASK * len(found[0]), words)
+    return words
 
 
 def _set_quotes(words: str, following: str, rule: QuoteRule) -> Iterator[_Edit]:

@@ -72,17 +72,19 @@ class Profile(NamedTuple):
     quotes: tuple[QuoteRule, ...]
 
 
+_ADDRESS = r"[^\s\"<>«»“”]*[^\s\"'<>«»“”.,;:!?()\[\]]"
 PROTECTED = (
-    (":wW", r"(?i:https?://|www\.)[^\s\"<>«»“”]*[^\s\"'<>«»“”.,;:!?()\[\]]"),  # addresses
-    ("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"),  # e-mail
-    (":", r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)"),  # hours, results
-    ("<", r"<[A-Za-z/!][^<>]{0,200}>"),  # markup
-    ("&", r"&#?\w{1,31};"),
-    (":", r"(?<![\w:]):\w{1,30}:(?!\w)"),  # names of pictograms
-    (":;=", r"(?<!\S)[:;=]['-]?[()DP](?!\w)"),  # faces
-    (":", r"(?<!\w)[A-Za-z]:\\\S+"),  # paths
+    (("://",), r"(?i:https?)://" + _ADDRESS),
+    (("www.", "WWW.", "Www."), r"(?i:www)\." + _ADDRESS),
+    (("@",), r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"),  # e-mail
+    ((":",), r"(?<!\d)\d{1,3} ?: ?\d{1,3}(?!\d)"),  # hours, results
+    (("<",), r"<[A-Za-z/!][^<>]{0,200}>"),  # markup
+    (("&",), r"&#?\w{1,31};"),
+    ((":",), r"(?<![\w:]):\w{1,30}:(?!\w)"),  # names of pictograms
+    ((":", ";", "="), r"(?<!\S)[:;=]['-]?[()DP](?!\w)"),  # faces
+    ((":\\",), r"(?<!\w)[A-Za-z]:\\\S+"),  # paths
 )
-"""What is written for machines, and stays as it is: the signs of which it needs one, a pattern."""
+"""What is written for machines, and stays: strings of which one must be there, and a pattern."""
 
 MASK = "ˣ"
 """Stands for each character of it while the rules look at the rest: it counts as a letter."""
