@@ -42,9 +42,17 @@ def find_expansions(reading: Reading) -> Iterator[tuple[Sighting, Sighting]]:
         if words[number - 1] != "(" or words[number + 1] != ")" or len(words[number]) > 9:
             continue
         first = _find_start(reading, number - 2, words[number])
-        if first:
+        if first and not _is_law(reading, first, number - 2):
             sign = ("name.expansion",)
             yield Sighting(first, number - 2, sign), Sighting(number, number, sign)
+
+
+def _is_law(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is a law, a plan or the like, no body (Evidence Act 1984)."""
+    lows, works = reading.lows, reading.grammar.works
+    if reading.grammar.head_first:
+        return lows[first] in works
+    return lows[last] in works or (lows[last].isdigit() and lows[last - 1] in works)
 
 
 def _find_start(reading: Reading, last: int, acronym: str) -> int:

@@ -49,16 +49,16 @@ _DEFINITE: Final = words("the its their le la l' son sa leur")
 def end_of_called(reading: Reading, first: int, last: int) -> int:
     """The last word of a name behind what it is, which `of` or `for` may lead on.
 
-    A French one may be a call (Sauvons la Loue).
+    A French one may be a call (Sauvons la Loue), or have an adjective (Toits ouverts).
     """
     lows = reading.lows
     if reading.grammar.head_first:
-        is_call = first == last and lows[first].endswith("ons") and lows[last + 1] in _ARTICLES
-        return (
-            end_of_capitals(reading, last + 2)
-            if is_call and is_capital(reading, last + 2)
-            else last
-        )
+        is_call = lows[last].endswith("ons") and lows[last + 1] in _ARTICLES
+        if first == last and is_call and is_capital(reading, last + 2):
+            return end_of_capitals(reading, last + 2)
+        is_plural = lows[last].endswith(("s", "x")) and lows[last + 1].endswith("s")
+        is_apart = is_plural and reading.words[last + 2] in {",", ".", ";"}
+        return last + 1 if first == last and is_apart else last
     while lows[last + 1] in {"of", "for"}:
         following = last + 2 + (lows[last + 2] == "the")
         if not is_capital(reading, following) or reading.words[following + 1][0].isdigit():

@@ -74,11 +74,13 @@ def _is_short(word: str) -> bool:
 
 
 def _is_role(reading: Reading, number: int) -> bool:
-    """Whether a role stands before the name, not in it (Northern Star Coaches)."""
+    """Whether a role or a title stands before the name, not in it (Northern Star Coaches)."""
     lows, grammar = reading.lows, reading.grammar
-    return lows[number] in grammar.roles and lows[number] not in _THINGS
+    is_role = lows[number] in grammar.roles and lows[number] not in _THINGS
+    return is_role or lows[number] in _TITLES
 
 
+_TITLES: Final = words("dr mr mrs ms mx miss prof professor sir dame rev cllr")
 _THINGS: Final = words("""
     star champion forward ranger keeper general king queen prince princess premier
     """)
