@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.annotate.names.evidence import KIND_OF
 from builder.annotate.names.finder import list_forms, recognise_names
-from builder.annotate.names.state import KIND_OF
 from builder.language.structure import words
 from builder.model import Article, Name, NameKind, Span
 from builder.parse import parse_article

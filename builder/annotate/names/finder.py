@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from builder.annotate.names import NamePlaces, find_names
 from builder.annotate.names.acronyms import list_acronyms
+from builder.annotate.names.evidence import Entry, Form, Sighting
+from builder.annotate.names.headline_mentions import Key, list_agencies, list_headline_mentions
 from builder.annotate.names.joining import join_forms, key_of
 from builder.annotate.names.lists import note_lists
 from builder.annotate.names.reading import Reading, read_article
 from builder.annotate.names.shorts import list_short_bodies
 from builder.annotate.names.sightings import TAKEN, list_sightings
-from builder.annotate.names.state import Entry, Form, Sighting
-from builder.annotate.names.stray import Key, list_agencies, list_stray
 from builder.annotate.passages import read_row
 from builder.language.gazetteer import load_gazetteer
 from builder.language.namerule import NameWords
@@ -84,8 +84,8 @@ def list_forms(
     sightings, expansions = list_sightings(reading, gazetteer, taken)
     sightings += [s for s in list_agencies(reading, gazetteer) if not taken[s.first]]
     forms = _gather_forms(reading, sightings)
-    for stray in list_stray(reading, forms):
-        forms[key_of(reading, stray)].add(stray)
+    for mention in list_headline_mentions(reading, forms):
+        forms[key_of(reading, mention)].add(mention)
     acronyms = dict(list_acronyms(forms, reading))
     for key in acronyms:
         forms[key].note("name.expansion")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from builder.annotate.names.evidence import Entry, Form, Sighting
 from builder.annotate.names.persons import join_people
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Entry, Form, Sighting
 from builder.annotate.names.words import has_article
 from builder.language.structure import words
 from builder.language.words import fold_accents

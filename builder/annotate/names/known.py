@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from builder.annotate.names.evidence import Sighting
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Sighting
 from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import NEWS_AGENCIES
 

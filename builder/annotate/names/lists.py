@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from builder.annotate.names.evidence import Form, Sighting
 from builder.annotate.names.joining import key_of
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Form, Sighting
 from builder.language.structure import words
 
 Key = tuple[str, ...]
@@ -51,6 +51,7 @@ def _note_places(reading: Reading, sightings: Sequence[Sighting], told: Sequence
             for member in chain:
                 if told[member].kind is None:
                     told[member].note("name.series")
+            chain = []
 
 
 def _note_acronyms(reading: Reading, sightings: Sequence[Sighting], told: Sequence[Form]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from builder.annotate.names.state import KIND_OF, Entry, Form, Sighting
+from builder.annotate.names.evidence import KIND_OF, Entry, Form, Sighting
 from builder.language.structure import words
 
 Key = tuple[str, ...]

@@ -5,11 +5,11 @@ In French the noun comes first and the rest is read from it; in English it mostl
 
 from collections.abc import Iterator
 
+from builder.annotate.names.evidence import Sighting
 from builder.annotate.names.known import match_known, sight_known
 from builder.annotate.names.noun_first import read_on
 from builder.annotate.names.noun_last import read_around
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Sighting
 from builder.language.gazetteer import Gazetteer
 from builder.language.structure import words
 

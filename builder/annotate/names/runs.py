@@ -112,7 +112,7 @@ def _cut(
     start = first
     low = reading.lows[first]
     is_part = (low, reading.words[first + 1]) in articles  # Le Goff, as in Jean Le Goff
-    is_part = is_part or low in reading.grammar.titles  # Me X
+    is_part = is_part or (low == "me" and reading.grammar.head_first)  # Me X
     if low in reading.grammar.function and not is_part and reading.opens(first):
         start += 1
     if start == last:

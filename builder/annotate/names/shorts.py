@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from builder.annotate.names.evidence import Form, Sighting
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Form, Sighting
 from builder.annotate.names.words import is_capital
 from builder.language.structure import words
 

@@ -7,11 +7,11 @@ from builder.annotate.names.acronyms import find_expansions
 from builder.annotate.names.bodies import SCOPES
 from builder.annotate.names.branches import is_branch
 from builder.annotate.names.doubts import is_named_after, is_no_name, is_of_several
+from builder.annotate.names.evidence import Sighting
 from builder.annotate.names.known import match_known, sight_known
 from builder.annotate.names.phrases import find_phrases
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import PARTICLES, Piece, list_pieces
-from builder.annotate.names.state import Sighting
 from builder.annotate.names.strangers import settle_signs, sight_stranger
 from builder.language.gazetteer import Gazetteer, list_common_starts
 from builder.language.given_names import given_gender

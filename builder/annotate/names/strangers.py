@@ -6,11 +6,11 @@ from typing import Final
 from builder.annotate.names.bodies import list_body_signs
 from builder.annotate.names.called import end_of_called
 from builder.annotate.names.doubts import may_be_person
+from builder.annotate.names.evidence import KIND_OF, Sighting
 from builder.annotate.names.people import list_person_signs
 from builder.annotate.names.places import list_place_signs
 from builder.annotate.names.reading import Reading
 from builder.annotate.names.runs import Piece
-from builder.annotate.names.state import KIND_OF, Sighting
 from builder.language.gazetteer import Gazetteer, Known
 from builder.language.structure import words
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
+from builder.annotate.names.evidence import Form, Sighting
 from builder.annotate.names.reading import Reading
-from builder.annotate.names.state import Form, Sighting
 from builder.language.gazetteer import Gazetteer
 from builder.language.words import fold_accents
 
 Key = tuple[str, ...]
 
 
-def list_stray(reading: Reading, forms: Mapping[Key, Form]) -> list[Sighting]:
+def list_headline_mentions(reading: Reading, forms: Mapping[Key, Form]) -> list[Sighting]:
     """The places, in loud stretches, of names that the rest of the story has established."""
     if not reading.loud:
         return []
