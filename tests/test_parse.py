@@ -797,6 +797,24 @@ def test_a_genre_and_a_name_sign(line: str, kind: str) -> None:
     assert kinds(f"Le col rouvre lundi\n\n{line}\n\nIl a neigé.")[1] == kind
 
 
+@pytest.mark.parametrize("asks", ["Q. Is it late?", "LE SOIR. - Il neige ?"])
+@pytest.mark.parametrize("answers", ["A. It is.", "ANNE ROCHE. – Oui."])
+def test_a_stop_behind_who_speaks(asks: str, answers: str) -> None:
+    assert kinds(f"Il a neigé.\n\n{asks}\n\n{answers}\n\nIl dort.")[1:3] == ["paragraph"] * 2
+
+
+def test_below_the_bylines_a_picture_ends_with_its_day() -> None:
+    head = "Le col est ouvert depuis lundi\n\nPar Anne Roche\n\n"
+    picture = "Le col sous la neige, lundi matin.\n\nLUC MÉNARD\n\n"
+    assert kinds(f"{head}{picture}Il a neigé.")[2:] == ["caption", "caption", "lead"]
+    assert kinds(f"{head}Il a neigé.\n\nLUC MÉNARD\n\nIl dort.")[3] == "heading"
+
+
+@pytest.mark.parametrize("line", ["0 commentaires", "12 comments", "Vous avez trouvé une erreur ?"])
+def test_what_readers_may_say_is_no_prose(line: str) -> None:
+    assert kinds(f"Il a neigé.\n\nIl dort.\n\n{line}")[-1] == "related"
+
+
 def test_a_name_and_a_paper_credit_a_picture() -> None:
     assert kinds("Il a neigé.\n\nAnn Hale/The Farness Echo\n\nIl dort.")[1] == "caption"
     assert kinds("Il a neigé.\n\nHiver/Printemps\n\nIl dort.")[1] == "heading"

@@ -6,12 +6,13 @@ from builder.parse.agencies import is_agency
 from builder.parse.bylines import Kinds
 from builder.parse.credits import is_lone_credit
 from builder.parse.lines import RawBlock
-from builder.parse.scenes import ends_in_past, may_show
-from builder.parse.shape import is_finished, is_heading_like
+from builder.parse.scenes import ends_in_past, is_opening_scene, may_show
+from builder.parse.shape import is_finished, is_heading_like, is_name
 
 # A caption is a sentence, if one without a verb.
 _LONG = 7
 _TITLE = 4
+_ASIDES = frozenset({"related", "caption"})
 
 
 def find_credited_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
@@ -56,9 +57,14 @@ def find_bare_captions(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
         above = blocks[index - 2].words  # with fewer words, a kicker: the title is yet to come
         titled = titled or (kinds[index - 2] is None and len(above.split()) >= _TITLE)
         # Buttons of the page may stand between the bylines and the picture.
-        signing = kinds[index - 1] == "byline" or (signing and kinds[index - 1] == "related")
+        signing = kinds[index - 1] == "byline" or (signing and kinds[index - 1] in _ASIDES)
         words = blocks[index].words
-        if kinds[index] or not is_heading_like(words) or not _is_long(words):
+        if kinds[index]:
+            continue
+        taken = signing and kinds[index - 1] == "caption" and words.isupper()
+        if (signing and is_opening_scene(words)) or (taken and is_name(words.title())):
+            kinds[index] = "caption"
+        if not is_heading_like(words) or not _is_long(words):
             continue
         if None not in kinds[index + 1 : index + 3]:  # prose, perhaps behind an aside
             continue

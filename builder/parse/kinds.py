@@ -27,15 +27,13 @@ from builder.parse.lines import RawBlock
 from builder.parse.links import is_related
 from builder.parse.scenes import is_opening_scene, is_scene_of_week, is_stopped_title
 from builder.parse.shape import is_heading_like, is_short
-from builder.parse.signatures import is_interview, is_signature
+from builder.parse.signatures import is_signature
+from builder.parse.speech import find_spoken
 
-_SPEAKER = LatePattern(lambda: r"(?P<who>(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_][\w.'’-]*)\s?:\s\S")
-_ADDRESS = LatePattern(lambda: cue_pattern(lambda table: table.address))
 _FACTS = LatePattern(lambda: cue_pattern(lambda table: table.match_facts) + " ?:")
 _SCORE = re.compile(r"\d\s?[-–:/]\s?\d|\d%?$")
 # More lines of this build in a row than a title and its subtitle: a table, results, verse.
 _TABLE = 3
-_OPENING, _CLOSING = "\"“«'‘", "\"”»'’"
 
 
 def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKind]:
@@ -53,8 +51,7 @@ def tell_kinds(blocks: Sequence[RawBlock], marked: bool = False) -> list[BlockKi
     if not marked:
         _find_stopped_titles(blocks, kinds)
         find_bare_captions(blocks, kinds)
-        spoken = _find_turns(blocks, kinds) | _find_dialogue(blocks, kinds)
-        _find_headings(blocks, kinds, _find_questions(blocks, kinds) | spoken)
+        _find_headings(blocks, kinds, find_spoken(blocks, kinds))
         find_unfinished_captions(blocks, kinds)
         if kinds[:2] == [None, "heading"] and is_opening_scene(blocks[0].words):
             kinds[0] = "caption"  # a picture above the title; no lead stands there
@@ -92,43 +89,6 @@ def _find_stopped_titles(blocks: Sequence[RawBlock], kinds: Kinds) -> None:
             kinds[index] = "heading"
         elif not index:
             return
-
-
-def _find_turns(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
-    """Those who speak in turn are named before a colon: “Q: …”, “A: …”, and one of them again."""
-    labels = {
-        index: match[1]
-        for index, block in enumerate(blocks)
-        if kinds[index] is None and ":" in block.words and (match := _SPEAKER.match(block.words))
-    }
-    answered = [n for n in labels if labels.get(n + 1, labels[n]) != labels[n]]
-    both = {labels[index] for n in answered for index in (n, n + 1)}
-    turns = {index for index, label in labels.items() if label in both}
-    return turns if len(turns) > len(both) else set()
-
-
-def _find_dialogue(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
-    """Three lines and more in a row that are quotations from end to end: people talk."""
-    quoted = [
-        kind is None and block.words[0] in _OPENING and block.words[-1] in _CLOSING
-        for block, kind in zip(blocks, kinds, strict=True)
-    ]
-    return {
-        index + offset
-        for index in range(len(blocks) - 2)
-        if all(quoted[index : index + 3])
-        for offset in range(3)
-    }
-
-
-def _find_questions(blocks: Sequence[RawBlock], kinds: Kinds) -> set[int]:
-    """The questions of an interview: its byline calls it one, and they say "you"."""
-    signed = (p.words for p, kind in zip(blocks, kinds, strict=True) if kind == "byline")
-    if not any(map(is_interview, signed)):
-        return set()
-    asked = {index for index, block in enumerate(blocks) if block.words.endswith("?")}
-    addressed = any(_ADDRESS.search(blocks[index].words.lower()) for index in asked)
-    return asked if addressed else set()
 
 
 def _find_headings(blocks: Sequence[RawBlock], kinds: Kinds, questions: Container[int]) -> None:

@@ -38,6 +38,7 @@ _FOLLOW = LatePattern(
         r"(?:x|twitter|facebook|instagram|whatsapp|youtube|tiktok)\.?"
     )
 )
+_COUNTER = re.compile(r"\d+ (?:commentaires?|comments?|partages?|shares?|reactions?)")
 _SENTENCE = re.compile(r"[^\W\d_]{2}[.!?] \W?[A-ZÀ-Þ]")
 _END_SIGNS = " .!?:…»”\"')]>→"
 _LONGEST = 400
@@ -57,6 +58,8 @@ def is_related(words: str, first: bool = False) -> bool:
     head = fold(words[:_LONGEST]).lstrip(_SIGNS).replace("(re)", "re")
     if (begin := _PERIODS.find_opening(head)) and (period := _PERIOD_REST.match(head, begin)):
         head = head[period.end() :]
+    if head[:1].isdigit() and _COUNTER.fullmatch(head):
+        return True
     if "cookies" in head and _asks_consent(words):
         return True
     if _FORMULAS.find_opening(head) or (head[:6] in _FOLLOWING and _FOLLOW.fullmatch(head)):

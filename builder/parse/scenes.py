@@ -134,15 +134,17 @@ def _tells(words: str, telling: LatePattern) -> bool:
 _NEAR = "(?:a|en|au|aux|dans|sur|sous|pres de|devant|in|at|on|near|outside)"
 
 
+_PART = "(?: (?:matin|midi|soir|apres-midi|morning|afternoon|evening|night))?"
+
+
 def _write_of_week(table: Structure) -> str:
-    part = "(?: (?:matin|midi|soir|apres-midi|morning|afternoon|evening|night))?"
-    day = rf"(?:le |ce |on )?{one_of(table.weekdays)}{part}"
+    day = rf"(?:le |ce |on )?{one_of(table.weekdays)}{_PART}"
     place = rf"{_NEAR} [^,.]{{2,40}}"
     return rf", (?:{day},? {place}|{place}, {day})\.?$"
 
 
 def _write_day_last(table: Structure) -> str:
-    return rf", (?:le |ce |on )?{one_of(table.weekdays)}\.?$"
+    return rf", (?:le |ce |on )?{one_of(table.weekdays)}{_PART}\.?$"
 
 
 def _write_dated(table: Structure) -> str:

@@ -28,6 +28,7 @@ ENGLISH = Structure(
             *("to continue reading", "already a member", "log in to"),
             *("skip past newsletter", "after newsletter promotion", "privacy notice"),
             *("do you have a story for us", "got a story", "got a news tip", "have a news tip"),
+            *("spotted an error", "spotted a mistake", "report an error", "view comments"),
             *("have you been affected", "share your experience"),
             "recommended reading",
             "recommended stories",

@@ -49,6 +49,7 @@ FRENCH = Structure(
             "nos derniers articles",
             *("la suite après la publicité", "la suite après cette publicité"),
             *("vous avez une information", "vous avez été témoin", "une information à nous"),
+            *("vous avez trouvé une erreur", "signaler une erreur", "voir les commentaires"),
             *("contactez-nous", "écrivez-nous", "partagez votre avis", "donnez votre avis"),
         ),
         examples=(
