@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Collection
+from typing import Final
 
 from builder.annotate.dates.days import Moment
 from builder.annotate.dates.grammar import Grammar
 from builder.annotate.dates.words import BREAK, Words, normal
+
+_PARAGRAPH: Final = 200
+"""How many words a paragraph has at most, as far as days that it tells are concerned."""
 
 
 class Story:
@@ -103,7 +107,8 @@ class Story:
 
     def is_day_sure(self, word: int) -> bool:
         """Whether the paragraph of a word tells no other day than the last one."""
-        return not self.other_day_end or BREAK in self.words.letters[self.other_day_end : word]
+        end = self.other_day_end
+        return not end or word - end > _PARAGRAPH or BREAK in self.words.letters[end:word]
 
     def _is_near(self, end: int, word: int) -> bool:
         return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])

@@ -18,7 +18,7 @@ _PIECES: Final = {
     "uncounted": "(?! {counted|unit} | % | - | {plural} {plural|unknown} )",
     "begin": "(?: (?:the)? (?:end|beginning|start|middle) of | (?:early|late) in? | mid -?)",
     "up_to": "(?: (?:to|ended|ending|through) <begin>? )",
-    "zone": "(?:{zone}|local time|Eastern time)",
+    "zone": "(?:{zone} | local time | (?:Eastern|Pacific) time?)",
     "about": "(?:about|around|nearly|almost|some|more than|less than|at least|over|roughly)",
 }
 
