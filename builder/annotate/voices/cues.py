@@ -34,9 +34,8 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence, in order; none overlaps another. After `_MANY` it is no prose."""
     found: list[Cue] = []
     forms, prepositions = sentence.grammar.forms, _list_prepositions(sentence)
-    for at, key in enumerate(sentence.keys):
-        if key not in forms and key not in prepositions:
-            continue
+    keys = enumerate(sentence.keys)
+    for at, key in [(at, key) for at, key in keys if key in forms or key in prepositions]:
         # What may be a noun or a preposition may be a verb as well (l'annonce par X; X annonce).
         cue = _read_preposition(sentence, at) if key in prepositions else None
         if cue is None and key in forms and not sentence.is_capital(at):

@@ -44,7 +44,8 @@ class Pieces(NamedTuple):
 
     def cut(self, first: int, last: int) -> "Pieces":
         """Those of a sentence (half-open)."""
-        return self._replace(starts=self.starts[first:last], keys=self.keys[first:last])
+        starts, keys, quotations, hung = self
+        return Pieces(starts[first:last], keys[first:last], quotations, hung)
 
 
 def read_pieces(

@@ -1,7 +1,7 @@
 """Reads a block as sentences, and tells what the words of one may be, for the rules of voices."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from builder.annotate.voices.marks import Quotation
@@ -21,21 +21,14 @@ class Sentence:
         self.key_set = frozenset(self.keys)
         """To tell quickly what the sentence does not hold."""
         self.grammar = grammar
+        self.tells_time = not grammar.words.times.isdisjoint(self.key_set)
+        """Whether it holds a noun of time."""
+        self.end = len(self.keys)
+        """The number of the piece after the last that is no stop."""
+        while self.end and self.keys[self.end - 1] in _STOPS:
+            self.end -= 1
         # Rules look a little before the sentence and after it: there is nothing, not an error.
         self.key = [*self.keys, *[""] * _BEYOND].__getitem__
-
-    @cached_property
-    def tells_time(self) -> bool:
-        """Whether it holds a noun of time."""
-        return not self.grammar.words.times.isdisjoint(self.key_set)
-
-    @cached_property
-    def end(self) -> int:
-        """The number of the piece after the last that is no stop."""
-        end = len(self.keys)
-        while end and self.keys[end - 1] in _STOPS:
-            end -= 1
-        return end
 
     def end_of(self, at: int) -> int:
         """Where a piece ends in the text."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from builder.annotate.voices.afterwards import name_afterwards
 from builder.annotate.voices.loose import announce, go_on, goes_on, take_up, takes_up
 from builder.annotate.voices.marks import OPENING, Quotation, choose_marks, find_quotations
-from builder.annotate.voices.pieces import read_letters
+from builder.annotate.voices.pieces import QUOTE, read_letters
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.sentences import list_voices
 from builder.annotate.voices.state import Voice, is_one_quotation, span
@@ -79,6 +79,9 @@ def _list_in_stretch(
     last = going_on
     for number, sentence in enumerate(sentences):
         voices = list_voices(sentence)
+        if not voices and QUOTE not in sentence.key_set and not takes_up(sentence):
+            last, before = None, sentence
+            continue
         if not voices and is_one_quotation(sentence, 0, len(sentence.keys)):
             last = last or (announce(before) if before else None)
             voices = go_on(sentence, last) if last else []
