@@ -74,7 +74,7 @@ def _list_stretches(article: Article) -> list[tuple[Span, bool]]:
 def _skip_dateline(article: Article, block: Block) -> int:
     """How many signs of the block are the place and the day of the dispatch."""
     words = article.source.text[block.start : min(block.end, block.start + _HEAD)]
-    if block.end - block.start > _HEAD and not _DATELINE_SIGN.search(words):
+    if block.end - block.start > _HEAD and not _DATELINE_SIGN.search(words, 0, _SIGN_WITHIN):
         return 0
     dateline = read_dateline(article.source.text[block.start : block.end])
     agency = _AGENCY.match(words)
@@ -82,6 +82,7 @@ def _skip_dateline(article: Article, block: Block) -> int:
 
 
 _HEAD: Final = 160
+_SIGN_WITHIN: Final = 80
 _DATELINE_SIGN: Final = re.compile(r"[(\[–—]|-\s")
 """What no dateline lacks, except one that stands alone in a short block."""
 _AGENCY: Final = re.compile(r"\([^()\n]{2,30}\)\s*[-–—]\s+")
