@@ -44,7 +44,9 @@ def list_passages(article: Article) -> list[Span]:
     No match ever reaches from one passage into another.
     """
     prose = (block for block in article.blocks if not article.is_code(block))
-    stretches = (span for block in prose for span in block.items or (_whole(block),))
+    stretches = [span for block in prose for span in block.items or (_whole(block),)]
+    if not article.hidden:
+        return [span for span in stretches if span[0] < span[1]]
     return [visible for span in stretches for visible in _visible(article, *span)]
 
 
