@@ -145,7 +145,8 @@ _BODIES: Final = words("""
     united city-council rovers wanderers athletic albion hotspur cooperative
     co-operative studios records press news times herald gazette courier tribune telegraph
     chronicle observer examiner journal echo argus church diocese cathedral-chapter mosque watch
-    chamber exchange
+    chamber exchange club guild conservancy choir ballet symphony regiment hospice ferries buses
+    coaches
     """)
 _OPEN: Final = words("""
     conservatoire academy diocese
