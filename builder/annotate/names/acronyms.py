@@ -96,7 +96,7 @@ def _follows(letters: str, lows: Sequence[str]) -> bool:
         return False
     for length in range(max(1, min(len(letters) - 2, 4))):
         head, tail = letters[: len(letters) - length], letters[len(letters) - length - 1 :]
-        rest = iter(low[0] for low in lows)
+        rest = iter(part[0] for low in lows for part in low.split("-") if part)
         if all(letter in rest for letter in head) and (not length or lows[-1].startswith(tail)):
             return True
     return False

@@ -21,16 +21,22 @@ def note_lists(reading: Reading, sightings: Sequence[Sighting], forms: Mapping[K
         is_pair = other.first == one.last + 2 and reading.lows[one.last + 1] in _AND
         is_list = other.first - one.last < 5 and reading.lows[one.last + 1] in _LISTING
         form, following = told[number : number + 2]
-        if after_person and is_list and persons[number + 1] and len(form.key) > 1:
+        if after_person and is_list and persons[number + 1] and _may_be_full(reading, form):
             form.note("name.pair")
             form.note("name.among")
-        if is_pair and persons[number + 1] and len(form.key) > 1:
+        if is_pair and persons[number + 1] and _may_be_full(reading, form):
             form.note("name.pair")
-        if is_pair and persons[number] and len(following.key) > 1:
+        if is_pair and persons[number] and _may_be_full(reading, following):
             following.note("name.pair")
         after_person = persons[number] and is_list
     _note_acronyms(reading, sightings, told)
     _note_places(reading, sightings, told)
+
+
+def _may_be_full(reading: Reading, form: Form) -> bool:
+    """Whether words may be a full name, and not what someone is (Rural Affairs Secretary)."""
+    grammar, last = reading.grammar, form.key[-1]
+    return len(form.key) > 1 and last not in grammar.roles and last not in grammar.heads
 
 
 _AND: Final = frozenset(("et", "and"))

@@ -5,8 +5,8 @@ from typing import Final
 
 from builder.annotate.names.known import match_known
 from builder.annotate.names.reading import Reading
+from builder.annotate.names.routes import is_route
 from builder.annotate.names.runs import Piece
-from builder.annotate.names.words import is_capital
 from builder.language.gazetteer import Gazetteer
 from builder.language.structure import words
 
@@ -69,7 +69,7 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
     if before == "of" and further == "," and reading.words[last + 1] == ",":
         yield "name.lives-in"
         return
-    if _is_route(reading, first, last):
+    if is_route(reading, first, last):
         yield "name.lives-in"
         return
     if _is_home(reading, first):
@@ -83,12 +83,17 @@ def _read_preposition(reading: Reading, first: int, last: int) -> Iterator[str]:
         yield "name.lives-in"
     elif _has_speech(reading, first - 2):
         return
-    elif (reading.opens(first - 1) and reading.words[last + 1] == ",") or (
+    elif (_is_apart(reading, first) and reading.words[last + 1] == ",") or (
         before == "in" and not grammar.head_first and _ends_clause(reading, first, last)
     ):
         yield "name.lives-in"
     else:
         yield "name.locative"
+
+
+def _is_apart(reading: Reading, first: int) -> bool:
+    """Whether the preposition before the words opens a sentence or what stands between commas."""
+    return reading.opens(first - 1) or reading.words[first - 2] == ","
 
 
 def _is_home(reading: Reading, first: int) -> bool:
@@ -97,6 +102,8 @@ def _is_home(reading: Reading, first: int) -> bool:
     before, further = lows[first - 1], lows[first - 2]
     if before == "at":
         return further in grammar.at_places
+    if before in {"de", "d'"} and further == "retour" and lows[first - 3] == "de":
+        return True
     is_east = further != "est" or lows[first - 3] == "l'"
     if before in {"de", "d'", "of"} and is_east and (further in _NEAR or further in _COMPASS):
         return True
@@ -104,28 +111,6 @@ def _is_home(reading: Reading, first: int) -> bool:
         return True
     is_home = further in grammar.roles and further not in grammar.sources
     return before in _NEXT_TO or (before == "from" and is_home)  # a teacher from X
-
-
-def _is_route(reading: Reading, first: int, last: int) -> bool:
-    """Whether a way leads from or to the words (the road from X to Y, la route de X à Y)."""
-    lows = reading.lows
-    if lows[first - 1] in {"from", "de", "d'"} and lows[last + 1] in {"to", "à"}:
-        start = first - 1
-    elif lows[first - 1] in {"to", "à"}:
-        ways = (n for n in range(first - 3, first - 6, -1) if lows[n] in {"from", "de", "d'"})
-        start = next(ways, 0)
-        if not is_capital(reading, start + 1):
-            return False
-    else:
-        return False
-    return any(lows[number] in _WAYS for number in range(start - 1, start - 4, -1))
-
-
-_WAYS: Final = words("""
-    road railway line tram tramline tramway train trains ferry ferries bus buses coach runs run ran
-    path trail pipeline motorway route ligne autoroute voie car cars bac sentier trajet liaison
-    navette gazoduc oléoduc
-    """)
 
 
 def _ends_clause(reading: Reading, first: int, last: int) -> bool:
