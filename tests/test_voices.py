@@ -10,7 +10,7 @@ from small_article import make_article
 from test_voices_cases import find_voices, read_marked
 
 from builder.annotate.voices import LANGUAGES, annotate_voices, load_grammar
-from builder.annotate.voices.marks import choose_marks, find_quotations
+from builder.annotate.voices.quotations import choose_marks, find_quotations
 from builder.language.voicerule import VoiceRule
 from builder.model import Annotation, Layer, Name, Span
 from builder.views.voices import LEADING

@@ -11,7 +11,7 @@ from builder.annotate.voices.people import People
 from builder.annotate.voices.state import Voice
 from builder.annotate.voices.story import list_in_story
 from builder.annotate.voices.text import read_text
-from builder.annotate.voices.unsaid import attribute_repeats
+from builder.annotate.voices.unattributed import attribute_repeats
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import base_language
 from builder.model import Annotation, Article, Layer, Name, Span

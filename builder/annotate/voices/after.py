@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
-from builder.annotate.voices.phrases import noun_phrase
-from builder.annotate.voices.pieces import QUOTE
-from builder.annotate.voices.said import (
+from builder.annotate.voices.content import (
     read_around,
+    read_claim,
     read_clause,
     read_infinitive,
     read_participle,
@@ -17,6 +16,8 @@ from builder.annotate.voices.said import (
     read_second_part,
     read_verbal,
 )
+from builder.annotate.voices.phrases import noun_phrase
+from builder.annotate.voices.pieces import QUOTE
 from builder.annotate.voices.speakers import (
     is_holder,
     is_named,
@@ -61,14 +62,6 @@ def _thing(state: State) -> bool:
     states = state.sentence.grammar.literals["states"]
     is_state = state.sentence.key(state.at + 1) in states
     return not is_state and starts_phrase(state.sentence, state.at) and read_phrase(state)
-
-
-def _claim(state: State) -> bool:
-    """What is claimed or rejected, up to a comma; who votes something down says nothing."""
-    literals, first = state.sentence.grammar.literals, state.at
-    is_vote = state.cue.verb in literals["voting"]
-    is_voted = is_vote and not literals["voted"].isdisjoint(state.sentence.keys[first : first + 3])
-    return not is_voted and read_phrase(state)
 
 
 def _opinion(state: State) -> bool:
@@ -196,7 +189,7 @@ AFTER: Final[Mapping[str, Reader]] = {
     "ING": read_participle,
     "VP": read_verbal,
     "P": read_clause,
-    "N": _claim,
+    "N": read_claim,
     '"P"': read_quoting,
     "OPINION": _opinion,
     "Q": read_quotation,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from builder.annotate.voices.loose import announce
+from builder.annotate.voices.cueless import announce
 from builder.annotate.voices.phrases import noun_phrase
 from builder.annotate.voices.pieces import QUOTE
 from builder.annotate.voices.reading import Sentence

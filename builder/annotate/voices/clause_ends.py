@@ -21,41 +21,48 @@ def clause_end(
     It ends where another voice comes in, or another thought (tandis que); after a cue in the
     perfect, also where the narration goes on in that tense (et l'en a remercié).
     """
-    words, end = sentence.grammar.words, sentence.end
-    joints = words.coordinators | {","}
+    end = _find_next_voice(sentence, at, cues)
+    for place in range(at, end):
+        is_comma = to_comma and sentence.key(place) == "," and place > at
+        if _stops(sentence, at, place, cue) or (
+            is_comma and not _lists_on(sentence, at, place, end)
+        ):
+            end = place
+            break
+    if _is_in_subject(sentence, cue, at):
+        end = _main_verb(sentence, at, end)
+    while end > at and (_is_joint(sentence, end - 1) or sentence.key(end - 1) == "–"):
+        end -= 1
+    return end
+
+
+def _find_next_voice(sentence: Sentence, at: int, cues: Sequence[Cue]) -> int:
+    """Where another voice comes in behind `at`, at the latest the end of the sentence."""
+    end = sentence.end
     for other in cues:
         before = _joint(sentence, other)
-        is_joined = sentence.key(before) in joints and before >= at
+        is_joined = _is_joint(sentence, before) and before >= at
         if other.first > at and is_joined and not closes_aside(sentence, at, before):
             end = min(end, before)
         elif other.first > at:
             end = min(end, _find_other(sentence, at, other, end))
-    quoted = False
-    for place in range(at, end):
-        key = sentence.key(place)
-        quoted = quoted or key == QUOTE
-        is_contrast = key == "," and sentence.key(place + 1) in words.contrasts
-        if (
-            key == ";"
-            or (place > at and is_contrast)
-            or (key == "," and _turns_away(sentence, place + 1, cue))
-            or (key == ":" and sentence.is_quotation(place + 1) and place > at)
-            or (
-                to_comma
-                and key == ","
-                and place > at
-                and not _lists_on(sentence, place, end, quoted)
-            )
-            or (cue.mood == "participle" and _narrates(sentence, at, place))
-        ):
-            end = place
-        if place >= end:
-            break
-    if _is_in_subject(sentence, cue, at):
-        end = _main_verb(sentence, at, end)
-    while end > at and (sentence.key(end - 1) in joints or sentence.key(end - 1) == "–"):
-        end -= 1
     return end
+
+
+def _is_joint(sentence: Sentence, at: int) -> bool:
+    key = sentence.key(at)
+    return key == "," or key in sentence.grammar.words.coordinators
+
+
+def _stops(sentence: Sentence, at: int, place: int, cue: Cue) -> bool:
+    """Whether the clause from `at` ends at a place, whatever follows."""
+    key, following = sentence.key(place), sentence.key(place + 1)
+    if key == ",":
+        is_contrast = place > at and following in sentence.grammar.words.contrasts
+        return is_contrast or _turns_away(sentence, place + 1, cue)
+    if key == ":":
+        return following == QUOTE and place > at
+    return key == ";" or (cue.mood == "participle" and _narrates(sentence, at, place))
 
 
 def _find_other(sentence: Sentence, at: int, cue: Cue, end: int) -> int:
@@ -132,10 +139,11 @@ def _joint(sentence: Sentence, cue: Cue) -> int:
     return before
 
 
-def _lists_on(sentence: Sentence, comma: int, end: int, quoted: bool) -> bool:
+def _lists_on(sentence: Sentence, at: int, comma: int, end: int) -> bool:
     """Whether the quotation is still to come after a comma, or another one follows on it."""
     following = sentence.is_quotation(comma + 1)
-    return following if quoted else sentence.has_quotation(comma, end)
+    is_quoted = sentence.has_quotation(at, comma)
+    return following if is_quoted else sentence.has_quotation(comma, end)
 
 
 def _narrates(sentence: Sentence, at: int, joint: int) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builder.annotate.corrections import Ruling, apply_rulings
 from builder.annotate.entry_corrections import EntryFinder
 from builder.annotate.quotes import find_quote, find_words
-from builder.annotate.voices.marks import Quotation, choose_marks, find_quotations
+from builder.annotate.voices.quotations import Quotation, choose_marks, find_quotations
 from builder.errors import Problem
 from builder.model import Annotation, Article, Correction, Layer, Seed, Span, VoiceKind
 

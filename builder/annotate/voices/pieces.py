@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from builder.annotate.voices.marks import Quotation
+from builder.annotate.voices.quotations import Quotation
 from builder.language.voicerule import VoiceGrammar
 from builder.language.words import APOSTROPHES, HYPHENS
 from builder.model import Span

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from builder.annotate.voices.marks import Quotation
 from builder.annotate.voices.pieces import QUOTE, Letters, Pieces, list_ends, read_pieces
+from builder.annotate.voices.quotations import Quotation
 from builder.language.voicerule import VoiceGrammar
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from builder.annotate.voices.clauses import Stretch, find_main
+from builder.annotate.voices.cueless import list_after_colon
 from builder.annotate.voices.cues import Cue, find_cues
-from builder.annotate.voices.loose import list_after_colon, list_inside
+from builder.annotate.voices.inside import list_inside
 from builder.annotate.voices.pieces import QUOTE
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.shapes import match_rules

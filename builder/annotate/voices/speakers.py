@@ -4,9 +4,9 @@ from typing import Final
 
 from builder.annotate.voices.adjuncts import skip_adjuncts
 from builder.annotate.voices.clauses import has_main_verb, split_commas
+from builder.annotate.voices.content import take_up_quotation
 from builder.annotate.voices.phrases import appositions, noun_phrase
 from builder.annotate.voices.reading import Sentence
-from builder.annotate.voices.said import take_up_quotation
 from builder.annotate.voices.state import State, is_one_quotation, is_speaker
 from builder.annotate.voices.words import starts_phrase
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.annotate.voices.afterwards import name_afterwards
-from builder.annotate.voices.loose import announce, go_on, goes_on, take_up, takes_up
-from builder.annotate.voices.marks import OPENING, Quotation, choose_marks, find_quotations
+from builder.annotate.voices.cueless import announce, go_on, goes_on, take_up, takes_up
 from builder.annotate.voices.pieces import QUOTE, read_letters
+from builder.annotate.voices.quotations import OPENING, Quotation, choose_marks, find_quotations
 from builder.annotate.voices.reading import Sentence, read_sentences
 from builder.annotate.voices.sentences import list_voices
 from builder.annotate.voices.state import Voice, is_one_quotation, span
 from builder.annotate.voices.text import Text
-from builder.annotate.voices.unsaid import list_unattributed
+from builder.annotate.voices.unattributed import list_unattributed
 from builder.language.voicerule import VoiceGrammar
 
 

@@ -50,6 +50,14 @@ def read_phrase(state: State) -> bool:
     return skip_adjuncts(state.sentence, first, state.at) < state.at
 
 
+def read_claim(state: State) -> bool:
+    """Take a phrase for words said; who votes something down says nothing."""
+    literals, first = state.sentence.grammar.literals, state.at
+    is_vote = state.cue.verb in literals["voting"]
+    is_voted = is_vote and not literals["voted"].isdisjoint(state.sentence.keys[first : first + 3])
+    return not is_voted and read_phrase(state)
+
+
 def read_quoting(state: State) -> bool:
     """Take a phrase for words said, if it holds a quotation that is no subject of a verb."""
     sentence = state.sentence

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from builder.annotate.voices.marks import Quotation
+from builder.annotate.voices.quotations import Quotation
 from builder.annotate.voices.reading import Sentence
 from builder.annotate.voices.state import Voice
 
