@@ -40,7 +40,8 @@ def inflect(headword: str, language: str, *, in_phrase: bool = False) -> dict[st
         for form in _split(grammar.only_in_phrases.get(word, "")):
             found.pop(form, None)
     elif word not in grammar.invariable:
-        found |= dict.fromkeys(map(normalize, grammar.conjugate_in_phrase(word)), "sure")
+        for verb in filter(None, (word, variant)):
+            found |= dict.fromkeys(map(normalize, grammar.conjugate_in_phrase(verb)), "sure")
     conjugated = grammar.conjugate(word)
     if conjugated:
         for form in map(normalize, conjugated):

@@ -11,7 +11,9 @@ _OUR: Final = """
     glamour harbour honour humour labour misdemeanour neighbour odour parlour rancour rigour rumour
     saviour savour splendour tumour valour vapour vigour
     """
-_RE: Final = "calibre centre fibre litre lustre sabre sombre spectre theatre"
+_RE: Final = (
+    "calibre centimetre centre fibre kilometre litre lustre millimetre sabre sombre spectre theatre"
+)
 _PAIRS: Final = """
     defence defense; offence offense; licence license; pretence pretense; catalogue catalog;
     grey gray; aluminium aluminum; plough plow; mould mold; jewellery jewelry; sceptic skeptic;
@@ -20,6 +22,7 @@ _PAIRS: Final = """
     haemorrhage hemorrhage; oestrogen estrogen; manoeuvre maneuver; ageing aging; pyjamas pajamas;
     enrolment enrollment; instalment installment; fulfilment fulfillment; traveller traveler;
     counsellor counselor; councillor councilor; jeweller jeweler; artefact artifact;
+    programme program; skilful skillful; wilful willful; travelling traveling; enquiry inquiry;
     judgement judgment; acknowledgement acknowledgment; sulphur sulfur; moustache mustache
     """
 _BRITISH: Final = {

@@ -5,6 +5,7 @@ Plurals and feminines after Grevisse and Goosse, "Le Bon Usage", §§ 499-548.
 
 from typing import Final
 
+from builder.language.fr.spelling import respell
 from builder.language.fr.verbs import conjugate
 from builder.language.grammar import Grammar, Suffix
 
@@ -282,4 +283,5 @@ GRAMMAR: Final = Grammar(
     ),
     feminines=("trice", "trices"),
     participles=(("er", "é"), ("ir", "i"), ("re", "u"), ("ire", "it")),
+    respell=respell,
 )
