@@ -37,6 +37,8 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:[12]\d{3}|
 _ADDRESS = re.compile(r"\S@\w[\w-]*\.\w")
 # The lines of dates run longest, those of names stop before.
 _LONGEST_LINE = 200
+# Who signs with an agency may set a stop: "La rédaction avec AFP."
+_LONGEST_STOPPED = 14
 _TEAMS = frozenset({"team", "desk", "staff", "newsroom", "editors", "redaction", "equipe"})
 _BRACKETS = {"(": ")", "[": "]"}
 
@@ -62,6 +64,8 @@ def _is_line(words: str, head: str) -> bool:
     """Whether `words`, which fold to `head`, are a line that only signs, dates or places."""
     if is_stamp(words) or head.strip(". ") in OUTLETS:
         return True
+    if words.count(" ") > _LONGEST_STOPPED and is_finished(words):
+        return False
     if date := _DATE_LINE.match(head):  # "Publié en 1998, le livre …" is prose
         return (
             not is_finished(words) and bool(_WHEN.search(date["rest"])) and is_short(words, 16, 120)
