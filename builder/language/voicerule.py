@@ -210,8 +210,12 @@ def form_table(verbs: Iterable[tuple[str, Mapping[Mood, str]]]) -> dict[str, tup
     for verb, moods in verbs:
         for mood, forms in moods.items():
             new = (Form(verb, mood),)
-            for form in dict.fromkeys(forms.split()):
-                table[form] = table[form] + new if form in table else new
+            for form in forms.split():
+                known = table.get(form, ())
+                if not known:
+                    table[form] = new
+                elif known[-1] is not new[0]:  # some forms are alike (il finit, il a fini)
+                    table[form] = known + new
     return table
 
 

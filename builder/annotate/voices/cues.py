@@ -142,6 +142,8 @@ def _read_form(sentence: Sentence, at: int, form: Form, before: Cue | None) -> C
             return None
         if sentence.key(first) in sentence.grammar.literals["before"]:
             mood = "gerund"
+        elif sentence.is_inverted(first + 1) and not _is_anyone(sentence, first):
+            pronoun = first + 1
     elif form.mood == "participle":
         first, pronoun = find_auxiliary(sentence, at)
         if first < 0 and _is_joined(sentence, at, before):
@@ -174,6 +176,11 @@ def _list_frames(sentence: Sentence, form: Form) -> frozenset[str]:
 
 
 _QUOTING: Final = frozenset(("incise",))
+
+
+def _is_anyone(sentence: Sentence, at: int) -> bool:
+    """Whether the verb here says what anyone may do (peut-on lire)."""
+    return sentence.key(at) in sentence.grammar.literals["can"]
 
 
 @lru_cache(maxsize=1024)

@@ -98,6 +98,7 @@ def find_lead(sentence: Sentence, at: int) -> int:
     if sentence.is_inverted(at - 1) and sentence.key(at - 2) in sentence.grammar.literals["can"]:
         return at - 2
     before = at - 1 - (sentence.key(at - 1) in links)
+    before -= sentence.is_inverted(before)  # aimait-il à répéter
     if sentence.key(before) in leads:
         return before
     if sentence.key(before - 1) in sentence.grammar.words.perfect:

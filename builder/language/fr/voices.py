@@ -66,7 +66,8 @@ _LITERALS: Final = {
     "lead": word_set("""
         veut veulent voulait vient viennent venait tient tiennent tenait préfère refuse refusent
         refusait refusaient continue continuent continuait cesse cessent cessait persiste
-        persistent persistait hésite ose évite tente tentent tentait essaie essaient avant pour
+        persistent persistait hésite ose aime aiment aimait évite tente tentent tentait essaie
+        essaient avant pour
         """),
     "lead, participle": word_set("""
         voulu tenu préféré refusé continué cessé persisté osé su pu dû tenté essayé
