@@ -178,3 +178,38 @@ def test_a_day_that_is_not_that_day_of_the_week_is_not_sure(
 ) -> None:
     (date,) = find(text, language)
     assert (date.value, date.certainty) == (value, certainty)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "La ville brûla le 2 juin 1674. Le 9 juin, il plut. Le mardi 12, le duc arriva.",
+            ["1674-06-02", "1674-06-09", "1674-06-12"],
+        ),
+        (
+            "en",
+            "The town burned on 2 June 1674. On 9 June it rained.",
+            ["1674-06-02", "1674-06-09"],
+        ),
+        # Where the news is told first, a day is one of the news; so is one that lies ahead.
+        (
+            "en",
+            "A fair opened on Monday. The town burned on 2 June 1674. It rained on 9 June.",
+            ["2024-06-17", "1674-06-02", "2024-06-09"],
+        ),
+        (
+            "en",
+            "The town burned on 2 June 1674. A fair will open on 9 July.",
+            ["1674-06-02", "2024-07-09"],
+        ),
+        (
+            "en",
+            "The mill burned on 2 June 2011. On 9 June it rained.",
+            ["2011-06-02", "2024-06-09"],
+        ),
+    ],
+)
+def test_days_of_long_ago(language: str, text: str, expected: list[str]) -> None:
+    assert [date.value for date in find(text, language)] == expected

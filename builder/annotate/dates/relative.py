@@ -154,8 +154,12 @@ def make_nth_weekday(found: Found, _: str = "") -> Made | None:
 
 
 def make_weekday_day(found: Found, _: str = "") -> Made | None:
-    """A day of the week and of the month, but no month: the nearest on which both fall."""
-    now = found.story.published
+    """A day of the week and of the month, but no month: the nearest on which both fall.
+
+    In a story of long ago, the nearest to the date told last.
+    """
+    story = found.story
+    now = story.last if story.old_day and story.last else story.published
     if now is None or not now.day:
         return None
     month = now._replace(day=0)
@@ -166,7 +170,8 @@ def make_weekday_day(found: Found, _: str = "") -> Made | None:
     tense = found.tense
     ahead = [day for day in fits if (day >= now if tense == "future" else day <= now)]
     fits = ahead if tense and ahead else fits
-    return tell_day(found, min(fits, key=lambda day: abs(day.number - now.number)))
+    made = tell_day(found, min(fits, key=lambda day: abs(day.number - now.number)))
+    return made._replace(certainty="medium") if story.old_day else made
 
 
 def make_day_alone(found: Found, _: str = "") -> Made | None:

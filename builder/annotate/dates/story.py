@@ -10,6 +10,8 @@ from builder.annotate.dates.words import BREAK, Words, normal
 
 _PARAGRAPH: Final = 200
 """How many words a paragraph has at most, as far as days that it tells are concerned."""
+_LONG_AGO: Final = 50 * 365
+"""Days after which a day is one of history, and those without a year around it are, too."""
 
 
 class Story:
@@ -44,6 +46,8 @@ class Story:
         """The index of the word after the last near day that is another than `last_day`."""
         self.tells_far_days = False
         """Whether a day was told that the news is not about: that of an old crime."""
+        self.old_day: Moment | None = None
+        """The last day that the story tells of long ago, if it has told none of the news yet."""
         self.last_is_start = False
         """Whether the last date only begins what goes on: from 17 March."""
         self.last_is_interval = False
@@ -78,6 +82,9 @@ class Story:
             if self.last_day not in (None, moment):
                 self.other_day_end = self.last_day_end
             self.last_day, self.last_day_end = moment, end
+            self.old_day = None
+        elif moment.day and not bare and self.last_day is None and self._is_old(moment):
+            self.old_day = moment
         self.tells_far_days |= bool(moment.day) and not near
 
     def remember_time(self, time: str, start: int, end: int) -> None:
@@ -109,6 +116,9 @@ class Story:
         """Whether the paragraph of a word tells no other day than the last one."""
         end = self.other_day_end
         return not end or word - end > _PARAGRAPH or BREAK in self.words.letters[end:word]
+
+    def _is_old(self, moment: Moment) -> bool:
+        return bool(self.day_number) and self.day_number - moment.number > _LONG_AGO
 
     def _is_near(self, end: int, word: int) -> bool:
         return word - end <= 40 and not re.search(r"[.!?;\n]", self.words.letters[end:word])

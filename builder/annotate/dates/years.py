@@ -15,6 +15,8 @@ def complete_year(found: Found, partial: Moment, wd: str = "") -> tuple[Moment |
         return partial, "high"
     story = found.story
     now, last = story.published, story.last
+    if (told := _tell_history(found, partial)) and (not wd or told.weekday == int(wd)):
+        return told, "medium"
     if now and wd and partial.day and (fits := _find_fit(partial, now, int(wd))):
         # Of another year only if the verb agrees; else the day of the week may be wrong.
         is_wrong = fits.year != now.year and _denies(found.tense, fits, now)
@@ -33,6 +35,15 @@ def complete_year(found: Found, partial: Moment, wd: str = "") -> tuple[Moment |
     moment = nearest(now, tense, lambda year: partial._replace(year=year), strict=bool(said))
     here = now._replace(day=0) if not moment.day else now
     return moment, "low" if _denies(tense, moment, here) else "high" if tense else "medium"
+
+
+def _tell_history(found: Found, partial: Moment) -> Moment | None:
+    """A day of the year that a story of long ago tells of, unless it lies ahead."""
+    old = found.story.old_day
+    if old is None or not partial.day or found.has("rel") or found.has("yrel"):
+        return None
+    told = partial._replace(year=old.year)
+    return told if is_real(told) and found.tense != "future" else None
 
 
 def _find_fit(partial: Moment, now: Moment, weekday: int) -> Moment | None:
