@@ -10,7 +10,8 @@ from builder.annotate.dates.years import complete_year
 def make_date(found: Found, argument: str = "") -> Made | None:
     """Day, month and year of one date, or of the two ends of an interval.
 
-    With `last`, its year is that of the date mentioned last (that June).
+    With `last`, its year is that of the date mentioned last (that June); with `next`, it is the
+    first such day after that.
     """
     if found.has("days"):
         first_day, last_day = (int(day) for day in _ends(found.word("days")))
@@ -18,8 +19,9 @@ def make_date(found: Found, argument: str = "") -> Made | None:
     if found.has("d2") or found.has("m2"):
         return _make_interval(found, found.number("d"), found.number("d2"))
     year, month, day = found.year("y"), found.month("m"), found.number("d")
-    if argument == "last" and found.story.last:
-        year = found.story.last.year
+    if argument and (last := found.story.last):
+        passed = argument == "next" and (month, day) <= (last.month, last.day)
+        year = last.year + passed
     weekday = found.says("wd")
     moment, certainty = complete_year(found, Moment(year, month, day), weekday)
     if moment is None:  # the year stays open; in a leap year each day of the calendar is real

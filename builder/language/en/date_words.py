@@ -105,6 +105,11 @@ WORDS: Final = {
     "late": {"night": "PM"},
     "feast": {"Christmas": "12-25", "Easter": "easter 0", "Halloween": "10-31",
               "Thanksgiving": "nth 11 4 4"},
+    "of_feast": {
+        "tree trees pudding puddings cake cakes card cards present presents gift gifts carol": "",
+        "carols market markets party parties egg eggs bunny turkey dinner shopping jumper": "",
+        "lights decorations hamper hampers stocking stockings cracker crackers lunch": "",
+    },
     "day_of": {"Memorial": "nth 5 1 -1", "Labor Labour": "nth 9 1 1", "Veterans": "11-11",
                "Boxing": "12-26", "Bastille": "7-14"},
     "christ": {"BC BCE B.C. B.C.E.": ""},

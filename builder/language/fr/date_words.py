@@ -153,6 +153,10 @@ WORDS: Final = {
     "feast": {"Noël": "12-25", "Toussaint": "11-1", "Saint-Sylvestre": "12-31",
               "Assomption": "8-15", "Saint-Valentin": "2-14", "Pâques": "easter 0",
               "Ascension": "easter 39", "Pentecôte": "easter 49"},
+    "of_feast": {
+        "sapin sapins bûche bûches marché marchés cadeau cadeaux repas père arbre arbres": "",
+        "chant chants conte contes pull pulls œuf œufs lapin lapins cloches prime primes": "",
+    },
     "for": {
         "depuis pendant durant sur en pour dans après avant bout terme sous": "",
         "voici voilà que ici": "",

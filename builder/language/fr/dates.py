@@ -48,6 +48,12 @@ _HIDDEN: Final = (
         "Le mardi gras fut gai.",
     ),
     DateRule(
+        "fr.no-gift",
+        "{of_feast} de {feast}",
+        "none",
+        "Le marché de Noël est plein.",
+    ),
+    DateRule(
         "fr.no-age-group",
         "(?<! {for}) (?:moins|plus) de {number} ans (?! de | d' | que | qu')",
         "none",
@@ -135,6 +141,22 @@ _FULL: Final = (
         "L'accident du [10 novembre 93] fit 15 morts.",
         "1993-11-10",
         "Il a vu le 10 novembre 93 films.",
+    ),
+    DateRule(
+        "fr.day-of-that-year",
+        "[ <weekday> {d:day}? <m> de (?:cette année - là|la même année) ]",
+        "date last",
+        "Il vint en [2017]. Le [3 juin de cette année-là], il signa.",
+        "2017-06-03",
+        "Il vint le 31 février de cette année-là.",
+    ),
+    DateRule(
+        "fr.day-next",
+        "[ <weekday> {d:day} <m> suivant ]",
+        "date next",
+        "Il vint en [novembre 2017]. Le [3 juin suivant], il signa.",
+        "2018-06-03",
+        "Le 31 février suivant, il signa.",
     ),
     DateRule(
         "fr.day-month",
