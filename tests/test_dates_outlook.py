@@ -20,6 +20,17 @@ def find(text: str, language: str) -> list[FoundDate]:
         # A night that is over ended today; one that is to come ends tomorrow.
         ("It snowed overnight. The pass closed at 3am.", ["2024-06-18", "2024-06-18T03:00"]),
         ("They will meet tonight and part at 3am.", ["2024-06-18", "2024-06-19T03:00"]),
+        # What is expected, forecast or promised is to come; so is what they play, after “they”.
+        ("Forecasters expect snow late on Friday.", ["2024-06-21"]),
+        ("Ice is forecast, with frost on Friday.", ["2024-06-21"]),
+        ("They play the final on Thursday.", ["2024-06-20"]),
+        ("The army promised an election in March.", ["2025-03"]),
+        ("The army paid for an election in March.", ["2024-03"]),
+        # Two weeks; a season that is not over is not the last one.
+        ("It began a fortnight ago.", ["2024-06-04"]),
+        ("The hay was cut last summer.", ["2023-22"]),
+        ("It will stay shut until the autumn.", ["2024-23"]),
+        ("Since the fall of the mill, it is dry.", []),
         # To put off is an act like others; what is put off is put off to its date.
         ("The club delayed the final on Saturday.", ["2024-06-15"]),
         ("The hearing was rescheduled on Friday for Thursday.", ["2024-06-14", "2024-06-20"]),

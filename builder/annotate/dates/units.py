@@ -63,6 +63,10 @@ def make_same_time(found: Found, argument: str = "") -> Made | None:
     return Made(str(moment := Moment(year, now.month)), moment=moment)
 
 
+_SEASON: Final = 3
+"""Months of a season."""
+
+
 def make_season(found: Found, argument: str = "") -> Made | None:
     """A season of a year that is named, or told from the tense and the words beside."""
     season = found.says("season")
@@ -88,6 +92,8 @@ def make_season(found: Found, argument: str = "") -> Made | None:
         moment = Moment(now.year - (gone or past), month)
     else:
         moment = nearest(now, tense, lambda year: Moment(year, month), strict=bool(said))
+        if said == "-1" and now.year == moment.year and now.month < month + _SEASON:
+            moment = moment._replace(year=moment.year - 1)  # this one is not over yet
     return Made(f"{moment.year:04}-{season}", moment=moment, certainty="high" if said else "medium")
 
 
@@ -121,6 +127,8 @@ def make_shift(found: Found, argument: str = "-") -> Made | None:
     duration = make_duration(found)
     if unit == "HR" and number % _DAY_OF_HOURS == 0:  # dans 48 heures
         unit, number = "D", number // _DAY_OF_HOURS
+    if unit == "FN":  # a fortnight ago
+        unit, number = "W", 2 * number
     if not number or unit not in ("D", "W", "M", "Y", "DE", "CE") or duration is None:
         return duration
     if "future" in argument and found.tense != "future":

@@ -82,7 +82,7 @@ WORDS: Final = {
         "second seconds": "S", "minute minutes min": "MIN", "hour hours": "HR", "day days": "D",
         "week weeks": "W", "weekend weekends": "WE", "month months": "M",
         "quarter quarters": "Q", "year years": "Y", "decade decades": "DE",
-        "century centuries": "CE", "fortnight": "W",
+        "century centuries": "CE", "fortnight": "FN",
     },
     "many": {
         "seconds": "S", "minutes": "MIN", "hours": "HR", "days": "D", "weeks": "W",
@@ -159,7 +159,7 @@ TENSES: Final = Tenses(
         r"(?:\snot)?\s[a-z]+|(?:expected|due|set|scheduled|planned|likely|forecast|tipped|poised|bound|plans?|hopes?|aims?|going)"
         r"\sto\s(?:(?:be|have)\s)?[a-z]+|will|would|shall|won['’]t|(?<!had\sbeen\s)(?:due|expected|planned)|(?<!was\s)(?<!were\s)(?<!been\s)scheduled|(?<!had\sbeen\s)scheduled(?!\son\s$)|plans?(?!\s(?:for|of)\s)|slated"
         r"|going\sto|set\sto|(?:is|are)\sto(?:\s(?:be|have))?(?:\s[a-z]+)?|hopes|hope|aims|aim|intends|intend|may|might|could|should"
-        r"|must|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|takes?\s(?:place|effect)|meets?"
+        r"|must|expects?|predicts?|(?:is|are)\sforecast|(?:they|we|you)\s(?:play|face|travel|leave)|opens?|starts?|begins?|kicks?\soff|resumes?|continues|wants?|takes?\s(?:place|effect)|meets?"
         r"|(?<!the\s)(?<!a\s)(?<!an\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!of\s)(?<!['’]s\s)(?:votes|visits|returns)"
         # The verb, not the noun: “members vote on Monday”, “won the vote on Monday”.
         r"|(?<!the\s)(?<!a\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!their\s)(?<!this\s)(?<!['’]s\s)(?:vote|visit|return)(?=\s(?:on\s|in\s)?$)"
@@ -181,6 +181,8 @@ TENSES: Final = Tenses(
         r"|(?:postponed|delayed|extended|moved|adjourned|rescheduled|put\soff|pushed\sback|brought\sforward)"
         r"(?:\s[\w'’-]+){0,5}?\s(?:to|until|till|for)(?=\s(?:the\s)?$)"
         r"|(?:set|scheduled|fixed|called|slated|booked|planned)(?:\s[\w'’-]+){0,4}?\sfor(?=\s(?:the\s)?$)"
+        r"|(?:promised|vowed|pledged|called)\s(?:an?\s|new\s|early\s|fresh\s)*(?:elections?|vote|referendum"
+        r"|summit|review|report|ruling|decision)\s(?:in|on|for)(?=\s(?:the\s)?$)"
         r"|(?:promised|vowed|pledged|guaranteed)(?:\s[\w'’-]+){0,5}?\s(?:by|before|within)(?=\s(?:the\s)?$)"
         # What was promised is to be done: “agreed to meet on Monday”.
         r"|(?:agreed|promised|vowed|pledged|threatened|undertook|decided|offered|proposed|intended)"

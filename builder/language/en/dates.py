@@ -630,7 +630,8 @@ _YEARS: Final = (
     ),
     DateRule(
         "en.season",
-        "in the [ {season:season} ]",
+        "(?:<ahead>|in|over|through|throughout|during|since) the [ {season:season} ] "
+        "(?! of|in|from )",
         "season",
         "The crop was sown in the [spring].",
         "2024-SP",
