@@ -21,7 +21,8 @@ def slugify(text: str, prefix: str) -> str:
     Accents go (NFKD), everything else becomes a hyphen. Where no letter or digit is left,
     as with Chinese, the slug is `prefix-` and 8 hexadecimal digits of the text's SHA-256.
     """
-    plain = _OTHERS.sub("-", fold_letters(text)).strip("-")
+    words = text.replace("’", "'")  # as good as any sign, and quicker to fold
+    plain = _OTHERS.sub("-", fold_letters(words)).strip("-")
     return plain or f"{prefix}-{_digest(text)}"
 
 
