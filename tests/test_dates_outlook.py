@@ -224,3 +224,19 @@ def test_a_day_that_is_not_that_day_of_the_week_is_not_sure(
 )
 def test_days_of_long_ago(language: str, text: str, expected: list[str]) -> None:
     assert [date.value for date in find(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Du lundi 5 mai au vendredi 9 mai 2008, il plut.", "2008-05-05/2008-05-09"),
+        ("Du lundi 30 décembre au vendredi 3 janvier 2014, il plut.", "2013-12-30/2014-01-03"),
+    ],
+)
+def test_the_year_at_the_end_is_that_of_an_interval(text: str, expected: str) -> None:
+    assert [date.value for date in find(text, "fr")] == [expected]
+
+
+def test_that_year_is_not_sure_where_none_was_told() -> None:
+    (found,) = find("Le 3 juin de cette année-là, il signe.", "fr")
+    assert found.certainty == "low"

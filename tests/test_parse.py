@@ -507,6 +507,31 @@ def test_what_signs_a_story_stands_together(head: str, expected: str) -> None:
     assert "".join(kind[0] for kind in found)[1:].startswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Our correspondent in Oslo was arrested on Monday.", "paragraph"),
+        ("Press release in hand, the mayor replied.", "paragraph"),
+        ("An earlier version of this bill was rejected in May.", "paragraph"),
+        ("An earlier version of this story gave another day.", "byline"),
+        ("With files from The Sorville Press.", "byline"),
+        ("Avec l'arrivée du froid, les refuges ferment.", "paragraph"),
+        ("Avec l'ATS.", "byline"),
+        ("Contact: the film is back on Friday.", "paragraph"),
+        ("Contact: press@sorville.example.", "byline"),
+        ("Comments: a judge rules on what readers may say.", "paragraph"),
+        ("Publicité : le marché recule de 3 % cette année.", "paragraph"),
+        ("PUBLICITÉ", "related"),
+        ("Article continues to divide the court, the judge said.", "paragraph"),
+        ("Article continues below", "related"),
+        ("Le barrage (: Ann Hale)", "paragraph"),
+    ],
+)
+def test_words_of_frames_open_prose_as_well(line: str, kind: str) -> None:
+    story = "The pass above Sorville\n\nIt snowed. It rained.\n\nThe pass is shut. It is dark."
+    assert kinds(f"{story}\n\n{line}")[-1] == kind
+
+
 def test_links_announced_together() -> None:
     story = (
         "Il a neigé.\n\nSur le même sujet\n\nUn\n\nDeux\n\nTrois\n\nUne route\n\nElle est fermée."

@@ -57,6 +57,19 @@ def test_letters_stand_for_the_only_person_named_before() -> None:
     assert answers(text, "en") == []
 
 
+def test_an_answer_may_end_with_a_question() -> None:
+    text = (
+        f"{LEAD}Le Courrier : Pourquoi partir ?\n\nOdile Brenner : Et pourquoi rester ?\n\n"
+        "Le Courrier : On vous le reproche ?\n\nOdile Brenner : On a tort.\n\n"
+        "Le Courrier : Et demain ?\n\nOdile Brenner : Je dormirai."
+    )
+    assert [exact for exact, _, _ in answers(text, names=())] == [
+        "Et pourquoi rester ?",
+        "On a tort.",
+        "Je dormirai.",
+    ]
+
+
 def test_without_letters_both_speak_of_themselves() -> None:
     asked = "Pourquoi partez-vous ?\n\n{}\n\nEt demain ?\n\n{}\n\nLe phare ouvre à midi."
     told = asked.format("J'ai fini mon travail.", "Je dormirai.")

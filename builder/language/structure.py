@@ -18,6 +18,8 @@ class Structure(NamedTuple):
     related_openers: Cues
     """Words that open such a link, but also prose: a separator or the missing stop tells."""
     related_labels: Cues
+    related_buttons: Cues
+    """Words of buttons and boxes of a page; alone on their line, for they open prose as well."""
     """Words that open such a link only before a separator: `Video:`."""
     related_periods: Cues
     """Words before a day or a week and the invitation: `Chaque matin, recevez …`."""

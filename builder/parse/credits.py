@@ -96,7 +96,7 @@ def _ends_with_bracket(tail: str) -> bool:
     if "/" in inside and is_name(_as_name(inside.split("/")[0])):  # "(Ann Hale/The Echo)"
         return True
     paper, _, name = inside.partition(": ")
-    if is_name(name) and paper[0].isupper() and is_short(paper, 3, 30):  # "(Echo News: Ann Hale)"
+    if is_name(name) and paper[:1].isupper() and is_short(paper, 3, 30):  # "(Echo News: Ann Hale)"
         return True
     if is_name(inside) and folded.rpartition(" ")[2] in _FIRMS:  # "(Farness Pictures)"
         return True

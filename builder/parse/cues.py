@@ -39,9 +39,7 @@ class Phrases:
         if not folded.startswith(self._longest_first):
             return 0
         ends = (len(phrase) for phrase in self._longest_first if folded.startswith(phrase))
-        whole = (
-            end for end in ends if folded[end - 1] == "'" or not _is_letter(folded[end : end + 1])
-        )
+        whole = (end for end in ends if folded[end - 1] == "'" or _ends_word(folded, end))
         return next(whole, 0)
 
     def ends(self, folded: str) -> bool:
@@ -54,6 +52,14 @@ class Phrases:
     def may_stand_in(self, folded: str) -> bool:
         """Whether the letters of a phrase stand anywhere in `folded`, be it inside a word."""
         return any(phrase in folded for phrase in self._longest_first)
+
+
+def _ends_word(folded: str, end: int) -> bool:
+    """Whether a word ends there: no letter follows, nor a hyphen and a letter (recevez-vous)."""
+    following = folded[end : end + 2]
+    return not _is_letter(following[:1]) and not (
+        following[:1] == "-" and _is_letter(following[1:])
+    )
 
 
 def cue_phrases(pick: Callable[[Structure], Cues]) -> Phrases:

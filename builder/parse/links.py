@@ -12,6 +12,7 @@ _SIGNS = " \xa0\u202f>»→►▶➡👉↪⏩[(•*|\ufe0f"
 _FORMULAS = cue_phrases(lambda table: table.related_formulas)
 _OPENERS = cue_phrases(lambda table: table.related_openers)
 _LABELS = cue_phrases(lambda table: table.related_labels)
+_BUTTONS = cue_phrases(lambda table: table.related_buttons)
 _AFTER_OPENER = re.compile(rf"(?:{SEPARATORS})")
 # What makes an infinitive an invitation: the thing to read, named before the colon.
 _INVITATION = LatePattern(
@@ -71,6 +72,8 @@ def is_related(words: str, first: bool = False) -> bool:
         and not bare.partition(":")[2].lstrip()[:1].islower()
     ):
         return True
+    if (button := _BUTTONS.find_opening(head)) and is_short(head[button:].strip(_END_SIGNS), 2, 24):
+        return not first
     if label := _LABELS.find_opening(head):
         if _AFTER_OPENER.match(head, label):
             return not first

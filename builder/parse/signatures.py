@@ -85,13 +85,25 @@ def may_be_signature(words: str) -> bool:
     if len(words) > 400:
         return False
     inner = unwrap(words)
-    if FORMULAS.find_opening(fold(inner)) or _NOTES.find_opening(fold(inner)):
+    head = fold(inner)
+    if _NOTES.find_opening(head):
         return is_short(inner, 40, 400)
+    if formula := FORMULAS.find_opening(head):
+        signs = not is_finished(inner) or _names_someone(inner, head[formula:])
+        return signs and is_short(inner, 40, 400)
     if not is_short(inner, 25, 200):
         return False
     if is_staff(inner) or _ADDRESS.search(inner):
         return True
     return all(map(is_name, _JOINED.split(inner.strip(" ·•|")))) or has_place(inner)
+
+
+def _names_someone(words: str, rest: str) -> bool:
+    """Whether a finished line that opens with a formula names who; else it may be prose."""
+    return is_short(rest, 2, 30) or bool(_FULL_NAME.search(words) or _AGENCY.search(rest))
+
+
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w'’-]+")
 
 
 def is_interview(words: str) -> bool:

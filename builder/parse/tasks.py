@@ -42,6 +42,8 @@ def _is_credited(who: str, label: str) -> bool:
 
     "Reportage : au cœur de l'usine" is a heading. A source or a contact may take more words.
     """
+    if "contact" in label and is_finished(who) and not _REACHED.search(who):
+        return False  # "Contact: the film is back."
     if label.startswith("source") or "contact" in label:
         return is_short(who, 30, 300)
     listed = who.partition(",")[0]
@@ -55,3 +57,7 @@ def _is_credited(who: str, label: str) -> bool:
         or may_be_initials(part)
         for part in _JOINED.split(who)
     )
+
+
+_REACHED = re.compile(r"@|\d[\d .-]{5,}\d|www\.|https?:")
+"""An address, or the number of a telephone."""

@@ -24,6 +24,8 @@ def make_date(found: Found, argument: str = "") -> Made | None:
         year = last.year + passed
     weekday = found.says("wd")
     moment, certainty = complete_year(found, Moment(year, month, day), weekday)
+    if argument and not year:
+        certainty = "low"  # nothing was told before
     if moment is None:  # the year stays open; in a leap year each day of the calendar is real
         known = str(Moment(2000, month, day))[4:]
         return (
@@ -41,7 +43,7 @@ def _make_interval(found: Found, day: int, day2: int) -> Made | None:
     """An interval; its ends lend each other what they lack."""
     month, month2 = found.month("m"), found.month("m2")
     year, year2 = found.year("y"), found.year("y2")
-    if not year and (wd := found.says("wd")):
+    if not year and not year2 and (wd := found.says("wd")):
         begin, _ = complete_year(found, Moment(0, month or month2, day), wd)
         year = begin.year if begin else 0
         year2 = year + ((month2, day2) < (month, day)) if month2 else year
@@ -49,7 +51,7 @@ def _make_interval(found: Found, day: int, day2: int) -> Made | None:
     if last is None:
         return None
     first = Moment(year if year2 and year else last.year, month or month2, day)
-    if not year2 and not year and first[1:] > last[1:] and month2:
+    if not year and first[1:] > last[1:] and month2:
         first = first._replace(year=last.year - 1)
     if not (is_real(first) and is_real(last) and first < last):
         return None

@@ -1,6 +1,7 @@
 """The answers of an interview: whose they are, where questions and answers follow one another."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -21,9 +22,6 @@ class _Turn(NamedTuple):
     is_question: bool
 
 
-_Pair = tuple[_Turn, _Turn]
-
-
 def list_answers(
     text: Text, grammar: VoiceGrammar, find_guest: Callable[[int], Span | None]
 ) -> Iterator[tuple[int, Voice]]:
@@ -36,7 +34,7 @@ def list_answers(
     """
     if text.text.count("?") < _FEWEST:
         return
-    turns = [_read_turn(text, number) for number in range(len(text.stretches))]
+    turns = _tell_askers(text, [_read_turn(text, n) for n in range(len(text.stretches))])
     pairs = [pair for pair in pairwise(turns) if pair[0].is_question and not pair[1].is_question]
     if len(pairs) < _FEWEST:
         return
@@ -69,7 +67,6 @@ def _read_turn(text: Text, number: int) -> _Turn:
     is_question = words.rstrip(_CLOSING).endswith("?")
     if label is None:
         return _Turn(number, None, (start, end), is_question)
-    is_question = is_question or label["name"] in _QUESTIONS
     return _Turn(number, label.span("name"), (label.end(), end), is_question)
 
 
@@ -79,6 +76,24 @@ _LABEL: Final = re.compile(
 )
 """A name and a colon; where a quotation follows, the colon says enough."""
 _CLOSING: Final = ' \t\n»”"*_\u00a0\u202f'
+
+
+def _tell_askers(text: Text, turns: Sequence[_Turn]) -> list[_Turn]:
+    """The turns, those behind one label all questions or all answers, as most of them are."""
+    asked = Counter[str]()
+    for turn in turns:
+        if turn.label:
+            asked[text.text[slice(*turn.label)]] += 1 if turn.is_question else -1
+    return [
+        turn._replace(is_question=_asks(text.text[slice(*turn.label)], asked))
+        if turn.label
+        else turn
+        for turn in turns
+    ]
+
+
+def _asks(label: str, asked: Counter[str]) -> bool:
+    return label in _QUESTIONS or (label not in _ANSWERS and asked[label] > 0)
 
 
 class _Labels(NamedTuple):

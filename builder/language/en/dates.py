@@ -415,7 +415,7 @@ _YEARS: Final = (
         "en.year-reached",
         "(?:(?:back|forward) to|{moved} to|(?:compared|comparison) (?:with|to)|as of|prior to"
         "|as (?:early|late) as|(?:earlier|later) than|beyond|died|born) [ {y:year} ]"
-        " <uncounted> (?! {plural} )",
+        " <uncounted> (?! {plural|Capital} )",
         "year modern",
         "The idea goes back to [2004].",
         "2004",
