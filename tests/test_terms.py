@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from small_article import make_article
 
 from builder.annotate.terms import annotate_terms
+from builder.annotate.written import write_solid
 from builder.errors import Place
 from builder.model import Annotation, Term
 
@@ -100,3 +101,9 @@ def test_dictionary_stays_on_its_shelf_when_no_word_is_in_doubt() -> None:
 @given(st.text(max_size=60), st.lists(st.text(max_size=8), max_size=4))
 def test_any_text_and_terms(text: str, lemmas: list[str]) -> None:
     annotate(text, *(Term(lemma, "") for lemma in [*lemmas, "a", "É"]))
+
+
+def test_two_words_that_are_another_as_one_are_not_one() -> None:
+    assert write_solid("air strike", "en") == "airstrike"
+    apart = ("every day", "some time", "the rapist")
+    assert not any(write_solid(words, "en") for words in apart)

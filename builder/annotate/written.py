@@ -62,10 +62,16 @@ def write_solid(phrase: str, language: str) -> str:
     pieces = split_words(phrase)
     if len(pieces) != 5 or not pieces[3].islower() or pieces[4]:
         return ""
+    if pieces[1].lower() in _APART:
+        return ""
     is_compound = pieces[2] in HYPHENS or (
         base_language(language) == "en" and pieces[2] == " " and len(pieces[1]) > 2 < len(pieces[3])
     )
     return pieces[1] + pieces[3] if is_compound else ""
 
 
+_APART: Final = frozenset(
+    ("the", "every", "some", "any", "all", "may", "more", "what", "when", "where", "who", "how")
+)
+"""Words that make another word of the next: some time, sometime; the rapist, therapist."""
 _SIGNS: Final = re.compile(r"[+#!&%°*]*")

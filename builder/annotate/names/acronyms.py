@@ -21,8 +21,8 @@ def list_acronyms(forms: Mapping[Key, Form], reading: Reading) -> Iterator[tuple
             by_initials.setdefault(_read_initials(key, reading), []).append(key)
     for key, form in forms.items():
         full = by_initials.get(key[0], []) if len(key) == 1 else []
-        is_short = len(key[0]) > 2 and reading.words[form.places[0].first].isupper()
-        if len(full) == 1 and is_short and form.kind in {None, "organisation"}:
+        is_acronym = len(key[0]) > 2 and reading.words[form.places[0].first].isupper()
+        if len(full) == 1 and is_acronym and form.kind in {None, "organisation"}:
             yield key, full[0]
 
 
@@ -70,7 +70,6 @@ def _find_start(reading: Reading, last: int, acronym: str) -> int:
             is_listing = lows[0] in _LISTING or reading.lows[number] in reading.grammar.bodies
             is_one = not commas or is_listing
             is_person = len(letters) == 2 and given_gender(word) is not None  # Jean Pons (JP)
-            is_one = is_one and not is_person
             full = [low for low in lows if low != "," and low not in reading.grammar.articles]
             if (
                 len(letters) >= 2

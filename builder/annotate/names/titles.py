@@ -21,7 +21,7 @@ def skip_titles(reading: Reading, start: int, last: int) -> tuple[int, tuple[str
             break
         elif words[start].isupper() and low in grammar.named_bodies:
             start += 1  # l'ONG X
-        elif low in grammar.titles and (start < last):
+        elif low in grammar.titles:
             signs, gender = ("name.title",), gender or grammar.titles[low]
             start += 1
         elif given_gender(words[start]) is not None:

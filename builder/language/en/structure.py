@@ -124,11 +124,11 @@ ENGLISH = Structure(
             "Get the news of the valley in your inbox",
         ),
     ),
-    # An invitation, then the other piece, then a colon.
     related_consent=Cues(
         words=("accept", "reject", "consent", "manage", "settings", "preferences", "opt out"),
         examples=("To see this video, you need to accept cookies from our partner.",),
     ),
+    # An invitation, then the other piece, then a colon.
     related_invitations=Cues(
         words=("read", "watch", "listen", "see", "hear", "follow", "explore"),
         examples=("Read our explainer: The dam, ten years on",),

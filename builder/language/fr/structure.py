@@ -200,11 +200,11 @@ FRENCH = Structure(
             "Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.",
         ),
     ),
-    # An infinitive or a plural imperative, then the other piece, then a colon.
     related_consent=Cues(
         words=("accepter", "refuser", "acceptez", "accepté", "consentement", "paramétrer", "gérer"),
         examples=("Pour voir ce contenu, vous devez accepter les cookies de notre partenaire.",),
     ),
+    # An infinitive or a plural imperative, then the other piece, then a colon.
     related_invitations=Cues(
         words=(
             *("lire", "relire", "voir", "revoir", "écouter", "réécouter", "regarder", "découvrir"),
