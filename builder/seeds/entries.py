@@ -21,10 +21,19 @@ from builder.seeds.quoting import (
     say_more,
     take_more,
 )
-from builder.seeds.reader import changed, list_of, record
+from builder.seeds.reader import Fields, changed, list_of, record
 
 _SPELLINGS: Final = {"organization": "organisation"}
 """Other ways to write a kind of name."""
+
+
+_STANDING: Final[Fields] = {
+    "as_of": read_date.about("When this was true (EDTF)."),
+    "sources": list_of(read_reference).about("Where you know it from."),
+    "draft": read_flag.about("The edition does not show it yet."),
+}
+"""How far an entry holds: as of when, by whom, and whether it is shown already."""
+_ID: Final = read_slug.about("Its address; given by the program where it is left out.")
 
 
 def _build_term(*, gloss: str = "", **values: Any) -> Term:
@@ -37,13 +46,11 @@ read_term = record(
     required={"lemma": read_words.about("The headword. Inflected forms are found by themselves.")},
     optional={
         "gloss": read_prose.about("The explanation. Markdown."),
-        "id": read_slug.about("Its address; given by the program where it is left out."),
+        "id": _ID,
         "forms": list_of(read_words).about("Other words for the same."),
         "note": read_words.about("A few words for the margin: 80 characters."),
         "kind": read_words.about("A heading of yours, such as “weapons”."),
-        "as_of": read_date.about("When this was true (EDTF)."),
-        "sources": list_of(read_reference).about("Where you know it from."),
-        "draft": read_flag.about("The edition does not show it yet."),
+        **_STANDING,
     },
 )
 
@@ -56,15 +63,13 @@ read_name = record(
     required={"name": read_words.about("The name, as it should stand in the index.")},
     optional={
         "kind": _read_kind.about("What it is; other, where it is left out."),
-        "id": read_slug.about("Its address; given by the program where it is left out."),
+        "id": _ID,
         "aliases": list_of(read_words).about("Other names for the same."),
         "role": read_words.about("Who or what it is, as of the story: 80 characters."),
         "note": read_words.about("A few words for the margin: 80 characters."),
         "text": read_prose.about("What there is to say of it. Markdown."),
         "coordinates": read_coordinates.about("[latitude, longitude], in degrees."),
-        "as_of": read_date.about("When this was true (EDTF)."),
-        "sources": list_of(read_reference).about("Where you know it from."),
-        "draft": read_flag.about("The edition does not show it yet."),
+        **_STANDING,
     },
 )
 
@@ -83,14 +88,12 @@ read_event = record(
     required={"when": read_date.about("The best that is known of the date (EDTF).")},
     optional={
         "title": read_words.about("Its title."),
-        "id": read_slug.about("Its address; given by the program where it is left out."),
+        "id": _ID,
         "text": read_prose.about("What there is to say of it. Markdown."),
         "quote": list_of(read_quote).about(
             "The words of the story that tell it. Without, the edition adds the event."
         ),
         **MORE_ON_QUOTE,
-        "as_of": read_date.about("When this was true (EDTF)."),
-        "sources": list_of(read_reference).about("Where you know it from."),
-        "draft": read_flag.about("The edition does not show it yet."),
+        **_STANDING,
     },
 )

@@ -6,9 +6,10 @@ from typing import Any, Final, get_args
 
 from builder.errors import Place, Problem, ScolieError
 from builder.model import Correction, LayerName, Quote, RefusedWords, VoiceKind
-from builder.seeds.fields import one_of, read_date, read_flag, read_ordinal, read_words
+from builder.seeds.fields import one_of, read_date, read_flag, read_words
 from builder.seeds.quoting import (
     MORE_ON_QUOTE,
+    WHICH,
     read_place,
     read_quote,
     refuse_conflict,
@@ -51,47 +52,50 @@ def _build_correction(layer: LayerName) -> Callable[..., Correction]:
     return build
 
 
+_MEANT: Final = "The words of the story that are meant."
+_REFUSED: Final = read_flag.about("These words are nothing of the kind.")
+
 read_date_correction = record(
     _build_correction("dates"),
-    required={"quote": read_quote.about("The words of the story that are meant.")},
+    required={"quote": read_quote.about(_MEANT)},
     optional={
         "value": read_date.about("What these words date to (EDTF)."),
-        "refused": read_flag.about("These words are nothing of the kind."),
+        "refused": _REFUSED,
         **MORE_ON_QUOTE,
     },
 )
 
 read_mention = record(
     _build_correction("names"),
-    required={"quote": read_place.about("The words of the story that are meant.")},
+    required={"quote": read_place.about(_MEANT)},
     optional={
         "name": read_words.about("The name of the entry that is meant."),
-        "refused": read_flag.about("These words are nothing of the kind."),
-        "ordinal": read_ordinal.about("Which one, from 1, where the words stand more than once."),
+        "refused": _REFUSED,
+        **WHICH,
     },
 )
 
 read_occurrence = record(
     _build_correction("terms"),
-    required={"quote": read_place.about("The words of the story that are meant.")},
+    required={"quote": read_place.about(_MEANT)},
     optional={
         "term": read_words.about("The headword of the entry that is meant."),
-        "refused": read_flag.about("These words are nothing of the kind."),
-        "ordinal": read_ordinal.about("Which one, from 1, where the words stand more than once."),
+        "refused": _REFUSED,
+        **WHICH,
     },
 )
 
 _read_voice_keys = record(
     _build_correction("voices"),
-    required={"quote": read_place.about("The words of the story that are meant.")},
+    required={"quote": read_place.about(_MEANT)},
     optional={
         "speaker": read_words.about("Who speaks, in the words of the story."),
         "unattributed": read_flag.about("The story does not say who speaks."),
         "name": read_words.about("The name of the entry that is meant."),
         "cue": read_words.about("The words that say that somebody speaks."),
         "kind": one_of(get_args(VoiceKind)).about("How the words are said."),
-        "refused": read_flag.about("These words are nothing of the kind."),
-        "ordinal": read_ordinal.about("Which one, from 1, where the words stand more than once."),
+        "refused": _REFUSED,
+        **WHICH,
     },
 )
 
@@ -110,4 +114,5 @@ read_voice = Reader(_take_voice, _read_voice_keys.schema)
 
 
 def read_refused(layer: LayerName) -> Reader[RefusedWords]:
+    """A reader of words that a layer must not find anywhere in the story."""
     return placed(read_words, partial(RefusedWords, layer))
